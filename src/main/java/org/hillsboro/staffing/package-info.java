@@ -1,0 +1,10 @@
+/**
+ * How many agents must be available per queue and interval: Erlang C and A, service goals and shrinkage, from the
+ * forecast to the requirement.
+ *
+ * <p>Never holds the names of agents. Start at {@code ComputeRequirement}.
+ */
+@NullMarked
+package org.hillsboro.staffing;
+
+import org.jspecify.annotations.NullMarked;
