@@ -29,11 +29,10 @@ public final class OpeningHours {
     /** @throws IllegalArgumentException saying what was expected */
     public static OpeningHours parse(String text) {
         var windows = new EnumMap<DayOfWeek, List<DayWindow>>(DayOfWeek.class);
-        for (var day : DayOfWeek.values()) {
-            windows.put(day, new ArrayList<>());
-        }
         if (text.strip().equals("24/7")) {
-            windows.values().forEach(list -> list.add(new DayWindow(0, 1440)));
+            for (var day : DayOfWeek.values()) {
+                windows.put(day, List.of(new DayWindow(0, 1440)));
+            }
             return new OpeningHours("24/7", windows);
         }
         for (String part : text.split(",", -1)) {
@@ -55,7 +54,7 @@ public final class OpeningHours {
             throw new IllegalArgumentException("expected a window that is not empty; the whole day is 00:00-24:00");
         }
         for (DayOfWeek day = first; ; day = day.plus(1)) {
-            windows.get(day).add(new DayWindow(from, to));
+            windows.computeIfAbsent(day, weekday -> new ArrayList<>()).add(new DayWindow(from, to));
             if (day == last) {
                 return;
             }
@@ -72,12 +71,12 @@ public final class OpeningHours {
 
     /** Whether the queue is open in the minute that begins at this local time, by its weekday alone. */
     public boolean isOpen(LocalDate date, int minuteOfDay) {
-        for (var window : windows.get(date.getDayOfWeek())) {
+        for (var window : windows.getOrDefault(date.getDayOfWeek(), List.of())) {
             if (minuteOfDay >= window.from() && (window.runsOverMidnight() || minuteOfDay < window.to())) {
                 return true;
             }
         }
-        for (var window : windows.get(date.getDayOfWeek().minus(1))) {
+        for (var window : windows.getOrDefault(date.getDayOfWeek().minus(1), List.of())) {
             if (window.runsOverMidnight() && minuteOfDay < window.to()) {
                 return true;
             }
