@@ -25,12 +25,12 @@ public record IntervalGrid(Instant start, int minutes, int count) {
 
     /** The interval that holds the instant; below 0 or at least {@link #count} where the instant lies outside. */
     public int indexOf(Instant instant) {
-        return Math.toIntExact(Math.floorDiv(Duration.between(start, instant).getSeconds(), 60L * minutes));
+        return Math.toIntExact(Math.floorDiv(Duration.between(start, instant).toSeconds(), 60L * minutes));
     }
 
     /** Whether the instant is the first of some interval, inside the grid or not. */
     public boolean isOnGrid(Instant instant) {
         var sinceStart = Duration.between(start, instant);
-        return sinceStart.getNano() == 0 && Math.floorMod(sinceStart.getSeconds(), 60L * minutes) == 0;
+        return Math.floorMod(sinceStart.toNanos(), 60_000_000_000L * minutes) == 0;
     }
 }
