@@ -1,0 +1,11 @@
+package org.hillsboro.pay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Paid time without a gap, [start, end).
+ *
+ * @param shiftDate local date of the start of the shift that it belongs to
+ */
+public record PaidStretch(LocalDate shiftDate, Instant start, Instant end) {}

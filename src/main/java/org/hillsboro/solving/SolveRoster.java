@@ -1,0 +1,27 @@
+package org.hillsboro.solving;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.PlanningWeek;
+
+/** Finds a roster of least cost that meets the requirement, and proves how far from the least cost it is. */
+public final class SolveRoster {
+
+    private SolveRoster() {}
+
+    /**
+     * @param watcher told about progress about once a second, from another thread
+     * @param stop asked often; true keeps the best roster so far and ends the solve
+     */
+    public static SolvedRoster solve(
+            CenterFolder folder,
+            PlanningWeek week,
+            StaffingRequirement requirement,
+            SolveLimits limits,
+            Consumer<SolveProgress> watcher,
+            BooleanSupplier stop) {
+        throw new IllegalStateException("in the making");
+    }
+}

@@ -1,0 +1,31 @@
+package org.hillsboro.solving;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.hillsboro.pay.Money;
+import org.hillsboro.roster.Roster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roster and what is proven of it.
+ *
+ * @param cost the search's own figure; equals that of {@code RosterCost} to the minor unit
+ * @param bound no legal roster of the same shortfall costs less, major units
+ * @param gap (cost - bound) / bound; absent where the bound is not positive
+ * @param shortfallPrice P: what an agent-minute short counts, major units
+ * @param shortfallAgentMinutes required less staffed
+ * @param unavoidableShortfallAgentMinutes no legal roster has less
+ * @param steps evaluated moves, which {@code --steps} repeats
+ */
+public record SolvedRoster(
+        Roster roster,
+        Money cost,
+        double bound,
+        @Nullable Double gap,
+        BigDecimal shortfallPrice,
+        double shortfallAgentMinutes,
+        double unavoidableShortfallAgentMinutes,
+        long steps,
+        long boundPasses,
+        Duration boundTime,
+        Duration searchTime) {}
