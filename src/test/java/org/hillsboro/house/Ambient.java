@@ -33,15 +33,16 @@ final class Ambient {
         List<String> parameters = call.getTarget().getRawParameterTypes().stream().map(JavaClass::getName).toList();
         boolean withoutClock = !parameters.contains(Clock.class.getName());
         return CALLS.contains(owner.getName() + "." + name)
-                || owner.getPackageName().startsWith("java.time") && name.equals("now") && withoutClock
-                || owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick") && withoutClock)
-                || owner.isEquivalentTo(Date.class) && name.equals("<init>") && parameters.isEmpty()
-                || owner.isAssignableTo(RandomGenerator.class) && isUnseeded(owner, name, parameters)
-                || owner.isEquivalentTo(Collections.class) && name.equals("shuffle") && parameters.size() == 1;
+                || (owner.getPackageName().startsWith("java.time") && name.equals("now") && withoutClock)
+                || (owner.isEquivalentTo(Clock.class) && name.startsWith("system"))
+                || (owner.isEquivalentTo(Clock.class) && name.startsWith("tick") && withoutClock)
+                || (owner.isEquivalentTo(Date.class) && name.equals("<init>") && parameters.isEmpty())
+                || (owner.isEquivalentTo(Collections.class) && name.equals("shuffle") && parameters.size() == 1)
+                || (owner.isAssignableTo(RandomGenerator.class) && isUnseeded(owner, name, parameters));
     }
 
     private static boolean isUnseeded(JavaClass generator, String name, List<String> parameters) {
-        boolean made = name.equals("<init>") && parameters.isEmpty() || Set.of("of", "getDefault").contains(name);
+        boolean made = (name.equals("<init>") && parameters.isEmpty()) || Set.of("of", "getDefault").contains(name);
         return made && !generator.isAssignableTo(SecureRandom.class);
     }
 }

@@ -66,6 +66,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void everyWayToTakeTimeOrChanceFromTheSurroundingsIsSeen() {
+        var breaches = breaches(HouseRule.CLOCK_AND_RANDOMNESS_ARE_PASSED_IN, PLANTED_CLASSES, PLANTED);
+        assertThat(breaches.get("forecast.ReadsTheClock")).hasSize(10);
+        assertThat(breaches.get("solving.DrawsUnseeded")).hasSize(7);
+    }
+
+    @Test
     void noPackagesUseEachOther() {
         noCycles(HOUSE).check(CLASSES);
         assertThatThrownBy(() -> noCycles(PLANTED).check(PLANTED_CLASSES))
