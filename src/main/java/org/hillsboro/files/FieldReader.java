@@ -62,6 +62,12 @@ public final class FieldReader {
         return node == null ? null : read(node, pathOf(field), expected);
     }
 
+    /** The items of a list of plain values; a problem where there are none. */
+    public <T> List<T> someValues(String field, Expected<T> expected) {
+        requireItems(field);
+        return values(field, expected);
+    }
+
     /** The items of a list of plain values; empty where the field is absent. */
     public <T> List<T> values(String field, Expected<T> expected) {
         var values = new ArrayList<T>();
@@ -79,6 +85,12 @@ public final class FieldReader {
     public FieldReader object(String field) {
         LocatedNode node = node(field);
         return child(pathOf(field), node == null ? LocatedNode.object(line, Map.of()) : node);
+    }
+
+    /** The objects in a list; a problem where there are none. */
+    public List<FieldReader> someObjects(String field) {
+        requireItems(field);
+        return objects(field);
     }
 
     /** The objects in a list; none where the field is absent. */
@@ -103,16 +115,6 @@ public final class FieldReader {
         }
     }
 
-    /** Line of the object. */
-    public int line() {
-        return line;
-    }
-
-    /** The names of the fields that the object has, whether known or not. */
-    public Set<String> names() {
-        return fields.keySet();
-    }
-
     /** Tells of every field that nobody asked for, in this object and all below it. */
     public void reportUnknownFields() {
         fields.forEach((name, node) -> {
@@ -121,6 +123,15 @@ public final class FieldReader {
             }
         });
         children.forEach(FieldReader::reportUnknownFields);
+    }
+
+    private void requireItems(String field) {
+        LocatedNode node = node(field);
+        if (node == null) {
+            missing(field);
+        } else if (node.kind() == Kind.LIST && node.items().isEmpty()) {
+            problem(field, "expected at least one", "");
+        }
     }
 
     private @Nullable LocatedNode node(String field) {
