@@ -79,7 +79,8 @@ final class ReadContract {
                 shifts.optional("gap_within_day", minutes(1440), 0),
                 shifts.optional("span_within_day", minutes(2880)),
                 shifts.optional("start_spread", minutes(1440)));
-        boolean canStart = IntStream.range(0, 1440 / IntervalGrid.QUARTER).anyMatch(quarter -> read.mayStartAt(quarter * IntervalGrid.QUARTER));
+        boolean canStart = IntStream.range(0, 1440 / IntervalGrid.QUARTER)
+                .anyMatch(quarter -> read.mayStartAt(quarter * IntervalGrid.QUARTER));
         if (!canStart) {
             shifts.problem("", "expected a start on a quarter hour: start_every and start_between leave none", "");
         }
@@ -150,7 +151,8 @@ final class ReadContract {
         }
         String hours = String.join(", ", unfit.stream().map(Hours::text).toList());
         if (unfit.size() == read.shifts().paid().size()) {
-            contract.problem("breaks", "expected breaks that a shift of " + hours + " paid hours can hold", "their windows overlap, or end after the shift.");
+            contract.problem("breaks", "expected breaks that a shift of " + hours + " paid hours can hold",
+                    "their windows overlap, or end after the shift.");
         } else {
             warnings.add("contract " + read.id() + ": a shift of " + hours + " paid hours cannot hold its breaks and is never planned.");
         }
