@@ -131,6 +131,8 @@ class CenterFileProblemsTest {
                 .containsExactly("center.yaml:8: expected YAML | Maybe indent with spaces, YAML allows no tab there.");
         assertThat(FolderDraft.in(folder).where("seats: 10}", "seats: 10").problems())
                 .containsExactly("center.yaml:9: expected YAML | Maybe the indentation is off, or a text needs quotes.");
+        assertThat(FolderDraft.in(folder).with("center.yaml", "name: " + "x".repeat(1_000_000)).problems())
+                .containsExactly("center.yaml: expected a file of at most 1 MB | Maybe this is another file under the wrong name.");
         assertThat(FolderDraft.in(folder).with("center.yaml", "").problems())
                 .containsExactly("center.yaml: expected fields, the file is empty");
         assertThat(FolderDraft.in(folder).with("center.yaml", "just words\n").problems())
