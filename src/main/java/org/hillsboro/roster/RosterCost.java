@@ -33,10 +33,17 @@ public record RosterCost(
         folder.center().specialDays().stream().filter(SpecialDay::holiday).map(SpecialDay::date).forEach(holidays::add);
         var lines = new ArrayList<PayLine>();
         var minutesOfPool = new HashMap<String, Long>();
-        for (var shifts : RosterByAgent.of(roster, folder).entrySet()) {
-            lines.addAll(lines(shifts.getKey(), shifts.getValue(), folder, holidays::contains));
-            long minutes = shifts.getValue().stream().mapToLong(Shift::paidMinutes).sum();
-            minutesOfPool.merge(shifts.getKey().pool().id(), minutes, Long::sum);
+        var shiftsByAgent = roster.byAgent();
+        for (var agent : folder.agents()) {
+            var shifts = shiftsByAgent.remove(agent.id());
+            if (shifts != null) {
+                lines.addAll(lines(agent, shifts, folder, holidays::contains));
+                long minutes = shifts.stream().mapToLong(Shift::paidMinutes).sum();
+                minutesOfPool.merge(agent.pool().id(), minutes, Long::sum);
+            }
+        }
+        if (!shiftsByAgent.isEmpty()) {
+            throw new IllegalArgumentException("Shifts of nobody in the folder: " + shiftsByAgent.keySet());
         }
         var pay = Money.zero(folder.center().currency());
         for (var line : lines) {
