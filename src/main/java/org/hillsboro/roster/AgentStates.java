@@ -16,6 +16,7 @@ import org.hillsboro.roster.AgentWeek.Span;
 import org.hillsboro.roster.ShortfallReason.Cause;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Agent;
+import org.hillsboro.workforce.PreviousShift;
 import org.hillsboro.workforce.WorkRules;
 
 /** What keeps each agent of a roster from being on contacts, quarter by quarter; TOO_FEW means: already is. */
@@ -40,10 +41,11 @@ final class AgentStates {
             var site = agent.pool().site();
             if (site != null) {
                 var inside = insideOfSite.computeIfAbsent(site.id(), id -> new int[grid.count()]);
-                AgentWeek.of(agent, roster.week(), shifts.getOrDefault(agent.id(), List.of())).spans().stream()
-                        .filter(span -> span.own() || agent.previousShifts().stream()
-                                .anyMatch(shift -> shift.countsInWeek() && shift.start().equals(span.start())))
-                        .forEach(span -> each(span.start(), span.end(), quarter -> inside[quarter]++));
+                shifts.getOrDefault(agent.id(), List.of())
+                        .forEach(shift -> each(shift.start(), shift.end(), quarter -> inside[quarter]++));
+                AgentWeek.previousShifts(agent, roster.week()).stream()
+                        .filter(PreviousShift::countsInWeek)
+                        .forEach(shift -> each(shift.start(), shift.end(), quarter -> inside[quarter]++));
             }
         }
     }
@@ -55,7 +57,7 @@ final class AgentStates {
         for (var span : agentWeek.spans()) {
             each(span.start(), span.end(), quarter -> states[quarter] = Cause.ON_BREAK);
         }
-        for (var stretch : ServingGroups.contacts(agent, shifts)) {
+        for (var stretch : ServingGroups.contacts(agent, shifts, roster.week())) {
             each(stretch.start(), stretch.end(), quarter -> states[quarter] = Cause.TOO_FEW);
         }
         return states;

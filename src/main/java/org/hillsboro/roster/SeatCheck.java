@@ -38,7 +38,7 @@ final class SeatCheck {
         for (var agentWeek : agentWeeks) {
             if (site.equals(agentWeek.agent().pool().site())) {
                 agentWeek.shifts().forEach(shift -> add(changes, shift.start(), shift.end(), 1));
-                agentWeek.agent().previousShifts().stream()
+                AgentWeek.previousShifts(agentWeek.agent(), agentWeek.week()).stream()
                         .filter(shift -> shift.countsInWeek() && shift.end().isAfter(weekStart))
                         .forEach(shift -> add(changes, shift.start(), shift.end(), 0));
             }

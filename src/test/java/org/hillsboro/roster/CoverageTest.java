@@ -126,6 +126,12 @@ class CoverageTest {
     }
 
     @Test
+    void case13_noPreviousShiftThatBeginsInTheWeek() {
+        var center = center().agent("ann", agent -> agent.previousShiftInWeek("2026-03-02T00:00", "2026-03-02T01:00"));
+        assertThat(coverage(center, TestRequirement.in(center), "").surplusAgentMinutes()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void case10_theTailBeyondTheWeekIsOutsideTheGrid() {
         var center = center().agent("ann");
         var requirement = TestRequirement.in(center).needs("voice", "SUN", "23:00-24:00", 1);
