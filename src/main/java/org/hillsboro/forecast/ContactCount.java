@@ -17,23 +17,35 @@ record ContactCount(double mean, double dispersion) {
 
     /** The smallest count n with P(count <= n) >= probability. */
     double quantile(double probability) {
+        return walk(probability, Integer.MAX_VALUE).count();
+    }
+
+    /** P(count <= most). */
+    double atMost(int most) {
+        return most < 0 ? 0 : walk(2, most).sum();
+    }
+
+    private record Reached(int count, double sum) {}
+
+    /** Sums probabilities from 0 contacts on until a sum or a count is reached, or nothing more can come. */
+    private Reached walk(double enough, int most) {
         if (!(mean > 0)) {
-            return 0;
+            return new Reached(0, 1);
         }
         int count = 0;
         double log = dispersion < NO_DISPERSION ? -mean : -Math.log1p(dispersion * mean) / dispersion;
-        while (log < NEGLIGIBLE_LOG) {
+        while (log < NEGLIGIBLE_LOG && count < most) {
             log += Math.log(ratio(count));
             count++;
         }
         double term = Math.exp(log);
         double sum = term;
-        while (sum < probability && (term > 0 || count < mean)) {
+        while (sum < enough && count < most && (term > sum * 1e-18 || count < mean)) {
             term *= ratio(count);
             count++;
             sum += term;
         }
-        return count;
+        return new Reached(count, sum);
     }
 
     /** P(count + 1) / P(count). */
