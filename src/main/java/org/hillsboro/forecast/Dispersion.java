@@ -20,6 +20,7 @@ final class Dispersion {
     /** A rate known within 20 %, where the history is too short to try. */
     private static final double UNTRIED = 0.04;
 
+    private static final double LEAST = 1e-4;
     private static final double LARGEST = 4;
 
     private record Trial(double expected, int count) {}
@@ -55,10 +56,10 @@ final class Dispersion {
     }
 
     private static double covering(List<Trial> trials) {
-        double low = 0;
+        double low = LEAST;
         double high = LARGEST;
-        for (int step = 0; step < 24; step++) {
-            double middle = step == 0 ? 0.02 : (low + high) / 2;
+        while (high / low > 1.02) {
+            double middle = Math.sqrt(low * high);
             if (covered(trials, middle) < RANGE_HIGH - RANGE_LOW) {
                 low = middle;
             } else {
@@ -68,16 +69,12 @@ final class Dispersion {
         return high;
     }
 
-    /** The share covered; a count that straddles the end of the range counts for its part inside. */
     private static double covered(List<Trial> trials, double dispersion) {
-        double covered = 0;
+        int covered = 0;
         for (var trial : trials) {
-            var distribution = new ContactCount(trial.expected(), dispersion);
-            double below = distribution.atMost(trial.count() - 1);
-            double upTo = distribution.atMost(trial.count());
-            double inside = Math.min(upTo, RANGE_HIGH) - Math.max(below, RANGE_LOW);
-            covered += inside <= 0 ? 0 : upTo > below ? inside / (upTo - below) : 1;
+            double middle = new ContactCount(trial.expected(), dispersion).middle(trial.count());
+            covered += middle >= RANGE_LOW && middle <= RANGE_HIGH ? 1 : 0;
         }
-        return covered / trials.size();
+        return (double) covered / trials.size();
     }
 }
