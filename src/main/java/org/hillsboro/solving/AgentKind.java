@@ -1,6 +1,8 @@
 package org.hillsboro.solving;
 
 import java.util.ArrayList;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Agent;
@@ -44,6 +46,18 @@ final class AgentKind {
     /** Whether some queue of the agent is open in all minutes of the quarter. */
     final boolean[] open;
 
+    /** Quarters of each day in which a shift may start. */
+    final int[][] startsOfDay;
+
+    /** Quarters between starts, mostly. */
+    final int startStep;
+
+    /** Closed quarters before each quarter, one entry more than quarters. */
+    final int[] closedBefore;
+
+    /** Minor units of the dearest quarter of any pool, at least 1: the scale on which amounts are large or small. */
+    final double scale;
+
     final int perDay;
     final int gap;
     final int spanOfDay;
@@ -52,13 +66,14 @@ final class AgentKind {
     /** Minutes between the earliest and the latest local start of a week, or -1. */
     final int startSpread;
 
-    AgentKind(Agent agent, ContactCenter center, QuarterClock clock, PayTable pay, int pool, int group, int site, IntervalGrid grid) {
+    AgentKind(Agent agent, ContactCenter center, QuarterClock clock, PayTable pay, int pool, int group, int site, double scale, IntervalGrid grid) {
         this.contract = agent.contract();
         this.clock = clock;
         this.pay = pay;
         this.pool = pool;
         this.group = group;
         this.site = site;
+        this.scale = scale;
         this.thousandths = agent.pool().thousandths();
         var shifts = contract.shifts();
         var lengths = new ArrayList<Integer>();
@@ -86,7 +101,18 @@ final class AgentKind {
         for (int t = 0; t < mayStart.length; t++) {
             mayStart[t] = shifts.mayStartAt(clock.minuteOfDay[t]);
         }
+        startsOfDay = new int[clock.days][];
+        for (int day = 0; day < clock.days; day++) {
+            startsOfDay[day] = IntStream.range(clock.dayStart[day], Math.min(mayStart.length, clock.dayStart[day + 1]))
+                    .filter(t -> mayStart[t])
+                    .toArray();
+        }
+        startStep = Math.max(1, shifts.startEvery() / 15);
         open = openQuarters(agent, center, grid);
+        closedBefore = new int[open.length + 1];
+        for (int t = 0; t < open.length; t++) {
+            closedBefore[t + 1] = closedBefore[t] + (open[t] ? 0 : 1);
+        }
         perDay = shifts.perDay();
         gap = Math.ceilDiv(shifts.gapWithinDay(), 15);
         Integer within = shifts.spanWithinDay();
@@ -108,6 +134,12 @@ final class AgentKind {
             open[t] = all;
         }
         return open;
+    }
+
+    /** A random start of the day that the contract allows, -1 where it allows none. */
+    int randomStart(int day, SplittableRandom random) {
+        int[] starts = startsOfDay[day];
+        return starts.length == 0 ? -1 : starts[random.nextInt(starts.length)];
     }
 
     /** Longest shift in quarters. */

@@ -9,9 +9,6 @@ import java.util.BitSet;
  */
 final class KindCosts {
 
-    /** Makes contacts in a closed quarter so dear that only a break can lie there. */
-    private static final double CLOSED = 1e7;
-
     static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
     final AgentKind kind;
@@ -19,9 +16,11 @@ final class KindCosts {
     /** By paid length and first quarter. */
     final double[][] shiftCost;
 
+    /** Makes contacts in a closed quarter so dear that only a break can lie there. */
+    private final double closed;
+
     private final double[] contact;
     private final double[] contactBefore;
-    private final int[] closedBefore;
     private final double[] paidBreakBefore;
     private final double[] unpaidBreakBefore;
     private final int[] premiumBefore;
@@ -33,16 +32,15 @@ final class KindCosts {
 
     KindCosts(AgentKind kind) {
         this.kind = kind;
+        closed = 1e5 * kind.scale;
         int quarters = kind.clock.dayOf.length;
         shiftCost = new double[kind.paid.length][kind.clock.weekQuarters];
         contact = new double[quarters];
         contactBefore = new double[quarters + 1];
         paidBreakBefore = new double[quarters + 1];
         unpaidBreakBefore = new double[quarters + 1];
-        closedBefore = new int[quarters + 1];
         premiumBefore = new int[quarters + 1];
         for (int t = 0; t < quarters; t++) {
-            closedBefore[t + 1] = closedBefore[t] + (kind.open[t] ? 0 : 1);
             premiumBefore[t + 1] = premiumBefore[t] + (kind.pay.premiumOfQuarter[t] != 0 ? 1 : 0);
         }
         savings = new double[kind.paid.length][][];
@@ -96,8 +94,8 @@ final class KindCosts {
             if (length == 0 || kind.breaks[length] != kind.breaks[length - 1] || shiftCost[length - 1][start] == IMPOSSIBLE) {
                 saving = kind.breaks[length].place(savings[length], start, bench, false);
             }
-            double cost = contactBefore[end] - contactBefore[start] + CLOSED * (closedBefore[end] - closedBefore[start]) - saving;
-            if (cost < CLOSED / 2) {
+            double cost = contactBefore[end] - contactBefore[start] + closed * (kind.closedBefore[end] - kind.closedBefore[start]) - saving;
+            if (cost < closed / 2) {
                 boolean premium = premiumBefore[end] > premiumBefore[start];
                 shiftCost[length][start] = premium ? cost - kind.pay.premiumRounding : cost;
             }
@@ -109,7 +107,7 @@ final class KindCosts {
             int n = menu.quarters[i];
             double[] breakBefore = menu.paid[i] ? paidBreakBefore : unpaidBreakBefore;
             for (int t = 0; t + n < contactBefore.length; t++) {
-                saving[i][t] = contactBefore[t + n] - contactBefore[t] + CLOSED * (closedBefore[t + n] - closedBefore[t])
+                saving[i][t] = contactBefore[t + n] - contactBefore[t] + closed * (kind.closedBefore[t + n] - kind.closedBefore[t])
                         - (breakBefore[t + n] - breakBefore[t]);
             }
         }
