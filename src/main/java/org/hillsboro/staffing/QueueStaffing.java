@@ -1,0 +1,78 @@
+package org.hillsboro.staffing;
+
+import java.time.Duration;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.center.ServiceGoal;
+import org.jspecify.annotations.Nullable;
+
+/** The least agents of one queue for any demand. The next interval's search begins where the last ended. */
+final class QueueStaffing {
+
+    static final LeastAgents NOBODY = new LeastAgents(0, "");
+
+    private final ServiceGoal goal;
+    private final @Nullable Duration patience;
+    private final int concurrency;
+    private final double slowdown;
+    private final int minAgents;
+    private final double secondsPerInterval;
+    private double safety = 1;
+
+    QueueStaffing(ContactQueue queue, int intervalMinutes) {
+        this(
+                queue.goal(),
+                queue.patience(),
+                queue.concurrency(),
+                queue.chatSlowdown(),
+                queue.minAgents(),
+                intervalMinutes);
+    }
+
+    /** @param slowdown additional handle time per further chat, as a share */
+    QueueStaffing(
+            ServiceGoal goal,
+            @Nullable Duration patience,
+            int concurrency,
+            double slowdown,
+            int minAgents,
+            int intervalMinutes) {
+        this.goal = goal;
+        this.patience = patience;
+        this.concurrency = concurrency;
+        this.slowdown = slowdown;
+        this.minAgents = minAgents;
+        this.secondsPerInterval = intervalMinutes * 60.0;
+    }
+
+    /** Offered load in erlangs: contacts per second x mean handle time of a contact that has the agent for itself. */
+    double load(double contacts, double handleSeconds) {
+        return contacts / secondsPerInterval * handleSeconds;
+    }
+
+    /** Agents while the queue is open. */
+    LeastAgents least(double contacts, double handleSeconds) {
+        var byGoals = contacts > 0 && handleSeconds > 0 ? byGoals(contacts, handleSeconds) : NOBODY;
+        return byGoals.agents() >= minAgents ? byGoals : new LeastAgents(minAgents, "min_agents");
+    }
+
+    private LeastAgents byGoals(double contacts, double handleSeconds) {
+        double slowed = handleSeconds * (1 + slowdown * (concurrency - 1));
+        var model = model(contacts / secondsPerInterval, slowed);
+        double load = model.load() / concurrency;
+        int around = LeastAgents.guess(load, safety);
+        var least = LeastAgents.of(concurrency == 1 ? model : new ManyAtOnce(model, concurrency), goal, around);
+        safety = (least.agents() - load) / Math.sqrt(load);
+        return least;
+    }
+
+    private QueueModel model(double arrivalsPerSecond, double handleSeconds) {
+        double within = seconds(goal.within());
+        return patience == null
+                ? new ErlangC(arrivalsPerSecond, handleSeconds, within)
+                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within);
+    }
+
+    private static double seconds(@Nullable Duration duration) {
+        return duration == null ? 0 : duration.toNanos() / 1e9;
+    }
+}
