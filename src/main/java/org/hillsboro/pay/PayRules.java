@@ -1,7 +1,6 @@
 package org.hillsboro.pay;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
@@ -25,7 +24,7 @@ public record PayRules(
         BigDecimal overheadPerHour,
         int committedMinutes) {
 
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+    private static final long MINUTES_PER_HOUR = 60;
 
     public Money base(long minutes) {
         return amount(hourly, minutes);
@@ -37,6 +36,16 @@ public record PayRules(
 
     public Money overtime(long minutes) {
         return amount(overtimeRate(), minutes);
+    }
+
+    /**
+     * Pay of an absent date: {@code weeklyMinutes / days} at the hourly rate.
+     *
+     * @param weeklyMinutes the paid minutes that the contract asks of a week
+     * @param days the dates with a shift that they are spread over
+     */
+    public Money absence(long weeklyMinutes, int days) {
+        return share(hourly, weeklyMinutes, days);
     }
 
     /** Rounded once for all the paid minutes of the pool in the week. */
@@ -69,10 +78,12 @@ public record PayRules(
     }
 
     private Money amount(BigDecimal perHour, long minutes) {
-        var exact = perHour.multiply(BigDecimal.valueOf(minutes)).movePointRight(Money.digits(currency));
-        var hours = exact.divideToIntegralValue(MINUTES_PER_HOUR, MathContext.UNLIMITED);
-        var rest = exact.subtract(hours.multiply(MINUTES_PER_HOUR));
-        var rounded = hours.add(rest.divide(MINUTES_PER_HOUR, 12, RoundingMode.DOWN).setScale(0, RoundingMode.HALF_UP));
-        return new Money(rounded.longValueExact(), currency);
+        return share(perHour, minutes, 1);
+    }
+
+    private Money share(BigDecimal perHour, long minutes, int parts) {
+        var minor = perHour.multiply(BigDecimal.valueOf(minutes)).movePointRight(Money.digits(currency));
+        var divisor = BigDecimal.valueOf(MINUTES_PER_HOUR * parts);
+        return new Money(minor.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 }

@@ -1,9 +1,12 @@
 package org.hillsboro.pay;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -70,15 +73,27 @@ public final class PayWeek {
         return Duration.between(stretch.start(), stretch.end()).toMinutes();
     }
 
+    /** Goes from one midnight or clock change to the next: in between, local minutes run evenly. */
     private static long minutes(PaidStretch stretch, Premium premium, ZoneId zone, Predicate<LocalDate> isHoliday) {
         long applying = 0;
-        for (var minute = stretch.start(); minute.isBefore(stretch.end()); minute = minute.plusSeconds(60)) {
-            var local = minute.atZone(zone);
+        for (var from = stretch.start(); from.isBefore(stretch.end()); ) {
+            var local = from.atZone(zone);
             var date = local.toLocalDate();
-            if (premium.appliesTo(date, local.getHour() * 60 + local.getMinute(), isHoliday.test(date))) {
-                applying++;
-            }
+            var to = earliest(stretch.end(), date.plusDays(1).atStartOfDay(zone).toInstant(), nextClockChange(zone, from));
+            int minuteOfDay = local.getHour() * 60 + local.getMinute();
+            int length = Math.toIntExact(Duration.between(from, to).toMinutes());
+            applying += premium.minutesWithin(date, minuteOfDay, minuteOfDay + length, isHoliday.test(date));
+            from = to;
         }
         return applying;
+    }
+
+    private static Instant nextClockChange(ZoneId zone, Instant after) {
+        var change = zone.getRules().nextTransition(after);
+        return change == null ? Instant.MAX : change.getInstant();
+    }
+
+    private static Instant earliest(Instant... instants) {
+        return Collections.min(Arrays.asList(instants));
     }
 }

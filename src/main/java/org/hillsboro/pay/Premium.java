@@ -24,4 +24,21 @@ public record Premium(
                 && (days.isEmpty() || days.contains(date.getDayOfWeek()))
                 && (!holidays || isHoliday);
     }
+
+    /** How many of the minutes [from, to) of the local date it applies to, with {@code 0 <= from <= to <= 1440}. */
+    int minutesWithin(LocalDate date, int from, int to, boolean isHoliday) {
+        if ((!days.isEmpty() && !days.contains(date.getDayOfWeek())) || (holidays && !isHoliday)) {
+            return 0;
+        }
+        if (window == null) {
+            return to - from;
+        }
+        return window.runsOverMidnight()
+                ? overlap(from, to, window.from(), 1440) + overlap(from, to, 0, window.to())
+                : overlap(from, to, window.from(), window.to());
+    }
+
+    private static int overlap(int from, int to, int otherFrom, int otherTo) {
+        return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
+    }
 }

@@ -1,6 +1,9 @@
 package org.hillsboro.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hillsboro.time.PlanningWeek;
 
 /**
@@ -12,6 +15,11 @@ import org.hillsboro.time.PlanningWeek;
 public record Roster(PlanningWeek week, List<Shift> shifts, List<Unplanned> unplanned) {
 
     public record Unplanned(String agentId, String reason) {}
+
+    /** The shifts of every agent who has one, by agent id. */
+    public Map<String, List<Shift>> byAgent() {
+        return shifts.stream().collect(Collectors.groupingBy(Shift::agentId, LinkedHashMap::new, Collectors.toList()));
+    }
 
     public List<Shift> of(String agentId) {
         return shifts.stream().filter(shift -> shift.agentId().equals(agentId)).toList();

@@ -1,12 +1,12 @@
 package org.hillsboro.workforce;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import org.hillsboro.center.ContactCenter;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.time.PlanningWeek;
 
 /**
@@ -21,30 +21,40 @@ import org.hillsboro.time.PlanningWeek;
 public record WorkRules(
         List<LocalDate> absentDates, int counted, int leastPaidMinutes, int mostPaidMinutes, int maxDates) {
 
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
     public static WorkRules of(Agent agent, ContactCenter center, PlanningWeek week) {
-        var absent = new ArrayList<LocalDate>();
-        int counted = 0;
-        for (var date : week.dates()) {
-            if (isAbsent(agent, center, date)) {
-                absent.add(date);
-                counted += wouldBeOpen(agent, center, date) ? 1 : 0;
-            }
-        }
+        var absent = week.dates().stream().filter(date -> isAbsent(agent, center, date)).toList();
+        int counted = countedDates(agent, center, absent).size();
         var contract = agent.contract();
         int maxDays = contract.days().max();
-        counted = Math.min(counted, maxDays);
         int most = contract.weeklyHours().limit();
         if (agent.maxWeeklyMinutes() != null) {
             most = Math.min(most, agent.maxWeeklyMinutes());
         }
-        int min = contract.weeklyHours().min();
-        int least = BigDecimal.valueOf(min)
-                .subtract(BigDecimal.valueOf((long) counted * min).divide(BigDecimal.valueOf(maxDays), 9, RoundingMode.HALF_UP))
-                .setScale(6, RoundingMode.HALF_UP)
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
-        return new WorkRules(
-                List.copyOf(absent), counted, Math.min(least, most), most, Math.min(maxDays, 7 - absent.size()));
+        long leastTimesMaxDays = (long) contract.weeklyHours().min() * (maxDays - counted);
+        int least = Math.toIntExact(Math.ceilDiv(leastTimesMaxDays, maxDays));
+        return new WorkRules(absent, counted, Math.min(least, most), most, Math.min(maxDays, 7 - absent.size()));
+    }
+
+    /**
+     * The absent dates that take hours off the week: those on which a queue of the agent would otherwise be open, the
+     * first {@code days.max} of them.
+     */
+    public static List<LocalDate> countedDates(Agent agent, ContactCenter center, PlanningWeek week) {
+        return countedDates(
+                agent, center, week.dates().stream().filter(date -> isAbsent(agent, center, date)).toList());
+    }
+
+    private static List<LocalDate> countedDates(Agent agent, ContactCenter center, List<LocalDate> absent) {
+        if (absent.isEmpty()) {
+            return List.of();
+        }
+        var queues = agent.servable(center);
+        return absent.stream()
+                .filter(date -> wouldBeOpen(queues, agent.zone(), center.zone(), date))
+                .limit(agent.contract().days().max())
+                .toList();
     }
 
     private static boolean isAbsent(Agent agent, ContactCenter center, LocalDate date) {
@@ -55,14 +65,17 @@ public record WorkRules(
                 || agent.absences().stream().anyMatch(absence -> absence.covers(start, end));
     }
 
-    private static boolean wouldBeOpen(Agent agent, ContactCenter center, LocalDate date) {
-        var queues = agent.servable(center);
-        Instant end = date.plusDays(1).atStartOfDay(agent.zone()).toInstant();
-        for (Instant minute = date.atStartOfDay(agent.zone()).toInstant(); minute.isBefore(end); minute = minute.plusSeconds(60)) {
-            var local = minute.atZone(center.zone());
-            int minuteOfDay = local.getHour() * 60 + local.getMinute();
-            if (queues.stream().anyMatch(queue -> queue.openingHours().isOpen(local.toLocalDate(), minuteOfDay))) {
-                return true;
+    /** Whether the weekly opening hours, special days left aside, have a minute in the agent's local date. */
+    private static boolean wouldBeOpen(List<ContactQueue> queues, ZoneId agentZone, ZoneId centerZone, LocalDate date) {
+        Instant end = date.plusDays(1).atStartOfDay(agentZone).toInstant();
+        for (Instant quarter = date.atStartOfDay(agentZone).toInstant(); quarter.isBefore(end); quarter = quarter.plus(QUARTER)) {
+            // Offsets are whole quarter hours: a quarter never holds midnight or a clock change inside.
+            var local = quarter.atZone(centerZone);
+            for (int minute = 0; minute < QUARTER.toMinutes(); minute++) {
+                int minuteOfDay = local.getHour() * 60 + local.getMinute() + minute;
+                if (queues.stream().anyMatch(queue -> queue.openingHours().isOpen(local.toLocalDate(), minuteOfDay))) {
+                    return true;
+                }
             }
         }
         return false;

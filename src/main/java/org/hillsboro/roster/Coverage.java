@@ -1,0 +1,133 @@
+package org.hillsboro.roster;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
+
+/**
+ * How far a roster meets the requirement, quarter by quarter. An agent on CONTACTS counts
+ * {@code SourcingPool.thousandths()} and serves one queue at a time, so what all queues get at once is a maximum flow
+ * (DESIGN section 5, "Medium"). Where not all can be met, the queue of the higher priority is.
+ *
+ * @param grid quarter hours of the week
+ * @param queues in the order of the requirement
+ */
+public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
+
+    /**
+     * One queue; all arrays have one entry a quarter hour, in thousandths of an agent.
+     *
+     * @param staffed what the queue is given; summed over the queues, all capacity that can serve any
+     * @param shortfall required less staffed, or 0
+     * @param surplus staffed less required, or 0
+     */
+    public record QueueCoverage(String queueId, int[] required, int[] staffed, int[] shortfall, int[] surplus) {}
+
+    public static Coverage of(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
+        return of(ServingGroups.of(roster, folder, requirement), folder, requirement);
+    }
+
+    static Coverage of(ServingGroups groups, CenterFolder folder, StaffingRequirement requirement) {
+        var grid = groups.grid();
+        var coverage = new Coverage(
+                grid, requirement.queues().stream().map(queue -> empty(queue, requirement)).toList());
+        var open = open(folder, requirement);
+        var flow = new QuarterFlow(groups.queues(), byPriority(folder, requirement));
+        for (int quarter = 0; quarter < grid.count(); quarter++) {
+            var required = coverage.required(quarter);
+            flow.solve(required, capacity(groups, quarter));
+            var staffed = new int[required.length];
+            for (int queue = 0; queue < staffed.length; queue++) {
+                staffed[queue] = flow.served(queue);
+            }
+            for (int group = 0; group < groups.queues().size(); group++) {
+                int given = mostRequired(groups.queues().get(group), required, open, quarter);
+                staffed[given] += flow.spare(group);
+            }
+            coverage.fill(quarter, staffed);
+        }
+        return coverage;
+    }
+
+    public BigDecimal shortfallAgentMinutes() {
+        return agentMinutes(QueueCoverage::shortfall);
+    }
+
+    public BigDecimal surplusAgentMinutes() {
+        return agentMinutes(QueueCoverage::surplus);
+    }
+
+    int[] required(int quarter) {
+        return queues.stream().mapToInt(queue -> queue.required()[quarter]).toArray();
+    }
+
+    static int[] capacity(ServingGroups groups, int quarter) {
+        return groups.capacity().stream().mapToInt(ofGroup -> ofGroup[quarter]).toArray();
+    }
+
+    /** Indexes of the requirement's queues, priority 1 first. */
+    static int[] byPriority(CenterFolder folder, StaffingRequirement requirement) {
+        var priority = new HashMap<String, Integer>();
+        folder.center().queues().forEach(queue -> priority.put(queue.id(), queue.priority()));
+        return IntStream.range(0, requirement.queues().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> priority.getOrDefault(requirement.queues().get(i).queueId(), 1)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Who is left over waits where most is asked for, else at the first open queue: the first of equals. */
+    private static int mostRequired(int[] served, int[] required, boolean[][] open, int quarter) {
+        int best = served[0];
+        for (int queue : served) {
+            boolean more = required[queue] > required[best];
+            boolean firstOpen = required[queue] == required[best] && open[queue][quarter] && !open[best][quarter];
+            if (more || firstOpen) {
+                best = queue;
+            }
+        }
+        return best;
+    }
+
+    private static boolean[][] open(CenterFolder folder, StaffingRequirement requirement) {
+        var grid = requirement.quarterGrid();
+        var byId = new HashMap<String, ContactQueue>();
+        folder.center().queues().forEach(queue -> byId.put(queue.id(), queue));
+        return requirement.queues().stream()
+                .map(queue -> byId.get(queue.queueId()))
+                .map(queue -> queue == null ? new boolean[grid.count()] : folder.center().openIntervals(queue, grid))
+                .toArray(boolean[][]::new);
+    }
+
+    private static QueueCoverage empty(StaffingRequirement.QueueRequirement queue, StaffingRequirement requirement) {
+        int[] required = requirement.quarters(queue);
+        for (int i = 0; i < required.length; i++) {
+            required[i] = Math.multiplyExact(required[i], 1000);
+        }
+        return new QueueCoverage(
+                queue.queueId(), required, new int[required.length], new int[required.length], new int[required.length]);
+    }
+
+    private void fill(int quarter, int[] staffed) {
+        for (int i = 0; i < staffed.length; i++) {
+            var queue = queues.get(i);
+            queue.staffed()[quarter] = staffed[i];
+            queue.shortfall()[quarter] = Math.max(0, queue.required()[quarter] - staffed[i]);
+            queue.surplus()[quarter] = Math.max(0, staffed[i] - queue.required()[quarter]);
+        }
+    }
+
+    private BigDecimal agentMinutes(Function<QueueCoverage, int[]> thousandths) {
+        long sum = queues.stream()
+                .mapToLong(queue -> IntStream.of(thousandths.apply(queue)).asLongStream().sum())
+                .sum();
+        return BigDecimal.valueOf(sum * grid.minutes(), 3);
+    }
+}

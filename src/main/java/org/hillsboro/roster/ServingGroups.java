@@ -1,0 +1,86 @@
+package org.hillsboro.roster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
+import org.hillsboro.workforce.Agent;
+import org.hillsboro.workforce.PreviousShift.Stretch;
+
+/**
+ * Agents grouped by the required queues that they may serve: all that coverage needs to know of them.
+ *
+ * @param grid quarter hours
+ * @param queues of each group, as indexes into the requirement's queues
+ * @param groupOf each agent, by id; absent where the agent serves none of the required queues
+ * @param capacity thousandths of agents on CONTACTS, by group and quarter
+ */
+record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer> groupOf, List<int[]> capacity) {
+
+    static ServingGroups of(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
+        var groups = new ServingGroups(
+                requirement.quarterGrid(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        var queueIndex = new HashMap<String, Integer>();
+        requirement.queues().forEach(queue -> queueIndex.put(queue.queueId(), queueIndex.size()));
+        var groupOfQueues = new HashMap<List<Integer>, Integer>();
+        var shifts = roster.byAgent();
+        for (var agent : folder.agents()) {
+            var served = agent.servable(folder.center()).stream()
+                    .filter(queue -> queueIndex.containsKey(queue.id()))
+                    .map(queue -> queueIndex.getOrDefault(queue.id(), 0))
+                    .sorted()
+                    .toList();
+            if (!served.isEmpty()) {
+                int group = groupOfQueues.computeIfAbsent(served, groups::add);
+                groups.groupOf.put(agent.id(), group);
+                contacts(agent, shifts.getOrDefault(agent.id(), List.of()))
+                        .forEach(stretch -> groups.count(group, stretch, agent.pool().thousandths()));
+            }
+        }
+        return groups;
+    }
+
+    /** Where the agent is on CONTACTS, in shifts of the roster and in earlier ones that count in the week. */
+    static List<Stretch> contacts(Agent agent, List<Shift> shifts) {
+        var stretches = new ArrayList<Stretch>();
+        for (var shift : shifts) {
+            shift.activities().stream()
+                    .filter(Activity::isContacts)
+                    .forEach(activity -> stretches.add(new Stretch(activity.start(), activity.end())));
+        }
+        for (var previous : agent.previousShifts()) {
+            if (previous.countsInWeek()) {
+                stretches.addAll(previous.contacts());
+            }
+        }
+        return stretches;
+    }
+
+    /** The first quarter of the grid that begins at the instant or later. */
+    static int firstQuarter(IntervalGrid grid, Instant start) {
+        int index = grid.indexOf(start);
+        return Math.max(0, grid.isOnGrid(start) ? index : index + 1);
+    }
+
+    /** The first quarter of the grid that ends after the instant. */
+    static int endQuarter(IntervalGrid grid, Instant end) {
+        return Math.min(grid.count(), grid.indexOf(end));
+    }
+
+    private int add(List<Integer> served) {
+        queues.add(served.stream().mapToInt(Integer::intValue).toArray());
+        capacity.add(new int[grid.count()]);
+        return queues.size() - 1;
+    }
+
+    private void count(int group, Stretch stretch, int thousandths) {
+        int end = endQuarter(grid, stretch.end());
+        for (int quarter = firstQuarter(grid, stretch.start()); quarter < end; quarter++) {
+            capacity.get(group)[quarter] += thousandths;
+        }
+    }
+}
