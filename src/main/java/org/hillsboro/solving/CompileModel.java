@@ -1,0 +1,198 @@
+package org.hillsboro.solving;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.pay.Money;
+import org.hillsboro.pay.PayRules;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
+import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.workforce.Agent;
+
+/** Turns a center folder and a requirement into the arrays that are solved. */
+final class CompileModel {
+
+    private final CenterFolder folder;
+    private final PlanningWeek week;
+    private final StaffingRequirement requirement;
+    private final IntervalGrid grid;
+    private final Map<ZoneId, QuarterClock> clocks = new HashMap<>();
+    private final Map<List<Object>, PayTable> payTables = new HashMap<>();
+    private final Map<List<Integer>, Integer> groups = new LinkedHashMap<>();
+    private final Map<List<Object>, AgentKind> kinds = new HashMap<>();
+
+    private record ClassKey(AgentKind kind, AgentClass.Limits limits) {}
+
+    private CompileModel(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
+        this.folder = folder;
+        this.week = week;
+        this.requirement = requirement;
+        int longest = 96;
+        for (var contract : folder.contracts()) {
+            for (int paid : contract.shifts().paid()) {
+                longest = Math.max(longest, contract.spanOf(paid) / 15);
+            }
+        }
+        var inWeek = week.grid(IntervalGrid.QUARTER);
+        this.grid = new IntervalGrid(inWeek.start(), IntervalGrid.QUARTER, inWeek.count() + longest + 1);
+    }
+
+    static SolveModel compile(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
+        return new CompileModel(folder, week, requirement).compile();
+    }
+
+    private SolveModel compile() {
+        int weekQuarters = week.grid(IntervalGrid.QUARTER).count();
+        var required = new int[requirement.queues().size()][grid.count()];
+        for (int q = 0; q < required.length; q++) {
+            int[] agents = requirement.quarters(requirement.queues().get(q));
+            for (int t = 0; t < weekQuarters; t++) {
+                required[q][t] = Math.multiplyExact(agents[t], 1000);
+            }
+        }
+        var agents = folder.agents();
+        var classIndex = new LinkedHashMap<ClassKey, List<Integer>>();
+        for (int a = 0; a < agents.size(); a++) {
+            var agent = agents.get(a);
+            if (!agent.servable(folder.center()).isEmpty()) {
+                var kind = kind(agent);
+                var limits = AgentClass.limitsOf(agent, kind, folder.center(), week, grid);
+                classIndex.computeIfAbsent(new ClassKey(kind, limits), key -> new ArrayList<>()).add(a);
+            }
+        }
+        var classes = new ArrayList<AgentClass>();
+        var classOfAgent = new int[agents.size()];
+        Arrays.fill(classOfAgent, -1);
+        var members = new ArrayList<int[]>();
+        for (var entry : classIndex.entrySet()) {
+            for (int a : entry.getValue()) {
+                classOfAgent[a] = classes.size();
+            }
+            classes.add(AgentClass.of(entry.getKey().kind, entry.getKey().limits, week));
+            members.add(entry.getValue().stream().mapToInt(Integer::intValue).toArray());
+        }
+        int[][] seats = freeSeats();
+        int[][] previousSupply = previousSupply();
+        var pools = folder.center().pools();
+        var committed = new double[pools.size()];
+        var commitmentOfQuarter = new double[pools.size()];
+        for (int p = 0; p < committed.length; p++) {
+            var rules = rules(pools.get(p).id());
+            committed[p] = rules.committedMinutes() / 15.0;
+            commitmentOfQuarter[p] = committed[p] == 0
+                    ? 0
+                    : rules.hourly().movePointRight(Money.digits(rules.currency())).doubleValue() / 4;
+        }
+        return new SolveModel(
+                folder,
+                week,
+                grid.count(),
+                weekQuarters,
+                required,
+                groups.keySet().stream()
+                        .map(queues -> queues.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new),
+                previousSupply,
+                seats,
+                folder.center().sites().stream().map(site -> site.id()).toArray(String[]::new),
+                committed,
+                commitmentOfQuarter,
+                pools.stream().map(pool -> pool.id()).toArray(String[]::new),
+                List.copyOf(classes),
+                classOfAgent,
+                members.toArray(int[][]::new));
+    }
+
+    private PayRules rules(String poolId) {
+        return Objects.requireNonNull(folder.payRules().get(poolId));
+    }
+
+    private AgentKind kind(Agent agent) {
+        var clock = clocks.computeIfAbsent(agent.zone(), zone -> new QuarterClock(week, zone, grid.count()));
+        int group = group(agent);
+        var servable = agent.servable(folder.center()).stream().map(ContactQueue::id).toList();
+        return kinds.computeIfAbsent(
+                List.of(agent.contract().id(), agent.pool().id(), agent.zone(), servable),
+                key -> new AgentKind(
+                        agent,
+                        folder.center(),
+                        clock,
+                        payTables.computeIfAbsent(
+                                List.of(agent.pool().id(), agent.zone()),
+                                pool -> new PayTable(rules(agent.pool().id()), folder.center(), clock)),
+                        folder.center().pools().indexOf(agent.pool()),
+                        group,
+                        site(agent),
+                        grid));
+    }
+
+    private int site(Agent agent) {
+        var site = agent.pool().site();
+        return site == null || site.seats() == null ? -1 : folder.center().sites().indexOf(site);
+    }
+
+    /** Index of the set of queues with a requirement that the agent may serve; the set may be empty. */
+    private int group(Agent agent) {
+        var servable = agent.servable(folder.center());
+        var queues = new ArrayList<Integer>();
+        for (int q = 0; q < requirement.queues().size(); q++) {
+            var id = requirement.queues().get(q).queueId();
+            if (servable.stream().anyMatch(queue -> queue.id().equals(id))) {
+                queues.add(q);
+            }
+        }
+        return groups.computeIfAbsent(queues, unseen -> groups.size());
+    }
+
+    private int[][] freeSeats() {
+        var sites = folder.center().sites();
+        var free = new int[sites.size()][grid.count()];
+        for (int s = 0; s < free.length; s++) {
+            Integer seats = sites.get(s).seats();
+            Arrays.fill(free[s], seats == null ? Integer.MAX_VALUE / 2 : seats);
+        }
+        for (var agent : folder.agents()) {
+            int site = site(agent);
+            for (var shift : agent.previousShifts()) {
+                if (site >= 0 && shift.countsInWeek() && shift.start().isBefore(week.start())) {
+                    int end = Math.min(grid.count(), grid.indexOf(shift.end().plusSeconds(15 * 60 - 1)));
+                    for (int t = 0; t < end; t++) {
+                        free[site][t] = Math.max(0, free[site][t] - 1);
+                    }
+                }
+            }
+        }
+        return free;
+    }
+
+    private int[][] previousSupply() {
+        record Supply(int group, int thousandths, int from, int to) {}
+        var supplies = new ArrayList<Supply>();
+        for (var agent : folder.agents()) {
+            for (var shift : agent.previousShifts()) {
+                if (shift.countsInWeek() && shift.start().isBefore(week.start())) {
+                    for (var stretch : shift.contacts()) {
+                        int from = Math.max(0, grid.indexOf(stretch.start().plusSeconds(15 * 60 - 1)));
+                        int to = Math.min(grid.count(), grid.indexOf(stretch.end()));
+                        supplies.add(new Supply(group(agent), agent.pool().thousandths(), from, to));
+                    }
+                }
+            }
+        }
+        var supply = new int[groups.size()][grid.count()];
+        for (var s : supplies) {
+            for (int t = s.from; t < s.to; t++) {
+                supply[s.group][t] += s.thousandths;
+            }
+        }
+        return supply;
+    }
+}

@@ -1,0 +1,3 @@
+package org.hillsboro.house.planted.cellar;
+
+record HasNoPlace() {}

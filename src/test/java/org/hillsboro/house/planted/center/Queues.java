@@ -1,0 +1,6 @@
+package org.hillsboro.house.planted.center;
+
+public record Queues(ViewImpl view) {
+
+    public record ViewImpl(String name) {}
+}

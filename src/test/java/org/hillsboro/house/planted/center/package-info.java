@@ -1,0 +1,4 @@
+@NullMarked
+package org.hillsboro.house.planted.center;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hillsboro.house.planted.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hillsboro.house.planted;
+
+import org.jspecify.annotations.NullMarked;

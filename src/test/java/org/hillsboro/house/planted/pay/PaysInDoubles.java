@@ -1,0 +1,3 @@
+package org.hillsboro.house.planted.pay;
+
+record PaysInDoubles(double[] rates) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hillsboro.house.planted.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.hillsboro.house.planted.store;
+
+import org.hillsboro.house.planted.security.Permissions;
+
+record KnowsItsNeighbour(Permissions permissions) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hillsboro.house.planted.time;
+
+import org.jspecify.annotations.NullMarked;
