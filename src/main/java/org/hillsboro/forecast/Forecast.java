@@ -1,10 +1,19 @@
 package org.hillsboro.forecast;
 
 import java.util.List;
+import java.util.Optional;
 import org.hillsboro.time.IntervalGrid;
 
-/** The contacts that the week will bring, on the center's intervals. Zero where a queue is closed. */
-public record Forecast(IntervalGrid grid, List<QueueForecast> queues) {
+/**
+ * The contacts that the week will bring, on the center's intervals. Zero where a queue is closed.
+ *
+ * @param warnings what the user should know before trusting it, such as a queue without history
+ */
+public record Forecast(IntervalGrid grid, List<QueueForecast> queues, List<String> warnings) {
+
+    public Forecast(IntervalGrid grid, List<QueueForecast> queues) {
+        this(grid, queues, List.of());
+    }
 
     /**
      * One queue; all arrays have one entry an interval of the grid.
@@ -12,7 +21,29 @@ public record Forecast(IntervalGrid grid, List<QueueForecast> queues) {
      * @param mean expected contacts offered
      * @param p10 quantile of the count of contacts, as are p50 and p90
      * @param ahtSeconds expected handle time
+     * @param dispersion the variance of a count is mean + dispersion x mean^2; 0: Poisson
      */
     public record QueueForecast(
-            String queueId, double[] mean, double[] p10, double[] p50, double[] p90, double[] ahtSeconds) {}
+            String queueId,
+            double[] mean,
+            double[] p10,
+            double[] p50,
+            double[] p90,
+            double[] ahtSeconds,
+            double dispersion) {
+
+        public QueueForecast(
+                String queueId, double[] mean, double[] p10, double[] p50, double[] p90, double[] ahtSeconds) {
+            this(queueId, mean, p10, p50, p90, ahtSeconds, 0);
+        }
+
+        /** The smallest count that is not exceeded with at least this probability, 0 to below 1. */
+        public double quantile(int interval, double probability) {
+            return new ContactCount(mean[interval], dispersion).quantile(probability);
+        }
+    }
+
+    public Optional<QueueForecast> of(String queueId) {
+        return queues.stream().filter(queue -> queue.queueId().equals(queueId)).findFirst();
+    }
 }

@@ -1,0 +1,84 @@
+package org.hillsboro.staffing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.hillsboro.center.Channel;
+import org.hillsboro.center.ContactCenter;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.PlanningWeek;
+
+/**
+ * Turns the forecast of a week into the agents that each VOICE and CHAT queue needs, so that every goal of the queue
+ * holds in every interval by itself: Erlang C where patience is endless, Erlang A where it is given. EMAIL waits for
+ * hours and is no matter of intervals.
+ *
+ * <p>Chat: an agent counts as {@code concurrency} servers, each as slow as with all chats at hand
+ * (1 + chat_slowdown x (concurrency - 1)). This errs on the safe side in quiet intervals, where agents hold fewer chats
+ * and are faster.
+ */
+public final class ComputeRequirement {
+
+    /** Staffs for the expected demand. */
+    public static final double EXPECTED = 0.5;
+
+    private ComputeRequirement() {}
+
+    /** Staffs for the expected demand of each interval. */
+    public static StaffingRequirement compute(ContactCenter center, Forecast forecast, PlanningWeek week) {
+        return compute(center, forecast, week, EXPECTED);
+    }
+
+    /**
+     * @param risk {@link #EXPECTED} staffs for the mean, any other value above 0 and below 1 for that quantile of the
+     *     interval's demand
+     * @throws IllegalArgumentException if the forecast is of another week or the risk is no share
+     */
+    public static StaffingRequirement compute(
+            ContactCenter center, Forecast forecast, PlanningWeek week, double risk) {
+        if (!(risk > 0 && risk < 1)) {
+            throw new IllegalArgumentException("expected a risk above 0 and below 1 instead of " + risk);
+        }
+        if (!forecast.grid().equals(week.grid(center.intervalMinutes()))) {
+            throw new IllegalArgumentException("expected a forecast of " + week + " instead of " + forecast.grid());
+        }
+        List<QueueRequirement> requirements = new ArrayList<>();
+        for (var queue : center.queues()) {
+            if (queue.channel() != Channel.EMAIL) {
+                var demand = forecast.of(queue.id())
+                        .orElseThrow(() -> new IllegalArgumentException("expected a forecast of queue " + queue.id()));
+                requirements.add(of(center, queue, forecast, demand, risk));
+            }
+        }
+        return new StaffingRequirement(forecast.grid(), List.copyOf(requirements));
+    }
+
+    private static QueueRequirement of(
+            ContactCenter center, ContactQueue queue, Forecast forecast, QueueForecast demand, double risk) {
+        int count = forecast.grid().count();
+        boolean[] open = center.openIntervals(queue, forecast.grid());
+        var requirement = new QueueRequirement(
+                queue.id(), new double[count], new int[count], new int[count], new String[count]);
+        var solver = new QueueStaffing(queue, center.intervalMinutes());
+        for (int i = 0; i < count; i++) {
+            double contacts = risk == EXPECTED ? demand.mean()[i] : demand.quantile(i, risk);
+            var least = open[i] ? solver.least(contacts, demand.ahtSeconds()[i]) : QueueStaffing.NOBODY;
+            requirement.loadErlangs()[i] = open[i] ? solver.load(contacts, demand.ahtSeconds()[i]) : 0;
+            requirement.netAgents()[i] = least.agents();
+            requirement.required()[i] = gross(least.agents(), center.shrinkage());
+            requirement.goal()[i] = least.goal();
+        }
+        return requirement;
+    }
+
+    /** {@code ceil(net / (1 - shrinkage))} in exact decimals. */
+    static int gross(int net, BigDecimal shrinkage) {
+        return BigDecimal.valueOf(net)
+                .divide(BigDecimal.ONE.subtract(shrinkage), 0, RoundingMode.CEILING)
+                .intValueExact();
+    }
+}

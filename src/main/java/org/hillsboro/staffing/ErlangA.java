@@ -1,0 +1,55 @@
+package org.hillsboro.staffing;
+
+/**
+ * M/M/n+M: as Erlang C, but everyone who waits abandons after an exponential patience (Palm 1957; Garnett, Mandelbaum
+ * and Reiman, Manufacturing and Service Operations Management 4, 2002; waiting times as in Mandelbaum and Zeltyn,
+ * Service Engineering in Action: The Palm/Erlang-A Queue, 2007, section 3).
+ *
+ * <p>With c = n mu / theta and eta = lambda / theta, the states n, n+1, ... weigh (eta/c) x {@link WaitingWeight} of
+ * (c, eta) against the state n-1, which weighs B(n-1, a) against the states up to it. The paper's integral
+ * J(T) = int_T^inf exp(eta (1 - e^(-theta t)) - n mu t) dt is an incomplete gamma function, whose series is the same
+ * weight at x = eta e^(-theta T). Nothing subtracts like from like, so thousands of erlangs keep their digits.
+ *
+ * @param arrivalsPerSecond contacts offered, above 0
+ * @param handleSeconds mean handle time, above 0
+ * @param patienceSeconds mean patience, above 0
+ * @param withinSeconds acceptable waiting time (AWT)
+ */
+public record ErlangA(double arrivalsPerSecond, double handleSeconds, double patienceSeconds, double withinSeconds)
+        implements QueueModel {
+
+    @Override
+    public double load() {
+        return arrivalsPerSecond * handleSeconds;
+    }
+
+    @Override
+    public QueuePerformance with(int agents) {
+        double c = agents * patienceSeconds / handleSeconds;
+        double eta = arrivalsPerSecond * patienceSeconds;
+        double allBusy = load() / agents;
+        var busy = WaitingWeight.of(c, eta);
+        double free = InverseErlangB.of(agents - 1, load()) * Math.exp(-busy.logScale());
+        double all = free + allBusy * busy.sum();
+        double delayed = allBusy * busy.sum() / all;
+        double abandoned = allBusy * busy.lengthSum() / all / eta;
+
+        double x = eta * Math.exp(-withinSeconds / patienceSeconds);
+        var late = WaitingWeight.of(c, x);
+        double logG = -eta * Math.expm1(-withinSeconds / patienceSeconds)
+                - agents * withinSeconds / handleSeconds
+                + late.logScale()
+                - busy.logScale()
+                - Math.log(all);
+        double g = Math.exp(logG);
+        double waitsLonger = Math.min(1, g * late.sum() * x / c);
+        double answeredLate = Math.min(1, g * late.tail());
+        return new QueuePerformance(
+                1 - waitsLonger,
+                Math.max(0, 1 - abandoned - answeredLate),
+                delayed,
+                abandoned,
+                abandoned * patienceSeconds,
+                Math.min(1, allBusy * (1 - abandoned)));
+    }
+}
