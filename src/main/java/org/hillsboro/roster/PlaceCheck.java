@@ -32,6 +32,15 @@ final class PlaceCheck {
         }
     }
 
+    /** Whether employment, absences and availability let the agent be at work in [start, end). */
+    static boolean couldBeAtWork(AgentWeek agentWeek, Instant start, Instant end) {
+        var check = new PlaceCheck(agentWeek, violation -> {});
+        var agent = agentWeek.agent();
+        return agent.isEmployedOn(agentWeek.dateOf(start))
+                && agent.absences().stream().noneMatch(absence -> absence.overlaps(start, end))
+                && check.firstUnavailable(start, end).equals(end);
+    }
+
     private void onePlaceAtATime() {
         var spans = agentWeek.spans();
         for (int i = 0; i < spans.size(); i++) {
@@ -77,16 +86,21 @@ final class PlaceCheck {
     }
 
     private void available(Shift shift) {
-        if (agentWeek.agent().availability().isEmpty()) {
-            return;
+        var minute = firstUnavailable(shift.start(), shift.end());
+        if (minute.isBefore(shift.end())) {
+            report("availability", minute, "a shift from " + shift.start() + " to " + shift.end()
+                    + ", at work outside the windows " + agentWeek.agent().availability());
         }
-        for (var minute = shift.start(); minute.isBefore(shift.end()); minute = minute.plusSeconds(60)) {
+    }
+
+    private Instant firstUnavailable(Instant start, Instant end) {
+        boolean always = agentWeek.agent().availability().isEmpty();
+        for (var minute = start; !always && minute.isBefore(end); minute = minute.plusSeconds(60)) {
             if (!isAvailable(minute)) {
-                report("availability", minute, "a shift from " + shift.start() + " to " + shift.end()
-                        + ", at work outside the windows " + agentWeek.agent().availability());
-                return;
+                return minute;
             }
         }
+        return end;
     }
 
     /** Judged by the minute's own local time, so that windows that meet join and clock changes are right. */

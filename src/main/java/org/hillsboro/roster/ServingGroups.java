@@ -30,8 +30,8 @@ record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer>
         var shifts = roster.byAgent();
         for (var agent : folder.agents()) {
             var served = agent.servable(folder.center()).stream()
-                    .filter(queue -> queueIndex.containsKey(queue.id()))
-                    .map(queue -> queueIndex.getOrDefault(queue.id(), 0))
+                    .map(queue -> queueIndex.getOrDefault(queue.id(), -1))
+                    .filter(index -> index >= 0)
                     .sorted()
                     .toList();
             if (!served.isEmpty()) {
