@@ -128,7 +128,16 @@ final class SwappedFolder {
         return folder;
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Removes what was begun; where even that fails, the next run cleans up. */
+    static void discard(Path begun) {
+        try {
+            delete(begun);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

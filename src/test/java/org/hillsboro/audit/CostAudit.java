@@ -140,10 +140,12 @@ final class CostAudit {
             long to = startOf(date.plusDays(1), agent.zone());
             boolean paid = agent.absences().stream()
                     .anyMatch(absence -> absence.paid() && absence.span().from() <= from && absence.span().to() >= to);
-            if (paid && weekly > 0) {
+            boolean employed = (agent.hired() == null || !date.isBefore(agent.hired()))
+                    && (agent.left() == null || !date.isAfter(agent.left()));
+            if (paid && weekly > 0 && employed && !center.closed.contains(date)) {
                 BigDecimal hourly = center.pools.get(agent.pool()).get("pay").get("hourly").asDecimal();
                 absent.add(new Line(
-                        agent.id(), date, "ABSENCE", weekly / days, minor(hourly.multiply(BigDecimal.valueOf(weekly)), 1, days)));
+                        agent.id(), date, "ABSENCE", Math.round((double) weekly / days), minor(hourly.multiply(BigDecimal.valueOf(weekly)), 1, days)));
             }
         }
     }
