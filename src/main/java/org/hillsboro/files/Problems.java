@@ -23,6 +23,12 @@ public final class Problems {
         add(new Problem(file, line, column, value, expected, maybe));
     }
 
+    /** Everything that another collector has. */
+    public void addAll(Problems others) {
+        others.found.forEach(this::add);
+        more += others.more;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

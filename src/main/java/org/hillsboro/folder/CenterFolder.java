@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.history.ContactHistory;
+import org.hillsboro.history.HistoryMapping;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.Contract;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param agents in the order of the file
  * @param history empty where the folder brings a requirement instead
  * @param requirement absent where it is to be forecast
+ * @param historyMapping how exports of other systems are to be read
  * @param inputsSha256 digest over the names and contents of all files read, lower-case hex
+ * @param warnings what is right and may yet surprise, a sentence each
  */
 public record CenterFolder(
         ContactCenter center,
@@ -26,7 +29,9 @@ public record CenterFolder(
         List<Agent> agents,
         ContactHistory history,
         @Nullable GivenRequirement requirement,
-        String inputsSha256) {
+        @Nullable HistoryMapping historyMapping,
+        String inputsSha256,
+        List<String> warnings) {
 
     public PayRules payRules(Agent agent) {
         return Objects.requireNonNull(payRules.get(agent.pool().id()));

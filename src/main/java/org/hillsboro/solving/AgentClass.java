@@ -17,7 +17,7 @@ import org.hillsboro.workforce.PreviousShift;
 import org.hillsboro.workforce.WorkRules;
 
 /** What limits one agent's week beyond the agent's kind. Agents with equal limits are one class, computed once. */
-record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd) {
+record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd, boolean ownOptions) {
 
     /**
      * Everything in which agents of a kind can differ.
@@ -58,7 +58,7 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
         for (int t = quarters - 1; t >= 0; t--) {
             runEnd[t] = !limits.present.get(t) ? t : t + 1 < quarters ? Math.max(t + 1, runEnd[t + 1]) : quarters;
         }
-        return new AgentClass(kind, limits, states, runEnd);
+        return new AgentClass(kind, limits, states, runEnd, needsOwnOptions(kind, limits, runEnd));
     }
 
     static Limits limitsOf(Agent agent, AgentKind kind, ContactCenter center, PlanningWeek week, IntervalGrid grid) {
@@ -159,7 +159,7 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
      * Whether a date can hold shifts on both sides of a gap in presence, so that the kind's shared options, which
      * look only at first start and last end, would miss some.
      */
-    boolean needsOwnOptions() {
+    private static boolean needsOwnOptions(AgentKind kind, Limits limits, int[] runEnd) {
         if (kind.perDay == 1) {
             return false;
         }

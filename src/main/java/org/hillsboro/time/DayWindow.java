@@ -1,5 +1,7 @@
 package org.hillsboro.time;
 
+import org.hillsboro.files.UnexpectedValue;
+
 /**
  * A window of the local day. Where {@code to <= from} it runs over midnight into the next date.
  *
@@ -7,6 +9,19 @@ package org.hillsboro.time;
  * @param to minute of the day, 0 to 1440
  */
 public record DayWindow(int from, int to) {
+
+    /**
+     * A window such as {@code 06:00-23:00} or {@code 22:00-06:00}.
+     *
+     * @throws UnexpectedValue if the text is none
+     */
+    public static DayWindow parse(String text) {
+        String[] ends = text.split("-", -1);
+        if (ends.length != 2) {
+            throw new UnexpectedValue("expected a window of the day such as 06:00-23:00");
+        }
+        return new DayWindow(TimeOfDay.parseStart(ends[0].strip()), TimeOfDay.parse(ends[1].strip()));
+    }
 
     /** Whether the minute of the day lies in [from, to). A window over midnight holds late and early minutes. */
     public boolean holds(int minuteOfDay) {

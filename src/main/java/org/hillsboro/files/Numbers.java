@@ -1,0 +1,48 @@
+package org.hillsboro.files;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them into files: digits and a point, nothing else; exact and bounded. */
+public final class Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+    private static final Pattern WITH_COMMA = Pattern.compile("-?\\d+([.,' \u00a0]\\d{3})*[.,]\\d+|-?\\d{1,3}([,' \u00a0]\\d{3})+");
+
+    private Numbers() {}
+
+    /** @throws UnexpectedValue unless the text is a number of that range, both ends included */
+    public static BigDecimal decimal(String text, String least, String most) {
+        String range = "expected a number from " + least + " to " + most;
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new UnexpectedValue(range, advice(text));
+        }
+        var number = new BigDecimal(text);
+        if (number.compareTo(new BigDecimal(least)) < 0 || number.compareTo(new BigDecimal(most)) > 0) {
+            throw new UnexpectedValue(range);
+        }
+        return number;
+    }
+
+    /** {@code 2.0} is whole. */
+    public static int whole(String text, int least, int most) {
+        String range = "expected a whole number from " + least + " to " + most;
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new UnexpectedValue(range, advice(text));
+        }
+        var number = new BigDecimal(text).stripTrailingZeros();
+        if (number.scale() > 0
+                || number.compareTo(BigDecimal.valueOf(least)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new UnexpectedValue(range);
+        }
+        return number.intValueExact();
+    }
+
+    private static String advice(String text) {
+        if (text.endsWith("%")) {
+            return "write the share instead of per cent: 0.10 is 10 %.";
+        }
+        return WITH_COMMA.matcher(text).matches() ? "write it with a decimal point and without thousands separators." : "";
+    }
+}

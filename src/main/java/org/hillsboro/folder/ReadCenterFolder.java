@@ -1,0 +1,107 @@
+package org.hillsboro.folder;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hillsboro.files.FieldReader;
+import org.hillsboro.files.InputFile;
+import org.hillsboro.files.Problems;
+import org.hillsboro.files.ReadTree;
+import org.hillsboro.history.ContactHistory;
+import org.hillsboro.history.ImportContacts;
+import org.hillsboro.workforce.Agent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a center folder, all of it or nothing. */
+public final class ReadCenterFolder {
+
+    private final FolderFiles files;
+    private final Problems problems;
+    private final List<String> warnings = new ArrayList<>();
+
+    private ReadCenterFolder(FolderFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** @throws org.hillsboro.files.BadInput with everything that is wrong in any of the folder's files */
+    public static CenterFolder read(Path folder) {
+        var problems = new Problems();
+        var files = FolderFiles.of(folder, problems);
+        return new ReadCenterFolder(files, problems).read();
+    }
+
+    private CenterFolder read() {
+        warnings.addAll(files.warnings());
+        InputFile centerFile = files.center().orElse(null);
+        if (centerFile == null) {
+            problems.throwIfAny();
+            throw new IllegalStateException("A folder without a center file is a problem.");
+        }
+        var root = ReadTree.of(centerFile, problems).orElse(null);
+        if (root == null) {
+            problems.throwIfAny();
+            throw new IllegalStateException("A center file without fields is a problem.");
+        }
+        var fields = ReadCenter.of(FieldReader.of(centerFile, root, problems), warnings);
+        Map<String, AgentDraft> drafts =
+                files.table("agents.csv").map(file -> ReadAgents.of(file, fields, problems)).orElse(Map.of());
+        readAboutAgents(drafts);
+        var requirement = files.table("requirement.csv")
+                .map(file -> ReadRequirement.of(file, fields.center(), problems))
+                .orElse(null);
+        var history = history(fields, requirement);
+        problems.throwIfAny();
+
+        var agents = drafts.values().stream().map(AgentDraft::agent).toList();
+        warnAboutQueues(fields, agents);
+        return new CenterFolder(
+                fields.center(), fields.contracts(), fields.payRules(), agents, history, requirement, fields.historyMapping(),
+                digest(), List.copyOf(warnings));
+    }
+
+    private void readAboutAgents(Map<String, AgentDraft> drafts) {
+        var about = new AgentFiles(drafts, problems);
+        files.table("absences.csv").ifPresent(about::readAbsences);
+        files.table("availability.csv").ifPresent(about::readAvailability);
+        files.table("preferences.csv").ifPresent(about::readPreferences);
+        files.table("previous-shifts.csv").ifPresent(file -> ReadPreviousShifts.of(file, drafts, problems));
+    }
+
+    private ContactHistory history(CenterFields fields, @Nullable GivenRequirement requirement) {
+        var contacts = files.contacts();
+        if (requirement != null && !contacts.isEmpty()) {
+            warnings.add("requirement.csv is taken as it is; the history of contacts beside it is not read.");
+        }
+        if (requirement != null || contacts.isEmpty()) {
+            return new ContactHistory(List.of());
+        }
+        return new ImportContacts(fields.center(), problems, warnings::add).read(contacts);
+    }
+
+    /** Work that nobody can do is no error: the plan reports it as a shortfall. */
+    private void warnAboutQueues(CenterFields fields, List<Agent> agents) {
+        var center = fields.center();
+        for (var queue : center.queues()) {
+            if (agents.stream().noneMatch(agent -> agent.servable(center).contains(queue))) {
+                warnings.add("queue " + queue.id() + " may be served by no agent: all its demand will be short.");
+            }
+        }
+        var idle = agents.stream().filter(agent -> agent.servable(center).isEmpty()).map(Agent::id).toList();
+        if (!idle.isEmpty()) {
+            warnings.add(idle.size() + " agents may serve no queue, " + idle.getFirst() + " for one.");
+        }
+    }
+
+    private String digest() {
+        try {
+            return InputsDigest.of(files.all());
+        } catch (UncheckedIOException vanished) {
+            problems.add("", 0, "", "", "expected files that stay while they are read (" + vanished.getMessage() + ")", "");
+            problems.throwIfAny();
+            throw vanished;
+        }
+    }
+}
