@@ -37,7 +37,7 @@ public record Forecast(IntervalGrid grid, List<QueueForecast> queues, List<Strin
             this(queueId, mean, p10, p50, p90, ahtSeconds, 0);
         }
 
-        /** The smallest count that is not exceeded with at least this probability, 0 to below 1. */
+        /** The count that is not exceeded with this probability, 0 to below 1, interpolated between whole numbers. */
         public double quantile(int interval, double probability) {
             return new ContactCount(mean[interval], dispersion).quantile(probability);
         }

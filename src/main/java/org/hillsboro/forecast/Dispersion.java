@@ -1,0 +1,80 @@
+package org.hillsboro.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hillsboro.center.ContactCenter;
+
+/**
+ * How far counts scatter around what was forecast a week ahead: the last weeks of the history are forecast from the days
+ * before each, and the dispersion is the one with which the range from p10 to p90 would have held 80 % of the contacts'
+ * counts. So it covers what a forecast does not know as well as chance.
+ */
+final class Dispersion {
+
+    private static final int WEEKS_TRIED = 8;
+    private static final int FIRST_WEEKS = 2;
+    private static final double RANGE_LOW = 0.1;
+    private static final double RANGE_HIGH = 0.9;
+
+    /** A rate known within 20 %, where the history is too short to try. */
+    private static final double UNTRIED = 0.04;
+
+    private static final double LEAST = 1e-4;
+    private static final double LARGEST = 4;
+
+    private record Trial(double expected, int count) {}
+
+    private Dispersion() {}
+
+    /** Squared coefficient of variation of the rate, see {@link ContactCount}. */
+    static double of(ContactCenter center, OpenSlots open, List<DayCount> days, LocalDate weekStart) {
+        var trials = new ArrayList<Trial>();
+        for (int weeks = 1; weeks <= WEEKS_TRIED; weeks++) {
+            var start = weekStart.minusWeeks(weeks);
+            var past = QueueOutlook.before(days, start);
+            if (!past.isEmpty() && !past.getFirst().date().isAfter(start.minusWeeks(FIRST_WEEKS))) {
+                var effects = new DayEffects(center, open, start, start);
+                var outlook = QueueOutlook.of(center, open, past, start);
+                for (var day : days) {
+                    boolean inWeek = !day.date().isBefore(start) && day.date().isBefore(start.plusWeeks(1));
+                    if (inWeek && !effects.isSpecial(day.date())) {
+                        add(day, outlook.slots(day.date()), trials);
+                    }
+                }
+            }
+        }
+        return trials.isEmpty() ? UNTRIED : covering(trials);
+    }
+
+    private static void add(DayCount day, double[] expected, List<Trial> trials) {
+        for (int slot = 0; slot < expected.length; slot++) {
+            if (expected[slot] > 0) {
+                trials.add(new Trial(expected[slot], (int) Math.round(day.slots()[slot])));
+            }
+        }
+    }
+
+    private static double covering(List<Trial> trials) {
+        double low = LEAST;
+        double high = LARGEST;
+        while (high / low > 1.02) {
+            double middle = Math.sqrt(low * high);
+            if (covered(trials, middle) < RANGE_HIGH - RANGE_LOW) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static double covered(List<Trial> trials, double dispersion) {
+        int covered = 0;
+        for (var trial : trials) {
+            double middle = new ContactCount(trial.expected(), dispersion).middle(trial.count());
+            covered += middle >= RANGE_LOW && middle <= RANGE_HIGH ? 1 : 0;
+        }
+        return (double) covered / trials.size();
+    }
+}
