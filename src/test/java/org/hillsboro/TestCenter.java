@@ -160,6 +160,8 @@ public final class TestCenter {
                         .toList(),
                 new ContactHistory(List.of()),
                 null,
-                "0");
+                null,
+                "0",
+                List.of());
     }
 }
