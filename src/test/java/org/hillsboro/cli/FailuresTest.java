@@ -1,0 +1,46 @@
+package org.hillsboro.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class FailuresTest {
+
+    private static String said(Throwable failure, boolean debug) {
+        var err = new StringWriter();
+        var command = new CommandLine(new HillsboroCommand()).setErr(new PrintWriter(err));
+        assertThat(new Failures(debug).say(failure, command)).isEqualTo(1);
+        return err.toString();
+    }
+
+    @Test
+    void anUnexpectedFailureIsOneLineAndAWayToSeeMore() {
+        String said = said(new IllegalStateException("two\nlines"), false);
+
+        assertThat(said.lines()).containsExactly(
+                "Hillsboro failed: two lines",
+                "Maybe run it again with HILLSBORO_DEBUG=1 in the environment, which shows where, and report it.");
+    }
+
+    @Test
+    void withDebugItSaysWhere() {
+        assertThat(said(new IllegalStateException("why"), true)).contains("at org.hillsboro.cli.FailuresTest");
+    }
+
+    @Test
+    void theCauseIsSaidToo() {
+        var full = new UncheckedIOException("The plan is complete in x.", new IOException("No space left on device"));
+
+        assertThat(said(full, false)).contains("The plan is complete in x. Because: IOException: No space left on device");
+    }
+
+    @Test
+    void aFailureWithoutWordsIsNamed() {
+        assertThat(said(new NullPointerException(), false)).startsWith("Hillsboro failed: NullPointerException");
+    }
+}
