@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Recomputes every claim of a plan folder and says what does not hold; nothing said means that all of it holds. */
@@ -17,25 +18,32 @@ final class PlanAudit {
 
     private final RawCenter center;
     private final RawPlan plan;
-    private final List<String> found = new ArrayList<>();
+    /** Hard rules that the roster breaks. */
+    final List<String> broken = new ArrayList<>();
+
+    /** Claims that do not follow from the files. */
+    final List<String> wrong = new ArrayList<>();
 
     private PlanAudit(Path centerFolder, Path planFolder) throws IOException {
         center = new RawCenter(centerFolder);
         plan = new RawPlan(planFolder, center);
+        rules();
+        cost();
+        coverage();
+        requirement(centerFolder);
+        counts();
+    }
+
+    static PlanAudit of(Path centerFolder, Path planFolder) throws IOException {
+        return new PlanAudit(centerFolder, planFolder);
     }
 
     static List<String> findings(Path centerFolder, Path planFolder) throws IOException {
-        var audit = new PlanAudit(centerFolder, planFolder);
-        audit.rules();
-        audit.cost();
-        audit.coverage();
-        audit.requirement(centerFolder);
-        audit.counts();
-        return audit.found;
+        var audit = of(centerFolder, planFolder);
+        return Stream.concat(audit.broken.stream(), audit.wrong.stream()).toList();
     }
 
     private void rules() {
-        var broken = new ArrayList<String>();
         var unplanned = new HashSet<String>();
         plan.summary.get("unplanned").forEach(entry -> unplanned.add(entry.get("agent").asString()));
         var shifts = new ShiftAudit(center, plan, broken::add);
@@ -55,12 +63,11 @@ final class PlanAudit {
         byAgent.keySet().removeAll(center.agents.keySet());
         byAgent.keySet().forEach(id -> broken.add("a shift of nobody: " + id));
         weeks.checkSeats();
-        found.addAll(broken);
         same("hard_violations", plan.summary.get("hard_violations"), BigDecimal.valueOf(broken.size()));
     }
 
     private void cost() throws IOException {
-        var cost = new CostAudit(center, plan, new WeekAudit(center, plan, found::add));
+        var cost = new CostAudit(center, plan, new WeekAudit(center, plan, wrong::add));
         var parts = plan.summary.get("cost_parts");
         same("pay", parts.get("pay"), money(cost.pay));
         same("overhead", parts.get("overhead"), money(cost.overhead));
@@ -74,10 +81,10 @@ final class PlanAudit {
         Map<CostAudit.Line, Long> written = CostAudit.counted(cost.written());
         wanted.forEach((line, count) -> {
             if (!count.equals(written.get(line))) {
-                found.add("payroll.csv lacks " + line);
+                wrong.add("payroll.csv lacks " + line);
             }
         });
-        written.keySet().stream().filter(line -> !wanted.containsKey(line)).forEach(line -> found.add("payroll.csv has " + line));
+        written.keySet().stream().filter(line -> !wanted.containsKey(line)).forEach(line -> wrong.add("payroll.csv has " + line));
         gap();
     }
 
@@ -86,12 +93,12 @@ final class PlanAudit {
         var gap = plan.summary.get("gap");
         if (bound.signum() <= 0) {
             if (!gap.isNull()) {
-                found.add("gap without a positive bound");
+                wrong.add("gap without a positive bound");
             }
         } else {
             double expected = plan.summary.get("cost").asDecimal().subtract(bound).doubleValue() / bound.doubleValue();
             if (Math.abs(gap.asDouble() - expected) > 1e-5 || expected < -1e-9) {
-                found.add("gap is " + gap + " instead of " + expected);
+                wrong.add("gap is " + gap + " instead of " + expected);
             }
         }
     }
@@ -103,9 +110,9 @@ final class PlanAudit {
         same("surplus_agent_minutes", plan.summary.get("surplus_agent_minutes"),
                 BigDecimal.valueOf(cover.surplusThousandths * 15, 3));
         if (plan.summary.get("unavoidable_shortfall_agent_minutes").asDouble() > cover.shortThousandths * 0.015 + 1e-6) {
-            found.add("more unavoidable shortfall than shortfall");
+            wrong.add("more unavoidable shortfall than shortfall");
         }
-        found.addAll(cover.rowFindings());
+        wrong.addAll(cover.rowFindings());
     }
 
     /** A requirement that was given is written down as it was. */
@@ -117,7 +124,7 @@ final class PlanAudit {
         var written = center.required(plan.folder.resolve("requirement.csv"));
         center.required(given).forEach((queue, quarters) -> quarters.subMap(plan.start, plan.end).forEach((quarter, required) -> {
             if (!required.equals(written.getOrDefault(queue, new TreeMap<>()).get(quarter))) {
-                found.add("requirement.csv: " + queue + " at minute " + quarter);
+                wrong.add("requirement.csv: " + queue + " at minute " + quarter);
             }
         }));
     }
@@ -128,14 +135,14 @@ final class PlanAudit {
         try (var calendars = Files.list(plan.folder.resolve("calendars"))) {
             long count = calendars.filter(file -> file.toString().endsWith(".ics")).count();
             if (count != center.agents.size()) {
-                found.add(count + " calendars for " + center.agents.size() + " agents");
+                wrong.add(count + " calendars for " + center.agents.size() + " agents");
             }
         }
     }
 
     private void same(String name, JsonNode claimed, BigDecimal recomputed) {
         if (claimed == null || !claimed.isNumber() || claimed.asDecimal().compareTo(recomputed) != 0) {
-            found.add(name + " is " + claimed + " instead of " + recomputed.toPlainString());
+            wrong.add(name + " is " + claimed + " instead of " + recomputed.toPlainString());
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hillsboro.audit.RawCenter.Span;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +64,7 @@ final class RawPlan {
     final JsonNode summary;
     /** In order of time. */
     final List<Shift> shifts;
+    private final Map<String, List<Shift>> byAgent;
     final LocalDate firstDate;
     final long start;
     final long end;
@@ -83,6 +86,7 @@ final class RawPlan {
             }
         }
         shifts = byId.values().stream().sorted(Comparator.comparing(Shift::start)).toList();
+        byAgent = shifts.stream().collect(Collectors.groupingBy(Shift::agent));
         firstDate = firstDate(summary.get("week").asString(), center.weekStarts);
         start = RawFiles.startOf(firstDate, center.zone);
         end = RawFiles.startOf(firstDate.plusDays(7), center.zone);
@@ -97,6 +101,6 @@ final class RawPlan {
     }
 
     List<Shift> of(String agent) {
-        return shifts.stream().filter(shift -> shift.agent.equals(agent)).toList();
+        return byAgent.getOrDefault(agent, List.of());
     }
 }
