@@ -40,9 +40,9 @@ final class PlanText {
                 + ", unused commitments " + amount(cost.commitments()) + ")");
         row(out, "proven", proven());
         row(out, "short", shortfall());
+        shortfalls(out);
         row(out, "surplus", minutes(plan.coverage().surplusAgentMinutes()) + " agent-minutes");
         row(out, "broken rules", plan.violations().isEmpty() ? "none" : number(plan.violations().size()));
-        shortfalls(out);
         unplanned(out);
         plan.warnings().forEach(warning -> out.println("Warning: " + warning));
         row(out, "written to", written.toString());
@@ -87,7 +87,10 @@ final class PlanText {
     }
 
     private static String text(ShortfallReason reason, ZoneId zone) {
-        return MOMENT.format(reason.from().atZone(zone)) + "-" + TIME.format(reason.to().atZone(zone)) + " " + reason.queueId()
+        var from = reason.from().atZone(zone);
+        var to = reason.to().atZone(zone);
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return MOMENT.format(from) + (sameDay ? "-" + TIME.format(to) : " to " + MOMENT.format(to)) + " " + reason.queueId()
                 + ": " + minutes(reason.agentMinutes()) + " agent-minutes, " + reason.mostAgents().stripTrailingZeros().toPlainString()
                 + " agents at worst; " + reason.why() + ". " + reason.remedy();
     }

@@ -124,7 +124,7 @@ final class PlanSummary {
     }
 
     private static BigDecimal hours(long minutes) {
-        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 4, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal seconds(Duration duration) {

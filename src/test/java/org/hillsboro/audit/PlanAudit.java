@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Recomputes every claim of a plan folder and says what does not hold; nothing said means that all of it holds. */
-final class PlanAudit {
+public final class PlanAudit {
 
     private final RawCenter center;
     private final RawPlan plan;
@@ -38,7 +38,7 @@ final class PlanAudit {
         return new PlanAudit(centerFolder, planFolder);
     }
 
-    static List<String> findings(Path centerFolder, Path planFolder) throws IOException {
+    public static List<String> findings(Path centerFolder, Path planFolder) throws IOException {
         var audit = of(centerFolder, planFolder);
         return Stream.concat(audit.broken.stream(), audit.wrong.stream()).toList();
     }
