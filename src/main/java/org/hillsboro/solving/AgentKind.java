@@ -1,6 +1,8 @@
 package org.hillsboro.solving;
 
 import java.util.ArrayList;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Agent;
@@ -44,6 +46,15 @@ final class AgentKind {
     /** Whether some queue of the agent is open in all minutes of the quarter. */
     final boolean[] open;
 
+    /** Quarters of each day in which a shift may start. */
+    final int[][] startsOfDay;
+
+    /** Quarters between starts, mostly. */
+    final int startStep;
+
+    /** Closed quarters before each quarter, one entry more than quarters. */
+    final int[] closedBefore;
+
     final int perDay;
     final int gap;
     final int spanOfDay;
@@ -86,7 +97,18 @@ final class AgentKind {
         for (int t = 0; t < mayStart.length; t++) {
             mayStart[t] = shifts.mayStartAt(clock.minuteOfDay[t]);
         }
+        startsOfDay = new int[clock.days][];
+        for (int day = 0; day < clock.days; day++) {
+            startsOfDay[day] = IntStream.range(clock.dayStart[day], Math.min(mayStart.length, clock.dayStart[day + 1]))
+                    .filter(t -> mayStart[t])
+                    .toArray();
+        }
+        startStep = Math.max(1, shifts.startEvery() / 15);
         open = openQuarters(agent, center, grid);
+        closedBefore = new int[open.length + 1];
+        for (int t = 0; t < open.length; t++) {
+            closedBefore[t + 1] = closedBefore[t] + (open[t] ? 0 : 1);
+        }
         perDay = shifts.perDay();
         gap = Math.ceilDiv(shifts.gapWithinDay(), 15);
         Integer within = shifts.spanWithinDay();
@@ -108,6 +130,12 @@ final class AgentKind {
             open[t] = all;
         }
         return open;
+    }
+
+    /** A random start of the day that the contract allows, -1 where it allows none. */
+    int randomStart(int day, SplittableRandom random) {
+        int[] starts = startsOfDay[day];
+        return starts.length == 0 ? -1 : starts[random.nextInt(starts.length)];
     }
 
     /** Longest shift in quarters. */

@@ -21,7 +21,6 @@ final class KindCosts {
 
     private final double[] contact;
     private final double[] contactBefore;
-    private final int[] closedBefore;
     private final double[] paidBreakBefore;
     private final double[] unpaidBreakBefore;
     private final int[] premiumBefore;
@@ -39,10 +38,8 @@ final class KindCosts {
         contactBefore = new double[quarters + 1];
         paidBreakBefore = new double[quarters + 1];
         unpaidBreakBefore = new double[quarters + 1];
-        closedBefore = new int[quarters + 1];
         premiumBefore = new int[quarters + 1];
         for (int t = 0; t < quarters; t++) {
-            closedBefore[t + 1] = closedBefore[t] + (kind.open[t] ? 0 : 1);
             premiumBefore[t + 1] = premiumBefore[t] + (kind.pay.premiumOfQuarter[t] != 0 ? 1 : 0);
         }
         savings = new double[kind.paid.length][][];
@@ -96,7 +93,7 @@ final class KindCosts {
             if (length == 0 || kind.breaks[length] != kind.breaks[length - 1] || shiftCost[length - 1][start] == IMPOSSIBLE) {
                 saving = kind.breaks[length].place(savings[length], start, bench, false);
             }
-            double cost = contactBefore[end] - contactBefore[start] + CLOSED * (closedBefore[end] - closedBefore[start]) - saving;
+            double cost = contactBefore[end] - contactBefore[start] + CLOSED * (kind.closedBefore[end] - kind.closedBefore[start]) - saving;
             if (cost < CLOSED / 2) {
                 boolean premium = premiumBefore[end] > premiumBefore[start];
                 shiftCost[length][start] = premium ? cost - kind.pay.premiumRounding : cost;
@@ -109,7 +106,7 @@ final class KindCosts {
             int n = menu.quarters[i];
             double[] breakBefore = menu.paid[i] ? paidBreakBefore : unpaidBreakBefore;
             for (int t = 0; t + n < contactBefore.length; t++) {
-                saving[i][t] = contactBefore[t + n] - contactBefore[t] + CLOSED * (closedBefore[t + n] - closedBefore[t])
+                saving[i][t] = contactBefore[t + n] - contactBefore[t] + CLOSED * (kind.closedBefore[t + n] - kind.closedBefore[t])
                         - (breakBefore[t + n] - breakBefore[t]);
             }
         }

@@ -79,10 +79,15 @@ final class KindWeeks {
      * @param discount minor units off each paid quarter
      */
     void solve(double[] worth, double[] seatPrice, double discount, CheapestWeek cheapest) {
-        Arrays.fill(value, CheapestWeek.NONE);
+        solve(worth, seatPrice, discount, cheapest, 0, classes.length);
+    }
+
+    /** Solves the classes [from, to) of {@link #classes} only. */
+    void solve(double[] worth, double[] seatPrice, double discount, CheapestWeek cheapest, int from, int to) {
+        Arrays.fill(value, from, to, CheapestWeek.NONE);
         for (var window : windows) {
             boolean shared = false;
-            for (int i = 0; i < classes.length; i++) {
+            for (int i = from; i < to; i++) {
                 var agents = agentClasses.get(classes[i]);
                 if (agents.ownOptions()) {
                     var starts = (BitSet) agents.limits().mayStart().clone();

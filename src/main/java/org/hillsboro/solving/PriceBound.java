@@ -1,51 +1,60 @@
 package org.hillsboro.solving;
 
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 
 /**
- * Finds prices of high bound: the volume algorithm (Barahona and Anbil, "The volume algorithm: producing primal
- * solutions with a subgradient method", Mathematical Programming 87, 2000). Each step moves from the best prices along
- * the residual of a fractional roster, which is the weighted mean of the weeks that all passes chose.
+ * Finds prices of high bound by ascent along what is short or over at the cheapest weeks. Steps are scaled for each
+ * price by the size of its own residuals and shrink from pass to pass (Kingma and Ba, "Adam: a method for stochastic
+ * optimization", ICLR 2015, applied to the Lagrangian dual): a quiet night and a busy noon find their level in the same
+ * few hundred passes, where one step length for all took ten times as many.
  */
 final class PriceBound {
 
-    private static final int RED_IN_A_ROW = 8;
+    private static final double MOMENTUM = 0.9;
+    private static final double SPREAD = 0.99;
 
     private final SolveModel model;
     private final PricePass pass;
     private final ExecutorService executor;
-    private final WeekPool pool;
     private final Prices trial;
     private final Prices best;
-    private final double[] direction;
-    private final double[] weight;
+    private final double[] mean;
+    private final double[] square;
+    private final double typical;
     private double cap;
-    private double bestZ = Double.NEGATIVE_INFINITY;
-    private double target;
-    private double stepFactor = 0.3;
-    private double mostShare = 0.1;
-    private int red;
-    private long passes;
-    private double zAtCheck = Double.NEGATIVE_INFINITY;
+    private volatile double bestZ = Double.NEGATIVE_INFINITY;
+    private int inCycle;
+    private volatile long passes;
 
     /** @param workers threads that share a pass, the caller among them */
-    PriceBound(SolveModel model, WeekPool pool, int workers, ExecutorService executor) {
+    PriceBound(SolveModel model, int workers, ExecutorService executor) {
         this.model = model;
         this.pass = new PricePass(model, workers);
         this.executor = executor;
-        this.pool = pool;
         this.trial = new Prices(model);
         this.best = new Prices(model);
-        this.direction = new double[best.vector.length];
-        this.weight = new double[best.vector.length];
+        this.mean = new double[best.vector.length];
+        this.square = new double[best.vector.length];
         this.cap = model.shortfallPrice * 1000;
-        for (int i = 0; i < weight.length; i++) {
-            weight[i] = 1;
+        this.typical = typicalQuarter();
+        for (int i = 0; i < trial.vector.length; i++) {
+            trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
         }
-        for (int p = 0; p < model.pools(); p++) {
-            double unit = model.commitmentOfQuarter[p];
-            weight[best.poolIndex(p)] = unit == 0 ? 0 : 1 / (unit * unit * model.weekQuarters);
+        best.set(trial.vector);
+    }
+
+    /** Mean minor units of a paid quarter, over agents. */
+    private double typicalQuarter() {
+        double sum = 0;
+        long agents = 0;
+        for (int c = 0; c < model.classes.size(); c++) {
+            var pay = model.classes.get(c).kind().pay;
+            int members = model.membersOfClass[c].length;
+            sum += members * (pay.hourlyOfQuarter + pay.overheadOfQuarter);
+            agents += members;
         }
+        return agents == 0 ? 1 : Math.max(1, sum / agents);
     }
 
     double z() {
@@ -64,102 +73,41 @@ final class PriceBound {
         return pass;
     }
 
-    /** A cost with shortfall that is known to be reachable: steps need not aim beyond it. */
-    void reachable(double costAndShortfall) {
-        target = Math.min(target, costAndShortfall);
+    /** Starts anew from the best prices, forgetting the direction. */
+    void restart() {
+        trial.set(best.vector);
+        Arrays.fill(mean, 0);
+        Arrays.fill(square, 0);
+        inCycle = 0;
     }
 
-    /** Starts from one price for all: the multiple of the cheapest useful quarter whose bound is highest. */
-    void start() {
-        double typical = typicalQuarter();
-        for (double factor : new double[] {1.6, 1.3, 1.0}) {
-            for (int i = 0; i < trial.vector.length; i++) {
-                trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * factor) : 0;
-            }
-            double z = evaluate();
-            if (z > bestZ) {
-                accept(z);
-                System.arraycopy(pass.residual, 0, direction, 0, direction.length);
-                pool.blend(pass.weeks, 0.5);
-            }
-        }
-        target = bestZ + Math.abs(bestZ) * 0.05 + 1;
-    }
-
-    private double typicalQuarter() {
-        double sum = 0;
-        long agents = 0;
-        for (int c = 0; c < model.classes.size(); c++) {
-            var pay = model.classes.get(c).kind().pay;
-            int members = model.membersOfClass[c].length;
-            sum += members * (pay.hourlyOfQuarter + pay.overheadOfQuarter);
-            agents += members;
-        }
-        return agents == 0 ? 0 : sum / agents;
-    }
-
-    private double evaluate() {
+    /**
+     * One pass and one step.
+     *
+     * @param length of the step, relative to the cost of a typical quarter
+     * @return the bound of this pass
+     */
+    double step(double length) {
+        double z = pass.evaluate(trial, executor);
         passes++;
-        return pass.evaluate(trial, executor);
-    }
-
-    private void accept(double z) {
-        bestZ = z;
-        best.set(trial.vector);
-    }
-
-    /** One pass of the volume algorithm. */
-    void step() {
-        double norm = 0;
-        for (int i = 0; i < direction.length; i++) {
-            if (isFree(i)) {
-                norm += direction[i] * direction[i] * weight[i];
-            }
-        }
-        if (norm < 1e-12) {
-            norm = 1e-12;
-        }
-        if (target < bestZ + Math.abs(bestZ) * 5e-4) {
-            target = bestZ + Math.abs(bestZ) * 2e-3 + 1;
-        }
-        double step = stepFactor * (target - bestZ) / norm;
-        for (int i = 0; i < direction.length; i++) {
-            double moved = best.vector[i] + step * weight[i] * direction[i];
-            double upper = best.isQueue(i) ? cap : best.isPool(i) ? 1 : Double.MAX_VALUE;
-            trial.vector[i] = Math.clamp(moved, 0, upper);
-        }
-        double z = evaluate();
-        double along = 0;
-        double apart = 0;
-        double toward = 0;
-        for (int i = 0; i < direction.length; i++) {
-            double difference = direction[i] - pass.residual[i];
-            along += direction[i] * pass.residual[i] * weight[i];
-            apart += difference * difference * weight[i];
-            toward += direction[i] * difference * weight[i];
-        }
-        double share = apart < 1e-12 ? mostShare : Math.clamp(toward / apart, mostShare / 10, mostShare);
-        for (int i = 0; i < direction.length; i++) {
-            direction[i] += share * (pass.residual[i] - direction[i]);
-        }
-        pool.blend(pass.weeks, share);
         if (z > bestZ) {
-            stepFactor = along > 0 ? Math.min(2, stepFactor * 1.1) : stepFactor;
-            accept(z);
-            red = 0;
-        } else if (++red >= RED_IN_A_ROW) {
-            stepFactor = Math.max(1e-4, stepFactor * 0.7);
-            red = 0;
+            best.set(trial.vector);
+            bestZ = z;
         }
-        if (passes % 50 == 0) {
-            if (bestZ - zAtCheck < Math.abs(bestZ) * 1e-3) {
-                mostShare = Math.max(1e-3, mostShare * 0.7);
+        inCycle++;
+        double meanScale = 1 / (1 - Math.pow(MOMENTUM, inCycle));
+        double squareScale = 1 / (1 - Math.pow(SPREAD, inCycle));
+        for (int i = 0; i < mean.length; i++) {
+            double slope = pass.residual[i];
+            mean[i] = MOMENTUM * mean[i] + (1 - MOMENTUM) * slope;
+            square[i] = SPREAD * square[i] + (1 - SPREAD) * slope * slope;
+            if (square[i] == 0) {
+                continue;
             }
-            zAtCheck = bestZ;
+            double move = length * mean[i] * meanScale / Math.sqrt(square[i] * squareScale);
+            double upper = trial.isQueue(i) ? cap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
+            trial.vector[i] = Math.clamp(trial.vector[i] + (trial.isPool(i) ? move / 2 : move * typical), 0, upper);
         }
-    }
-
-    private boolean isFree(int i) {
-        return !(best.vector[i] <= 0 && direction[i] < 0) && !(best.isQueue(i) && best.vector[i] >= cap && direction[i] > 0);
+        return z;
     }
 }

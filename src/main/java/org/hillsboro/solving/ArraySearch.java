@@ -1,0 +1,110 @@
+package org.hillsboro.solving;
+
+import java.util.SplittableRandom;
+
+/**
+ * Simulated annealing on the arrays: small changes of one week, exchanges between two agents of one kind, now and then
+ * the best week of one agent. The shortfall is priced just above the dearest interval at first, so that the search may
+ * walk through small gaps, and raised to its full price towards the end.
+ */
+final class ArraySearch {
+
+    private final SolveModel model;
+    private final RosterState state;
+    private final BestResponse response;
+    private final SplittableRandom random;
+    private final WeekMoves moves;
+    private final int[] searched;
+    private final int[][] peers;
+    private final long[] next;
+    private final long[] otherNext;
+    private long steps;
+
+    /** @param placed agents that have a legal week in the state; the others are left alone */
+    ArraySearch(RosterState state, boolean[] placed, BestResponse response, SplittableRandom random) {
+        this.model = state.model;
+        this.state = state;
+        this.response = response;
+        this.random = random;
+        this.moves = new WeekMoves(random);
+        searched = java.util.stream.IntStream.range(0, placed.length).filter(a -> placed[a]).toArray();
+        var byKind = new java.util.HashMap<AgentKind, java.util.List<Integer>>();
+        for (int a : searched) {
+            byKind.computeIfAbsent(state.kindOf(a), kind -> new java.util.ArrayList<>()).add(a);
+        }
+        peers = new int[placed.length][];
+        for (var members : byKind.values()) {
+            int[] array = members.stream().mapToInt(Integer::intValue).toArray();
+            for (int a : array) {
+                peers[a] = array;
+            }
+        }
+        next = new long[model.shiftsPerWeek()];
+        otherNext = new long[model.shiftsPerWeek()];
+        buffers = new java.util.HashMap<>();
+    }
+
+    private final java.util.Map<Integer, long[][]> buffers;
+
+    long steps() {
+        return steps;
+    }
+
+    /** Tries {@code count} changes at one temperature (minor units) and price of a thousandth short. */
+    void anneal(long count, double temperature, double price) {
+        for (long i = 0; i < count; i++) {
+            steps++;
+            int agent = searched[random.nextInt(searched.length)];
+            if (random.nextInt(5) == 0) {
+                exchange(agent, temperature, price);
+            } else {
+                change(agent, temperature, price);
+            }
+        }
+    }
+
+    private void change(int agent, double temperature, double price) {
+        var agents = state.classOf(agent);
+        long[] buffer = buffers(agent)[0];
+        if (moves.change(agents.kind(), state.weeks[agent], buffer)
+                && WeekLegality.isLegal(agents, buffer)
+                && accepts(state.delta(agent, buffer, price), temperature)) {
+            state.set(agent, buffer);
+        }
+    }
+
+    private long[][] buffers(int agent) {
+        return buffers.computeIfAbsent(state.weeks[agent].length, length -> new long[2][length]);
+    }
+
+    private void exchange(int agent, double temperature, double price) {
+        int[] group = peers[agent];
+        int other = group[random.nextInt(group.length)];
+        if (other == agent) {
+            return;
+        }
+        long[] mine = buffers(agent)[0];
+        long[] theirs = buffers(agent)[1];
+        if (moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], mine, theirs)
+                && WeekLegality.isLegal(state.classOf(agent), mine)
+                && WeekLegality.isLegal(state.classOf(other), theirs)
+                && accepts(state.delta(agent, mine, other, theirs, price), temperature)) {
+            state.set(agent, mine);
+            state.set(other, theirs);
+        }
+    }
+
+    private boolean accepts(double delta, double temperature) {
+        return delta <= 0 || temperature > 0 && random.nextDouble() < Math.exp(-delta / temperature);
+    }
+
+    /** Gives one random agent its best week while all others keep theirs. */
+    void respond(double price) {
+        int agent = searched[random.nextInt(searched.length)];
+        long[] before = state.weeks[agent].clone();
+        state.set(agent, new long[before.length]);
+        long[] best = response.find(state, agent, price, response.hardSeats());
+        boolean better = best.length > 0 && state.delta(agent, best, price) < state.delta(agent, before, price);
+        state.set(agent, better ? best : before);
+    }
+}
