@@ -9,10 +9,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures what the forecast, the requirement and the optimizer reach.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchOptimizerCommand.class},
+        subcommands = {BenchForecastCommand.class, BenchStaffingCommand.class, BenchOptimizerCommand.class},
         footer = {
             "",
             "Examples:",
+            "  ./hillsboro bench forecast ../shared/centers/bank-2003 --weeks 2003-W40..2003-W43",
+            "  ./hillsboro bench staffing --queues 100",
             "  ./hillsboro bench optimizer ../shared/centers/bench-200 --seconds 30",
         })
 final class BenchCommand implements Runnable {

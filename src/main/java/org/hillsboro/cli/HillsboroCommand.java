@@ -2,6 +2,7 @@ package org.hillsboro.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hillsboro.reporting.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,13 +12,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hillsboro",
         description = "Plans the week of a contact center: forecast, requirement, roster, and a proof of how good it is.",
-        version = "Hillsboro " + org.hillsboro.reporting.Versions.HILLSBORO,
+        version = "Hillsboro " + Versions.HILLSBORO,
         mixinStandardHelpOptions = true,
         subcommands = {PlanCommand.class, BenchCommand.class},
         footer = {
             "",
             "Examples:",
             "  ./hillsboro plan ../shared/centers/bank-2003 --week 2003-W43 --seconds 60 --out plan",
+            "  ./hillsboro bench forecast ../shared/centers/bank-2003 --weeks 2003-W40..2003-W43",
+            "  ./hillsboro bench staffing --queues 100",
             "  ./hillsboro bench optimizer ../shared/centers/bench-200 --seconds 30",
         })
 public final class HillsboroCommand implements Runnable {

@@ -34,7 +34,7 @@ public final class FieldReader {
     }
 
     public static FieldReader of(InputFile file, LocatedNode root, Problems problems) {
-        return new FieldReader(file.name(), problems, "", root.line(), root.fields(), false);
+        return new FieldReader(file.name(), problems, "", 0, root.fields(), false);
     }
 
     public boolean has(String field) {

@@ -10,10 +10,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest changed letters (Levenshtein), if at most a third of them changed. */
+    /** The known word with the fewest changed letters (Levenshtein), if at most a third of them, or two, changed. */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, Math.max(word.length(), candidate.length()) / 3))
+                .filter(candidate -> distance(word, candidate) <= bearable(Math.max(word.length(), candidate.length())))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
@@ -21,6 +21,10 @@ public final class Nearest {
     public static String advice(String word, Collection<String> known) {
         return to(word, known).map(near -> "it should be " + near + ".")
                 .orElse(known.isEmpty() || known.size() > 12 ? "" : "it is one of " + String.join(", ", known) + ".");
+    }
+
+    private static int bearable(int length) {
+        return length <= 3 ? 1 : Math.max(2, length / 3);
     }
 
     private static int distance(String left, String right) {

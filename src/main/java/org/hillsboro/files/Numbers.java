@@ -26,6 +26,10 @@ public final class Numbers {
 
     /** {@code 2.0} is whole. */
     public static int whole(String text, int least, int most) {
+        int plain = plainDigits(text);
+        if (plain >= 0 && plain >= least && plain <= most) {
+            return plain;
+        }
         String range = "expected a whole number from " + least + " to " + most;
         if (!DECIMAL.matcher(text).matches()) {
             throw new UnexpectedValue(range, advice(text));
@@ -37,6 +41,22 @@ public final class Numbers {
             throw new UnexpectedValue(range);
         }
         return number.intValueExact();
+    }
+
+    /** The quick way for what nearly every cell holds; -1 for anything else. */
+    private static int plainDigits(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static String advice(String text) {

@@ -2,6 +2,7 @@ package org.hillsboro.files;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class ReadTree {
 
     private static final Pattern YAML_PLACE = Pattern.compile("line (\\d+), column \\d+");
 
+    /** Far beyond any center; the file of 20 queues has 5 kB. More would take the parser minutes. */
+    private static final long MOST_BYTES = 1_000_000;
+
     private final InputFile file;
     private final Problems problems;
 
@@ -37,6 +41,19 @@ public final class ReadTree {
     }
 
     private Optional<LocatedNode> read() {
+        try {
+            if (Files.size(file.path()) > MOST_BYTES) {
+                add(0, "", "", "expected a file of at most 1 MB", "this is another file under the wrong name.");
+                return Optional.empty();
+            }
+        } catch (IOException failure) {
+            problems.add(file.problemOf(failure));
+            return Optional.empty();
+        }
+        return parse();
+    }
+
+    private Optional<LocatedNode> parse() {
         try (Reader text = file.open();
                 JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {

@@ -1,7 +1,6 @@
 package org.hillsboro.folder;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hillsboro.files.Expected;
@@ -70,9 +69,5 @@ final class Ids {
     /** The names in one cell: {@code voice;chat}. */
     static List<String> joined(String cell) {
         return List.of(cell.split(";")).stream().map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
-    }
-
-    static Set<String> set() {
-        return new HashSet<>();
     }
 }

@@ -56,18 +56,18 @@ final class ReadCenter {
         DayOfWeek weekStarts = fields.optional("week_starts", Expected.text(ReadCenter::weekStart), DayOfWeek.MONDAY);
         BigDecimal shrinkage = fields.optional("shrinkage", ReadCenter::shrinkage, BigDecimal.ZERO);
 
-        var taken = Ids.set();
+        var taken = new HashSet<String>();
         var queues = fields.someObjects("queues").stream().map(queue -> ReadQueue.of(queue, taken)).toList();
         var sites = sites(zone);
         var payRules = new LinkedHashMap<String, PayRules>();
         var pools = new ArrayList<SourcingPool>();
-        var takenPools = Ids.set();
+        var takenPools = new HashSet<String>();
         for (var poolFields : fields.someObjects("pools")) {
             var pool = ReadPool.of(poolFields, takenPools, sites);
             pools.add(pool);
             payRules.put(pool.id(), ReadPool.payRules(poolFields, pool, currency));
         }
-        var takenContracts = Ids.set();
+        var takenContracts = new HashSet<String>();
         var contracts = fields.someObjects("contracts").stream()
                 .map(contract -> ReadContract.of(contract, takenContracts, warnings))
                 .toList();
@@ -77,7 +77,7 @@ final class ReadCenter {
     }
 
     private List<Site> sites(ZoneId centerZone) {
-        var taken = Ids.set();
+        var taken = new HashSet<String>();
         return fields.objects("sites").stream()
                 .map(site -> new Site(
                         Ids.unique(site, taken),

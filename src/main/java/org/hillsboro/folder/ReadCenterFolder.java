@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.FieldReader;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
@@ -84,15 +85,21 @@ public final class ReadCenterFolder {
     /** Work that nobody can do is no error: the plan reports it as a shortfall. */
     private void warnAboutQueues(CenterFields fields, List<Agent> agents) {
         var center = fields.center();
-        for (var queue : center.queues()) {
-            if (agents.stream().noneMatch(agent -> agent.servable(center).contains(queue))) {
-                warnings.add("queue " + queue.id() + " may be served by no agent: all its demand will be short.");
-            }
+        var unserved = center.queues().stream()
+                .filter(queue -> agents.stream().noneMatch(agent -> agent.servable(center).contains(queue)))
+                .map(ContactQueue::id)
+                .toList();
+        if (!unserved.isEmpty()) {
+            warnings.add("No agent may serve " + String.join(", ", unserved) + ": all demand there will be short.");
         }
         var idle = agents.stream().filter(agent -> agent.servable(center).isEmpty()).map(Agent::id).toList();
         if (!idle.isEmpty()) {
-            warnings.add(idle.size() + " agents may serve no queue, " + idle.getFirst() + " for one.");
+            warnings.add("These agents may serve no queue and get no shift: " + shortList(idle) + ".");
         }
+    }
+
+    private static String shortList(List<String> ids) {
+        return ids.size() <= 10 ? String.join(", ", ids) : String.join(", ", ids.subList(0, 10)) + " and " + (ids.size() - 10) + " more";
     }
 
     private String digest() {

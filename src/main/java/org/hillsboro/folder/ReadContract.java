@@ -25,6 +25,7 @@ final class ReadContract {
 
     private final FieldReader contract;
     private final List<String> warnings;
+    private boolean breaksAreSound = true;
 
     private ReadContract(FieldReader contract, List<String> warnings) {
         this.contract = contract;
@@ -39,7 +40,9 @@ final class ReadContract {
         String id = Ids.unique(contract, taken);
         var read = new Contract(id, weeklyHours(), days(), shifts(),
                 contract.required("rest_between_shifts", minutes(168 * 60), 0), breaks());
-        checkBreaks(read);
+        if (breaksAreSound) {
+            checkBreaks(read);
+        }
         return read;
     }
 
@@ -79,7 +82,8 @@ final class ReadContract {
                 shifts.optional("gap_within_day", minutes(1440), 0),
                 shifts.optional("span_within_day", minutes(2880)),
                 shifts.optional("start_spread", minutes(1440)));
-        boolean canStart = IntStream.range(0, 1440 / IntervalGrid.QUARTER).anyMatch(quarter -> read.mayStartAt(quarter * IntervalGrid.QUARTER));
+        boolean canStart = IntStream.range(0, 1440 / IntervalGrid.QUARTER)
+                .anyMatch(quarter -> read.mayStartAt(quarter * IntervalGrid.QUARTER));
         if (!canStart) {
             shifts.problem("", "expected a start on a quarter hour: start_every and start_between leave none", "");
         }
@@ -114,8 +118,10 @@ final class ReadContract {
             Integer before = rule.optional("before", minutes(2880));
             if (minutes % IntervalGrid.QUARTER != 0) {
                 rule.problem("minutes", "expected a multiple of 15", "");
+                breaksAreSound = false;
             } else if (before != null && !fits(minutes, after, before)) {
                 rule.problem("before", "expected at least " + minutes + " minutes on quarter hours between after and before", "");
+                breaksAreSound = false;
             }
             rules.add(new BreakRule(kind, minutes, rule.optional("paid", Expected.truth(), !kind.equals("MEAL")), after, before,
                     rule.optional("if_paid_hours_over", Hours.upTo(24))));
@@ -150,7 +156,8 @@ final class ReadContract {
         }
         String hours = String.join(", ", unfit.stream().map(Hours::text).toList());
         if (unfit.size() == read.shifts().paid().size()) {
-            contract.problem("breaks", "expected breaks that a shift of " + hours + " paid hours can hold", "their windows overlap, or end after the shift.");
+            contract.problem("breaks", "expected breaks that a shift of " + hours + " paid hours can hold",
+                    "their windows overlap, or end after the shift.");
         } else {
             warnings.add("contract " + read.id() + ": a shift of " + hours + " paid hours cannot hold its breaks and is never planned.");
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class ReadPool {
 
     private static List<Premium> premiums(FieldReader pay) {
         var premiums = new ArrayList<Premium>();
-        var names = Ids.set();
+        var names = new HashSet<String>();
         List.of(PayCategory.BASE, PayCategory.OVERTIME, PayCategory.ABSENCE).forEach(category -> names.add(category.name()));
         for (var premium : pay.objects("premiums")) {
             String name = premium.required("name", Expected.text(), "");

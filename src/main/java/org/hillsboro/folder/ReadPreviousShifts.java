@@ -97,7 +97,8 @@ final class ReadPreviousShifts {
         for (var other : first.agent().previousShifts) {
             if (start.isBefore(other.end()) && other.start().isBefore(end)) {
                 problems.add(file.name(), first.line(), "start", start.toString(),
-                        "expected one shift at a time, agent " + first.agent().id + " has another from " + other.start() + " to " + other.end(), "");
+                        "expected one shift at a time, agent " + first.agent().id + " has another from "
+                                + other.start() + " to " + other.end(), "");
                 return;
             }
         }

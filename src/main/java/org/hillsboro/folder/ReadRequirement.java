@@ -59,14 +59,16 @@ final class ReadRequirement {
             return;
         }
         if (start != null && minutesIntoInterval(start) != 0) {
-            row.problem("interval_start", "expected the start of one of the center's intervals of " + center.intervalMinutes() + " minutes", "");
+            row.problem("interval_start",
+                    "expected the start of one of the center's intervals of " + center.intervalMinutes() + " minutes", "");
         }
         if (start == null || queue == null || required == null || !row.isSound()) {
             return;
         }
         Integer earlier = lines.putIfAbsent(new Key(start, queue), row.line());
         if (earlier != null) {
-            row.problem("interval_start", "expected one row for a time and queue, queue " + queue + " has it already in line " + earlier, "");
+            row.problem("interval_start",
+                    "expected one row for a time and queue, queue " + queue + " has it already in line " + earlier, "");
             return;
         }
         rows.add(new GivenRequirement.Row(start, queue, required));

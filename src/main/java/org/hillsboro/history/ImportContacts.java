@@ -1,6 +1,7 @@
 package org.hillsboro.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,14 +125,19 @@ public final class ImportContacts {
                         "set interval_minutes to 30 if the rows are half-hourly, else export finer ones.");
             }
         });
+        var withoutRows = new ArrayList<String>();
         for (var queue : center.queues()) {
             var rows = series.get(queue.id());
             if (rows == null) {
-                warnings.accept("queue " + queue.id() + " has no rows of contacts: no demand is forecast for it.");
+                withoutRows.add(queue.id());
             } else if (!rows.hasHandleTime() && queue.aht() == null) {
                 problems.add(files.getFirst().name(), 0, "aht_seconds", "",
                         "expected the handle time of queue " + queue.id() + " in some row", "give the queue an aht in the center file.");
             }
+        }
+        if (!withoutRows.isEmpty()) {
+            warnings.accept("No contacts stand in the history for " + String.join(", ", withoutRows)
+                    + ": no demand is forecast there.");
         }
     }
 }
