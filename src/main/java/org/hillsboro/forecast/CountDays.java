@@ -77,30 +77,36 @@ final class CountDays {
             return inside >= NEARLY_WHOLE * open.openOn(date.getDayOfWeek());
         }
 
-        /** A slot that the clocks repeat counts once, with its mean; one that they skip gets that of its neighbours. */
+        /** A slot that the clocks repeat counts once, with its mean; those that they skip follow from their neighbours. */
         DayCount day(LocalDate date, OpenSlots open) {
             var slots = new double[sum.length];
-            for (int slot = 0; slot < slots.length; slot++) {
-                if (open.isOpen(date.getDayOfWeek(), slot)) {
-                    slots[slot] = given[slot] > 0 ? sum[slot] / given[slot] : 0;
-                }
-            }
             double total = 0;
             for (int slot = 0; slot < slots.length; slot++) {
-                if (intervals[slot] == 0 && !atEdge && open.isOpen(date.getDayOfWeek(), slot)) {
-                    slots[slot] = (nearest(slots, slot, -1) + nearest(slots, slot, 1)) / 2;
+                if (open.isOpen(date.getDayOfWeek(), slot)) {
+                    slots[slot] = intervals[slot] > 0 ? mean(slot) : between(slot);
+                    total += slots[slot];
                 }
-                total += slots[slot];
             }
             return new DayCount(date, slots, total);
         }
 
-        private double nearest(double[] slots, int from, int step) {
-            int slot = from + step;
-            while (slot >= 0 && slot < slots.length && intervals[slot] == 0) {
-                slot += step;
+        private double mean(int slot) {
+            return given[slot] > 0 ? sum[slot] / given[slot] : 0;
+        }
+
+        /** On the line from the last slot before to the first after that the day has; 0 where one is missing. */
+        private double between(int slot) {
+            int before = slot;
+            while (before >= 0 && intervals[before] == 0) {
+                before--;
             }
-            return slot >= 0 && slot < slots.length ? slots[slot] : 0;
+            int after = slot;
+            while (after < sum.length && intervals[after] == 0) {
+                after++;
+            }
+            return before < 0 || after == sum.length
+                    ? 0
+                    : (mean(before) * (after - slot) + mean(after) * (slot - before)) / (after - before);
         }
     }
 }

@@ -11,7 +11,8 @@ final class EffectPrior {
     private static final double DAY_OF_MONTH = 0.6;
     private static final double WEEKDAY = 1;
     private static final double AFTER_CLOSED = 0.02;
-    private static final double SPECIAL = 0.5;
+    private static final double ANY_HOLIDAY = 1;
+    private static final double SPECIAL = 0.3;
 
     /** Share of a day-of-month effect that neighbouring dates know nothing of, and how far the rest reaches in days. */
     private static final double OWN_SHARE = 0.3;
@@ -72,7 +73,8 @@ final class EffectPrior {
             }
         }
         system.add(effects.afterClosed(), effects.afterClosed(), 1 / AFTER_CLOSED);
-        for (int special = effects.holiday(); special < effects.count(); special++) {
+        system.add(effects.holiday(), effects.holiday(), 1 / ANY_HOLIDAY);
+        for (int special = effects.firstSpecial(); special < effects.count(); special++) {
             system.add(special, special, 1 / SPECIAL);
         }
         return system;

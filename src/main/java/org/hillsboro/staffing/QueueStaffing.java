@@ -2,6 +2,7 @@ package org.hillsboro.staffing;
 
 import java.time.Duration;
 import org.hillsboro.center.ContactQueue;
+import org.hillsboro.center.ServiceGoal;
 import org.jspecify.annotations.Nullable;
 
 /** The least agents of one queue for any demand. The next interval's search begins where the last ended. */
@@ -9,12 +10,37 @@ final class QueueStaffing {
 
     static final LeastAgents NOBODY = new LeastAgents(0, "");
 
-    private final ContactQueue queue;
+    private final ServiceGoal goal;
+    private final @Nullable Duration patience;
+    private final int concurrency;
+    private final double slowdown;
+    private final int minAgents;
     private final double secondsPerInterval;
     private double safety = 1;
 
     QueueStaffing(ContactQueue queue, int intervalMinutes) {
-        this.queue = queue;
+        this(
+                queue.goal(),
+                queue.patience(),
+                queue.concurrency(),
+                queue.chatSlowdown(),
+                queue.minAgents(),
+                intervalMinutes);
+    }
+
+    /** @param slowdown additional handle time per further chat, as a share */
+    QueueStaffing(
+            ServiceGoal goal,
+            @Nullable Duration patience,
+            int concurrency,
+            double slowdown,
+            int minAgents,
+            int intervalMinutes) {
+        this.goal = goal;
+        this.patience = patience;
+        this.concurrency = concurrency;
+        this.slowdown = slowdown;
+        this.minAgents = minAgents;
         this.secondsPerInterval = intervalMinutes * 60.0;
     }
 
@@ -26,25 +52,24 @@ final class QueueStaffing {
     /** Agents while the queue is open. */
     LeastAgents least(double contacts, double handleSeconds) {
         var byGoals = contacts > 0 && handleSeconds > 0 ? byGoals(contacts, handleSeconds) : NOBODY;
-        return byGoals.agents() >= queue.minAgents() ? byGoals : new LeastAgents(queue.minAgents(), "min_agents");
+        return byGoals.agents() >= minAgents ? byGoals : new LeastAgents(minAgents, "min_agents");
     }
 
     private LeastAgents byGoals(double contacts, double handleSeconds) {
-        int concurrency = queue.concurrency();
-        double slowed = handleSeconds * (1 + queue.chatSlowdown() * (concurrency - 1));
+        double slowed = handleSeconds * (1 + slowdown * (concurrency - 1));
         var model = model(contacts / secondsPerInterval, slowed);
         double load = model.load() / concurrency;
         int around = LeastAgents.guess(load, safety);
-        var least = LeastAgents.of(concurrency == 1 ? model : new ManyAtOnce(model, concurrency), queue.goal(), around);
+        var least = LeastAgents.of(concurrency == 1 ? model : new ManyAtOnce(model, concurrency), goal, around);
         safety = (least.agents() - load) / Math.sqrt(load);
         return least;
     }
 
     private QueueModel model(double arrivalsPerSecond, double handleSeconds) {
-        double within = seconds(queue.goal().within());
-        return queue.patience() == null
+        double within = seconds(goal.within());
+        return patience == null
                 ? new ErlangC(arrivalsPerSecond, handleSeconds, within)
-                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(queue.patience()), within);
+                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within);
     }
 
     private static double seconds(@Nullable Duration duration) {
