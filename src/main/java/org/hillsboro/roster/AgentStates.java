@@ -3,16 +3,20 @@ package org.hillsboro.roster;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.IntConsumer;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.roster.AgentWeek.Span;
 import org.hillsboro.roster.ShortfallReason.Cause;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Agent;
+import org.hillsboro.workforce.PreviousShift;
 import org.hillsboro.workforce.WorkRules;
 
 /** What keeps each agent of a roster from being on contacts, quarter by quarter; TOO_FEW means: already is. */
@@ -23,8 +27,11 @@ final class AgentStates {
     private final IntervalGrid grid;
     private final Set<String> unplanned = new HashSet<>();
     private final Map<String, int[]> insideOfSite = new HashMap<>();
+    private final BitSet asked;
 
-    AgentStates(Roster roster, CenterFolder folder, IntervalGrid grid) {
+    /** @param asked the quarters of interest; what is said of others means nothing */
+    AgentStates(Roster roster, CenterFolder folder, IntervalGrid grid, BitSet asked) {
+        this.asked = asked;
         this.folder = folder;
         this.roster = roster;
         this.grid = grid;
@@ -34,10 +41,11 @@ final class AgentStates {
             var site = agent.pool().site();
             if (site != null) {
                 var inside = insideOfSite.computeIfAbsent(site.id(), id -> new int[grid.count()]);
-                AgentWeek.of(agent, roster.week(), shifts.getOrDefault(agent.id(), List.of())).spans().stream()
-                        .filter(span -> span.own() || agent.previousShifts().stream()
-                                .anyMatch(shift -> shift.countsInWeek() && shift.start().equals(span.start())))
-                        .forEach(span -> each(span.start(), span.end(), quarter -> inside[quarter]++));
+                shifts.getOrDefault(agent.id(), List.of())
+                        .forEach(shift -> each(shift.start(), shift.end(), quarter -> inside[quarter]++));
+                AgentWeek.previousShifts(agent, roster.week()).stream()
+                        .filter(PreviousShift::countsInWeek)
+                        .forEach(shift -> each(shift.start(), shift.end(), quarter -> inside[quarter]++));
             }
         }
     }
@@ -49,7 +57,7 @@ final class AgentStates {
         for (var span : agentWeek.spans()) {
             each(span.start(), span.end(), quarter -> states[quarter] = Cause.ON_BREAK);
         }
-        for (var stretch : ServingGroups.contacts(agent, shifts)) {
+        for (var stretch : ServingGroups.contacts(agent, shifts, roster.week())) {
             each(stretch.start(), stretch.end(), quarter -> states[quarter] = Cause.TOO_FEW);
         }
         return states;
@@ -63,9 +71,9 @@ final class AgentStates {
         var inside = agent.pool().site() == null ? null : insideOfSite.get(agent.pool().site().id());
         var seats = agent.pool().site() == null ? null : agent.pool().site().seats();
         var rules = WorkRules.of(agent, folder.center(), roster.week());
-        var days = new KeptOff(agentWeek, rules);
-        boolean hoursUsedUp = days.hoursUsedUp();
-        for (int quarter = 0; quarter < states.length; quarter++) {
+        var keptOff = KeptOff.of(agentWeek, rules);
+        boolean hoursUsedUp = keptOff.hoursUsedUp();
+        for (int quarter = asked.nextSetBit(0); quarter >= 0; quarter = asked.nextSetBit(quarter + 1)) {
             var start = grid.startOf(quarter);
             var end = grid.startOf(quarter + 1);
             if (!PlaceCheck.couldBeAtWork(agentWeek, start, end)) {
@@ -74,7 +82,7 @@ final class AgentStates {
                 states[quarter] = Cause.UNPLANNED;
             } else if (hoursUsedUp) {
                 states[quarter] = Cause.HOURS_USED_UP;
-            } else if (days.at(start, end)) {
+            } else if (keptOff.at(start, end)) {
                 states[quarter] = Cause.DAYS_OR_REST;
             } else if (inside != null && seats != null && inside[quarter] >= seats) {
                 states[quarter] = Cause.SEATS_FULL;
@@ -90,8 +98,23 @@ final class AgentStates {
         }
     }
 
-    /** Whether the other shifts of the week forbid one more, wherever it would begin. */
-    private record KeptOff(AgentWeek agentWeek, WorkRules rules) {
+    /**
+     * Whether the other shifts of the week forbid one more, wherever it would begin.
+     *
+     * @param shiftsOfDate own shifts by date
+     * @param spans own and previous shifts by date
+     */
+    private record KeptOff(
+            AgentWeek agentWeek,
+            WorkRules rules,
+            Map<LocalDate, Integer> shiftsOfDate,
+            SortedMap<LocalDate, List<Span>> spans) {
+
+        static KeptOff of(AgentWeek agentWeek, WorkRules rules) {
+            var shiftsOfDate = new HashMap<LocalDate, Integer>();
+            agentWeek.shifts().forEach(shift -> shiftsOfDate.merge(agentWeek.dateOf(shift.start()), 1, Integer::sum));
+            return new KeptOff(agentWeek, rules, shiftsOfDate, agentWeek.byDate());
+        }
 
         boolean hoursUsedUp() {
             long paid = agentWeek.shifts().stream().mapToLong(Shift::paidMinutes).sum();
@@ -99,25 +122,21 @@ final class AgentStates {
             return paid + shortest > rules.mostPaidMinutes();
         }
 
-        /** A shift that covers the quarter ends no sooner than it and starts no later. */
         boolean at(Instant start, Instant end) {
             var date = agentWeek.dateOf(start);
-            var dates = new HashSet<LocalDate>();
-            int ofDate = 0;
-            for (var shift : agentWeek.shifts()) {
-                var worked = agentWeek.dateOf(shift.start());
-                dates.add(worked);
-                ofDate += worked.equals(date) ? 1 : 0;
-            }
-            boolean datesUsedUp = ofDate == 0 && dates.size() >= rules.maxDates();
+            int ofDate = shiftsOfDate.getOrDefault(date, 0);
+            boolean datesUsedUp = ofDate == 0 && shiftsOfDate.size() >= rules.maxDates();
             return datesUsedUp || ofDate >= agentWeek.contract().shifts().perDay() || resting(date, start, end);
         }
 
+        /** A shift that covers the quarter starts no later and ends no sooner than it: its rest is no longer. */
         private boolean resting(LocalDate date, Instant start, Instant end) {
             long rest = 60L * agentWeek.contract().rest();
-            return agentWeek.spans().stream().anyMatch(span -> !agentWeek.dateOf(span.start()).equals(date)
-                    && span.start().isBefore(end.plusSeconds(rest))
-                    && start.isBefore(span.end().plusSeconds(rest)));
+            return spans.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(date))
+                    .flatMap(other -> other.getValue().stream())
+                    .anyMatch(span -> span.start().isBefore(end.plusSeconds(rest))
+                            && start.isBefore(span.end().plusSeconds(rest)));
         }
     }
 }

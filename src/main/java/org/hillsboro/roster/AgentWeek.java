@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.Contract;
+import org.hillsboro.workforce.PreviousShift;
 
 /**
  * What one agent works in and just before the week, as the rules look at it.
@@ -48,11 +49,18 @@ record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
         return local.getHour() * 60 + local.getMinute();
     }
 
+    /** Those that began before the week: a file may hold later ones, which this week's roster replaces. */
+    static List<PreviousShift> previousShifts(Agent agent, PlanningWeek week) {
+        return agent.previousShifts().stream()
+                .filter(shift -> shift.start().isBefore(week.start()))
+                .toList();
+    }
+
     /** Own and previous shifts by start. */
     List<Span> spans() {
         var spans = new ArrayList<Span>();
         shifts.forEach(shift -> spans.add(new Span(shift.start(), shift.end(), true)));
-        agent.previousShifts().forEach(shift -> spans.add(new Span(shift.start(), shift.end(), false)));
+        previousShifts(agent, week).forEach(shift -> spans.add(new Span(shift.start(), shift.end(), false)));
         spans.sort(Comparator.comparing(Span::start).thenComparing(Span::end));
         return spans;
     }

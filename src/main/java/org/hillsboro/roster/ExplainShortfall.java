@@ -2,6 +2,7 @@ package org.hillsboro.roster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class ExplainShortfall {
     }
 
     private void countAgents(Roster roster, CenterFolder folder) {
-        var states = new AgentStates(roster, folder, groups.grid());
+        var states = new AgentStates(roster, folder, groups.grid(), shortQuarters());
         var shifts = roster.byAgent();
         for (var agent : folder.agents()) {
             var group = groups.groupOf().get(agent.id());
@@ -56,6 +57,16 @@ public final class ExplainShortfall {
                 }
             }
         }
+    }
+
+    private BitSet shortQuarters() {
+        var shortQuarters = new BitSet();
+        for (var queue : coverage.queues()) {
+            IntStream.range(0, queue.shortfall().length)
+                    .filter(quarter -> queue.shortfall()[quarter] > 0)
+                    .forEach(shortQuarters::set);
+        }
+        return shortQuarters;
     }
 
     /** Neighbouring quarters of one cause are one stretch. */

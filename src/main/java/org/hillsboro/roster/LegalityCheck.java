@@ -35,7 +35,7 @@ public final class LegalityCheck {
                         "listed as without a legal week, but the week without a shift is legal"));
             }
         }
-        SeatCheck.check(folder.center(), roster.week().start(), agentWeeks.values(), found::add);
+        SeatCheck.check(folder.center(), agentWeeks.values(), found::add);
         return List.copyOf(found);
     }
 

@@ -104,7 +104,7 @@ final class QuarterFlow {
                     return group;
                 }
                 for (int other : queuesOfGroup.get(group)) {
-                    if (flow[group][other] > 0 && groupBefore[other] == NONE && other != from) {
+                    if (flow[group][other] > 0 && groupBefore[other] == NONE) {
                         groupBefore[other] = group;
                         open.add(other);
                     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.Site;
+import org.hillsboro.workforce.PreviousShift;
 
 /** At no time more agents inside a shift than a site has seats: DESIGN section 5. */
 final class SeatCheck {
@@ -23,30 +24,30 @@ final class SeatCheck {
      * the roster.
      */
     static void check(
-            ContactCenter center, Instant weekStart, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
+            ContactCenter center, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
         for (var site : center.sites()) {
             var seats = site.seats();
             if (seats != null) {
-                check(site, seats, weekStart, agentWeeks, found);
+                check(site, seats, agentWeeks, found);
             }
         }
     }
 
     private static void check(
-            Site site, int seats, Instant weekStart, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
+            Site site, int seats, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
         var changes = new TreeMap<Instant, Change>();
         for (var agentWeek : agentWeeks) {
             if (site.equals(agentWeek.agent().pool().site())) {
                 agentWeek.shifts().forEach(shift -> add(changes, shift.start(), shift.end(), 1));
-                agentWeek.agent().previousShifts().stream()
-                        .filter(shift -> shift.countsInWeek() && shift.end().isAfter(weekStart))
+                AgentWeek.previousShifts(agentWeek.agent(), agentWeek.week()).stream()
+                        .filter(PreviousShift::countsInWeek)
                         .forEach(shift -> add(changes, shift.start(), shift.end(), 0));
             }
         }
         int seated = 0;
         int own = 0;
         int peak = 0;
-        Instant since = weekStart;
+        Instant since = Instant.MIN;
         for (var change : changes.entrySet()) {
             seated += change.getValue().seated;
             own += change.getValue().own;

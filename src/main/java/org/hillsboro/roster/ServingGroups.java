@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.IntervalGrid;
+import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.PreviousShift.Stretch;
 
@@ -37,7 +38,7 @@ record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer>
             if (!served.isEmpty()) {
                 int group = groupOfQueues.computeIfAbsent(served, groups::add);
                 groups.groupOf.put(agent.id(), group);
-                contacts(agent, shifts.getOrDefault(agent.id(), List.of()))
+                contacts(agent, shifts.getOrDefault(agent.id(), List.of()), roster.week())
                         .forEach(stretch -> groups.count(group, stretch, agent.pool().thousandths()));
             }
         }
@@ -45,14 +46,14 @@ record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer>
     }
 
     /** Where the agent is on CONTACTS, in shifts of the roster and in earlier ones that count in the week. */
-    static List<Stretch> contacts(Agent agent, List<Shift> shifts) {
+    static List<Stretch> contacts(Agent agent, List<Shift> shifts, PlanningWeek week) {
         var stretches = new ArrayList<Stretch>();
         for (var shift : shifts) {
             shift.activities().stream()
                     .filter(Activity::isContacts)
                     .forEach(activity -> stretches.add(new Stretch(activity.start(), activity.end())));
         }
-        for (var previous : agent.previousShifts()) {
+        for (var previous : AgentWeek.previousShifts(agent, week)) {
             if (previous.countsInWeek()) {
                 stretches.addAll(previous.contacts());
             }

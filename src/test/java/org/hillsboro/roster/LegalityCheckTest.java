@@ -148,6 +148,19 @@ class LegalityCheckTest {
     }
 
     @Test
+    void previousShiftsThatBeginInTheWeekAreReplacedByThisRoster() {
+        var center = TestCenter.in("UTC", "2026-W10")
+                .site("tower", 1)
+                .pool("staff", pool -> pool.at("tower"))
+                .contract("c", contract -> contract.perDay(1))
+                .agent("ann", agent -> agent.previousShiftInWeek("2026-03-02T00:00", "2026-03-02T08:00"))
+                .agent("bob");
+        assertThat(Broken.rules(center, """
+                ann MON 12:00 |####|
+                bob MON 04:00 |####|""")).isEmpty();
+    }
+
+    @Test
     void violationsSayWhoWhenAndTheValues() {
         var center = TestCenter.in("UTC", "2026-W10")
                 .contract("c", contract -> contract.restBetweenShifts("11h"))
