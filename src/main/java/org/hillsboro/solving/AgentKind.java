@@ -55,6 +55,9 @@ final class AgentKind {
     /** Closed quarters before each quarter, one entry more than quarters. */
     final int[] closedBefore;
 
+    /** Minor units of the dearest quarter of any pool, at least 1: the scale on which amounts are large or small. */
+    final double scale;
+
     final int perDay;
     final int gap;
     final int spanOfDay;
@@ -63,13 +66,14 @@ final class AgentKind {
     /** Minutes between the earliest and the latest local start of a week, or -1. */
     final int startSpread;
 
-    AgentKind(Agent agent, ContactCenter center, QuarterClock clock, PayTable pay, int pool, int group, int site, IntervalGrid grid) {
+    AgentKind(Agent agent, ContactCenter center, QuarterClock clock, PayTable pay, int pool, int group, int site, double scale, IntervalGrid grid) {
         this.contract = agent.contract();
         this.clock = clock;
         this.pay = pay;
         this.pool = pool;
         this.group = group;
         this.site = site;
+        this.scale = scale;
         this.thousandths = agent.pool().thousandths();
         var shifts = contract.shifts();
         var lengths = new ArrayList<Integer>();

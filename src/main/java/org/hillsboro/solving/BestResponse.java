@@ -8,10 +8,11 @@ import java.util.List;
 /** The best week of one agent while all others keep theirs, exactly: the bound's program on what cover is worth now. */
 final class BestResponse {
 
-    /** Keeps shifts out of quarters in which the site is full. */
-    private static final double FULL = 1e6;
-
     private final SolveModel model;
+
+    /** Keeps shifts out of quarters in which the site is full. */
+    private final double hardSeats;
+
     private final CheapestWeek cheapest = new CheapestWeek();
     private final KindWeeks[] weeksOfClass;
     private final int[] indexInKind;
@@ -20,6 +21,7 @@ final class BestResponse {
 
     BestResponse(SolveModel model) {
         this.model = model;
+        hardSeats = 1e6 * model.scale();
         worth = new double[model.quarters];
         seatPrice = new double[model.quarters];
         weeksOfClass = new KindWeeks[model.classes.size()];
@@ -41,7 +43,7 @@ final class BestResponse {
      * The best week of an agent that now has no shift.
      *
      * @param price minor units for a thousandth short in a quarter
-     * @param full minor units for a quarter in which the site is full; see {@link #FULL}
+     * @param full minor units for a quarter in which the site is full; see {@link #hardSeats}
      * @return packed shifts, valid until the next call; empty where no legal week avoids the full quarters
      */
     long[] find(RosterState state, int agent, double price, double full) {
@@ -59,7 +61,7 @@ final class BestResponse {
         for (int t = 0; t < model.weekQuarters; t++) {
             worth[t] = kind.thousandths / 1000.0 * prices.worth(kind.group, t);
         }
-        return solve(state, agent, FULL);
+        return solve(state, agent, hardSeats);
     }
 
     private long[] solve(RosterState state, int agent, double full) {
@@ -72,11 +74,11 @@ final class BestResponse {
         var weeks = weeksOfClass[c];
         int i = indexInKind[c];
         weeks.solve(worth, kind.site < 0 ? new double[0] : seatPrice, discount, cheapest, i, i + 1);
-        return weeks.value[i] == CheapestWeek.NONE || full == FULL && weeks.value[i] > FULL / 2 ? new long[0] : weeks.week[i];
+        return weeks.value[i] == CheapestWeek.NONE || full == hardSeats && weeks.value[i] > hardSeats / 2 ? new long[0] : weeks.week[i];
     }
 
     double hardSeats() {
-        return FULL;
+        return hardSeats;
     }
 
     /** Whether the class has any legal week at all, were it alone. */
@@ -86,10 +88,10 @@ final class BestResponse {
         var weeks = weeksOfClass[c];
         var kind = weeks.kind;
         for (int t = 0; kind.site >= 0 && t < model.quarters; t++) {
-            seatPrice[t] = model.seats[kind.site][t] <= 0 ? FULL : 0;
+            seatPrice[t] = model.seats[kind.site][t] <= 0 ? hardSeats : 0;
         }
         int i = indexInKind[c];
         weeks.solve(worth, kind.site < 0 ? new double[0] : seatPrice, 0, cheapest, i, i + 1);
-        return weeks.value[i] < FULL / 2;
+        return weeks.value[i] < hardSeats / 2;
     }
 }

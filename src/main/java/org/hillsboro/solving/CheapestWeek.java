@@ -14,6 +14,9 @@ final class CheapestWeek {
 
     private static final int MOST_PRICES = 12;
 
+    /** Difference, relative to a quarter's cost, that is not worth closing; the bound stays on the safe side of it. */
+    private static final double TOLERANCE = 2e-5;
+
     /** No legal week exists. */
     static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -21,7 +24,6 @@ final class CheapestWeek {
     private final HourlessWeeks hourless = new HourlessWeeks(choices);
     private final WeekLabels labels = new WeekLabels(choices, hourless);
 
-    private double least;
     private double hourPrice;
 
     /** A price of a paid quarter that was good for the class before; a warm start for the next solve. */
@@ -69,7 +71,8 @@ final class CheapestWeek {
         double rightSlope = 0;
         double price = warm;
         double best = Double.NEGATIVE_INFINITY;
-        double step = 50;
+        double scale = agents.kind().scale;
+        double step = scale / 10;
         for (int i = 0; i < MOST_PRICES; i++) {
             double path = hourless.solve(agents, price);
             if (path == NONE) {
@@ -104,13 +107,13 @@ final class CheapestWeek {
                 double meet = (rightValue - leftValue + leftSlope * leftPrice - rightSlope * rightPrice)
                         / (leftSlope - rightSlope);
                 double top = leftValue + leftSlope * (meet - leftPrice);
-                if (top - best < 0.02 || !(meet > leftPrice && meet < rightPrice)) {
+                if (top - best < TOLERANCE * scale || !(meet > leftPrice && meet < rightPrice)) {
                     break;
                 }
                 price = meet;
             }
             // Beyond any price that could matter the hours cannot be reached at all.
-            if (Math.abs(price) > 1e9) {
+            if (Math.abs(price) > 1e6 * scale) {
                 return NONE;
             }
         }
@@ -144,20 +147,19 @@ final class CheapestWeek {
         double known = NONE;
         if (path >= lo && path <= hi) {
             known = hourless.value() + hourPrice * path + overtimeOf(agents, path);
-            if (known - bound < 0.01) {
+            if (known - bound < TOLERANCE * agents.kind().scale) {
                 labels.takeRelaxed(agents);
-                least = known;
-                return least;
+                return bound;
             }
         }
-        double slack = Math.max(20, Math.abs(bound) * 2e-4);
+        double slack = Math.max(agents.kind().scale / 20, Math.abs(bound) * 2e-4);
         while (true) {
             double limit = Math.min(known, bound + slack);
-            least = labels.solve(agents, lo, hi, hourPrice, limit + 1e-6, overtime(agents, hi));
+            double least = labels.solve(agents, lo, hi, hourPrice, limit + 1e-9 * agents.kind().scale, overtime(agents, hi));
             if (least < NONE) {
                 return least;
             }
-            if (limit == known || slack > 1e12) {
+            if (limit == known || slack > 1e9 * agents.kind().scale) {
                 return NONE;
             }
             slack *= 8;

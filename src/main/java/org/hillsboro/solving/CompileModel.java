@@ -29,12 +29,17 @@ final class CompileModel {
     private final Map<List<Integer>, Integer> groups = new LinkedHashMap<>();
     private final Map<List<Object>, AgentKind> kinds = new HashMap<>();
 
+    private final double scale;
+
     private record ClassKey(AgentKind kind, AgentClass.Limits limits) {}
 
     private CompileModel(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
         this.folder = folder;
         this.week = week;
         this.requirement = requirement;
+        this.scale = Math.max(1, SolveModel.dearestAgentMinute(folder)
+                .movePointRight(Money.digits(folder.center().currency()))
+                .doubleValue() * 15);
         int longest = 96;
         for (var contract : folder.contracts()) {
             for (int paid : contract.shifts().paid()) {
@@ -131,6 +136,7 @@ final class CompileModel {
                         folder.center().pools().indexOf(agent.pool()),
                         group,
                         site(agent),
+                        scale,
                         grid));
     }
 

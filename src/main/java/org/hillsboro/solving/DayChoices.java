@@ -28,11 +28,19 @@ final class DayChoices {
     /** Positions of each day, one more for "not this day"; two days' worth where rest can outlast a day. */
     final int[] positions = new int[9];
 
+    /** By day: the first position of the next day that rest after last week's shifts allows if this day is off. */
+    final int[] readyAfterOff = new int[9];
+
     /** Quarters of each day. */
     final int[] dayQuarters = new int[9];
 
     private boolean longRest;
     private double[][] cheapest = new double[0][];
+
+    /** Position of the next day that is carried over a day off. */
+    int carried(int day, int position) {
+        return Math.clamp(Math.max(position - dayQuarters[day], readyAfterOff[day]), 0, positions[day + 1] - 1);
+    }
 
     void take(AgentClass agents, DayOptions[] options) {
         var kind = agents.kind();
@@ -46,6 +54,8 @@ final class DayChoices {
             int next = day + 1 <= days ? dayQuarters[day + 1] : 0;
             positions[day] = dayQuarters[day] + (longRest ? next : 0) + 1;
         }
+        var limits = agents.limits();
+        readyAfterOff[0] = limits.today() == 0 ? 0 : Math.max(0, limits.todayEnd() + kind.rest - clock.dayStart[1]);
         for (int day = 0; day < days; day++) {
             take(agents, options[day], day);
         }

@@ -69,7 +69,7 @@ final class HourlessWeeks {
             return;
         }
         for (int position = last; position >= quarters; position--) {
-            int carried = Math.min(position - quarters, choices.positions[day + 1] - 1);
+            int carried = choices.carried(day, position);
             best[position] = afterOff < 0 ? CheapestWeek.NONE : value[day + 1][afterOff][carried];
             bestPaid[position] = afterOff < 0 ? 0 : paid[day + 1][afterOff][carried];
         }
@@ -122,7 +122,7 @@ final class HourlessWeeks {
                 position = choices.ready[day][chosen[day]];
                 state = work;
             } else {
-                position = Math.clamp((long) position - choices.dayQuarters[day], 0, choices.positions[day + 1] - 1);
+                position = choices.carried(day, position);
                 state = automaton.afterOff[day][state];
             }
         }

@@ -9,15 +9,15 @@ import java.util.BitSet;
  */
 final class KindCosts {
 
-    /** Makes contacts in a closed quarter so dear that only a break can lie there. */
-    private static final double CLOSED = 1e7;
-
     static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
     final AgentKind kind;
 
     /** By paid length and first quarter. */
     final double[][] shiftCost;
+
+    /** Makes contacts in a closed quarter so dear that only a break can lie there. */
+    private final double closed;
 
     private final double[] contact;
     private final double[] contactBefore;
@@ -32,6 +32,7 @@ final class KindCosts {
 
     KindCosts(AgentKind kind) {
         this.kind = kind;
+        closed = 1e5 * kind.scale;
         int quarters = kind.clock.dayOf.length;
         shiftCost = new double[kind.paid.length][kind.clock.weekQuarters];
         contact = new double[quarters];
@@ -93,8 +94,8 @@ final class KindCosts {
             if (length == 0 || kind.breaks[length] != kind.breaks[length - 1] || shiftCost[length - 1][start] == IMPOSSIBLE) {
                 saving = kind.breaks[length].place(savings[length], start, bench, false);
             }
-            double cost = contactBefore[end] - contactBefore[start] + CLOSED * (kind.closedBefore[end] - kind.closedBefore[start]) - saving;
-            if (cost < CLOSED / 2) {
+            double cost = contactBefore[end] - contactBefore[start] + closed * (kind.closedBefore[end] - kind.closedBefore[start]) - saving;
+            if (cost < closed / 2) {
                 boolean premium = premiumBefore[end] > premiumBefore[start];
                 shiftCost[length][start] = premium ? cost - kind.pay.premiumRounding : cost;
             }
@@ -106,7 +107,7 @@ final class KindCosts {
             int n = menu.quarters[i];
             double[] breakBefore = menu.paid[i] ? paidBreakBefore : unpaidBreakBefore;
             for (int t = 0; t + n < contactBefore.length; t++) {
-                saving[i][t] = contactBefore[t + n] - contactBefore[t] + CLOSED * (kind.closedBefore[t + n] - kind.closedBefore[t])
+                saving[i][t] = contactBefore[t + n] - contactBefore[t] + closed * (kind.closedBefore[t + n] - kind.closedBefore[t])
                         - (breakBefore[t + n] - breakBefore[t]);
             }
         }

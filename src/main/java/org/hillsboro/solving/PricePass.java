@@ -190,7 +190,6 @@ final class PricePass {
             residual[i] = model.commitmentOfQuarter[p] * (model.committedQuarters[p] - used[0][i]);
             z += prices.vector[i] * model.commitmentOfQuarter[p] * model.committedQuarters[p];
         }
-        // Overhead and commitment are rounded once a pool; the arithmetic itself is good to far less than a unit.
-        return z - model.pools() - Math.abs(z) * 1e-11;
+        return z - model.poolRounding - Math.abs(z) * 1e-11;
     }
 }

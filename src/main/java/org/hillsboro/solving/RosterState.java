@@ -24,6 +24,7 @@ final class RosterState {
     private final double[] overheadOfPool;
     private long pay;
     private long lacking;
+    private long overfull;
     private final int[] change;
     private final int[] seatChange;
     private final boolean[] seen;
@@ -157,7 +158,9 @@ final class RosterState {
                 lacking += shortfall.of(t);
             }
             if (kind.site >= 0) {
+                overfull -= over(kind.site, t);
                 seated[kind.site][t] += seatChange[t];
+                overfull += over(kind.site, t);
             }
         }
         forget();
@@ -168,6 +171,15 @@ final class RosterState {
         payOfAgent[agent] = cost;
         paidOfAgent[agent] = paid;
         System.arraycopy(week, 0, weeks[agent], 0, week.length);
+    }
+
+    private int over(int site, int t) {
+        return Math.max(0, seated[site][t] - model.seats[site][t]);
+    }
+
+    /** Agents beyond the seats, summed over sites and quarters. */
+    long overfull() {
+        return overfull;
     }
 
     private void collect(int agent, long[] week, AgentKind kind) {

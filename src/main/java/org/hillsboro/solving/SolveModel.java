@@ -42,6 +42,9 @@ final class SolveModel {
     final double[] committedQuarters;
 
     final double[] commitmentOfQuarter;
+    /** What rounding overhead and commitments once a pool can take off the cost, in minor units. */
+    final double poolRounding;
+
     final String[] poolIds;
 
     final List<AgentClass> classes;
@@ -88,6 +91,9 @@ final class SolveModel {
         this.committedQuarters = committedQuarters;
         this.commitmentOfQuarter = commitmentOfQuarter;
         this.poolIds = poolIds;
+        this.poolRounding = folder.payRules().values().stream()
+                .mapToDouble(rules -> (rules.overheadPerHour().signum() > 0 ? 0.5 : 0) + (rules.committedMinutes() > 0 ? 0.5 : 0))
+                .sum();
         this.classes = classes;
         this.classOfAgent = classOfAgent;
         this.membersOfClass = membersOfClass;
@@ -101,7 +107,7 @@ final class SolveModel {
     }
 
     /** Hourly with all premiums, overtime and overhead, times the handle time factor, over 60. */
-    private static BigDecimal dearestAgentMinute(CenterFolder folder) {
+    static BigDecimal dearestAgentMinute(CenterFolder folder) {
         var dearest = BigDecimal.ZERO;
         for (var pool : folder.center().pools()) {
             var rules = folder.payRules().get(pool.id());
@@ -110,6 +116,11 @@ final class SolveModel {
             }
         }
         return dearest.divide(BigDecimal.valueOf(60), 9, RoundingMode.HALF_UP);
+    }
+
+    /** Minor units of the dearest quarter of any agent, at least 1. */
+    double scale() {
+        return classes.isEmpty() ? 1 : classes.getFirst().kind().scale;
     }
 
     int sites() {

@@ -77,7 +77,7 @@ final class StartRoster {
 
     /** Places who is left where it costs least, full or not, and sends others of the overfull quarters elsewhere. */
     private void makeRoom(RosterState state, ArrayDeque<Integer> unplaced, double price) {
-        double full = 2e3;
+        double full = 5 * model.scale();
         for (long left = 50L + EVICTIONS_PER_AGENT * (long) unplaced.size(); left > 0 && !unplaced.isEmpty(); left--) {
             int agent = unplaced.poll();
             long[] week = response.find(state, agent, price, response.hardSeats());

@@ -97,7 +97,7 @@ final class WeekLabels {
         int paid = hours[label];
         int at = position[label];
         if (off >= 0) {
-            int carried = Math.clamp((long) at - choices.dayQuarters[day], 0, width - 1);
+            int carried = choices.carried(day, at);
             if (mine - price * paid + rest[off][carried] <= limit) {
                 offer(mine, off, paid, carried, label, -1, hi, width);
             }

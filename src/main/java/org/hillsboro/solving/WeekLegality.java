@@ -22,6 +22,9 @@ final class WeekLegality {
                 if (state < 0) {
                     return false;
                 }
+                if (day == 0 && limits.today() > 0) {
+                    readyAt = Math.max(readyAt, limits.todayEnd() + kind.rest);
+                }
                 continue;
             }
             state = agents.states().afterWork[day][state];
