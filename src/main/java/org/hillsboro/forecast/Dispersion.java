@@ -1,6 +1,7 @@
 package org.hillsboro.forecast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hillsboro.center.ContactCenter;
@@ -30,7 +31,9 @@ final class Dispersion {
     /** Squared coefficient of variation of the rate, see {@link ContactCount}. */
     static double of(ContactCenter center, OpenSlots open, List<DayCount> days, LocalDate weekStart) {
         var trials = new ArrayList<Trial>();
-        for (int weeks = 1; weeks <= WEEKS_TRIED; weeks++) {
+        var known = QueueOutlook.before(days, weekStart);
+        long unknownWeeks = known.isEmpty() ? 0 : ChronoUnit.DAYS.between(known.getLast().date(), weekStart) / 7;
+        for (long weeks = unknownWeeks + 1; weeks <= unknownWeeks + WEEKS_TRIED; weeks++) {
             var start = weekStart.minusWeeks(weeks);
             var past = QueueOutlook.before(days, start);
             if (!past.isEmpty() && !past.getFirst().date().isAfter(start.minusWeeks(FIRST_WEEKS))) {

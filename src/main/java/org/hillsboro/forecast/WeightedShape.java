@@ -58,11 +58,12 @@ final class WeightedShape {
 
     private static WeightedShape fit(List<double[]> days, List<Double> weights, double @Nullable [] like) {
         int slots = days.getFirst().length;
+        double[] totals = days.stream().mapToDouble(WeightedShape::sum).toArray();
         var shares = new double[slots];
         for (int round = 0; round <= ROUNDS; round++) {
             var next = new double[slots];
             for (int slot = 0; slot < slots; slot++) {
-                next[slot] = share(days, weights, like, slot, round == 0 ? Double.NaN : shares[slot]);
+                next[slot] = share(days, totals, weights, like, slot, round == 0 ? Double.NaN : shares[slot]);
             }
             shares = normalized(next);
         }
@@ -71,12 +72,17 @@ final class WeightedShape {
 
     /** @param before the share of the round before, by which strange counts are known; NaN in the first */
     private static double share(
-            List<double[]> days, List<Double> weights, double @Nullable [] like, int slot, double before) {
+            List<double[]> days,
+            double[] totals,
+            List<Double> weights,
+            double @Nullable [] like,
+            int slot,
+            double before) {
         double contacts = 0;
         double offered = 0;
         double dayVolume = 0;
         for (int d = 0; d < days.size(); d++) {
-            double total = sum(days.get(d));
+            double total = totals[d];
             double count = days.get(d)[slot];
             double expected = Math.max(before * total, 0.5);
             double usual = expected + USUAL_SCATTER * expected * USUAL_SCATTER * expected;

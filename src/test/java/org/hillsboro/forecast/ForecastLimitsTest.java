@@ -17,6 +17,7 @@ import org.hillsboro.files.BadInput;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.ContactHistory.QueueHistory;
+import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class ForecastLimitsTest {
         int rows = grid.indexOf(LocalDate.of(2026, 5, 28).atTime(10, 0).atZone(center.zone()).toInstant());
         var cut = new ContactHistory(List.of(new QueueHistory(
                 "voice",
-                new org.hillsboro.time.IntervalGrid(grid.start(), 30, rows),
+                new IntervalGrid(grid.start(), 30, rows),
                 Arrays.copyOf(whole.queues().getFirst().offered(), rows),
                 Arrays.copyOf(whole.queues().getFirst().ahtSeconds(), rows))));
         assertThat(make(center, cut).mean()[3 * 48 + 30]).isCloseTo(50, within(0.5));
@@ -81,6 +82,14 @@ class ForecastLimitsTest {
         assertThat(forecast.queues().getFirst().ahtSeconds()).containsOnly(240);
         var later = MadeHistory.of(center, "2026-06-01", "2026-07-06", start -> 50);
         assertThat(MakeForecast.make(center, later, week).warnings()).hasSize(1);
+    }
+
+    @Test
+    void aHistoryThatEndedWeeksAgoIsStillUsedInFull() {
+        var recent = make(center, MadeHistory.of(center, "2026-03-02", "2026-06-01", start -> poisson(start, 1)));
+        var old = make(center, MadeHistory.of(center, "2026-01-05", "2026-04-06", start -> poisson(start, 1)));
+        assertThat(old.mean()[30]).isCloseTo(recent.mean()[30], within(0.1 * recent.mean()[30]));
+        assertThat(old.dispersion()).isLessThan(0.02);
     }
 
     @Test

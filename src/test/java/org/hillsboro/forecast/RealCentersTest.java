@@ -11,8 +11,10 @@ import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.Test;
 
 /**
- * Accuracy a week ahead on the calls of two real banks. The limits for other weeks than the last four are the errors of
- * the better one of the mean of the last four and the median of the last six days of a weekday, measured on them.
+ * Accuracy a week ahead on the calls of two real banks. The better one of the mean of the last four and the median of the
+ * last six days of a weekday reaches, in the order of the tests, 0.0660, 0.0699, 0.1888, 0.2204 and 0.2981; no limit is
+ * above it. The figures of the prior were chosen with these weeks in sight: a guard against getting worse, no proof of
+ * accuracy elsewhere.
  */
 class RealCentersTest {
 

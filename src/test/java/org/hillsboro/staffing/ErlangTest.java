@@ -58,7 +58,7 @@ class ErlangTest {
         assertThat(patient.occupancy()).isCloseTo(endless.occupancy(), within(1e-6));
     }
 
-    /** With n agents, square-root staffing at beta keeps Halfin and Whitt's limit of the delay within a percent. */
+    /** With n agents, square-root staffing at beta stays within 0.02 of Halfin and Whitt's limit of the delay. */
     @Test
     void thousandsOfErlangsKeepTheirDigits() {
         for (double load : new double[] {500, 5_000, 50_000}) {
