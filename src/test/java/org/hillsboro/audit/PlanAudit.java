@@ -62,7 +62,15 @@ public final class PlanAudit {
         }
         byAgent.keySet().removeAll(center.agents.keySet());
         byAgent.keySet().forEach(id -> broken.add("a shift of nobody: " + id));
-        weeks.checkSeats();
+        var seats = new FreeSeats(center, plan);
+        seats.forEachCrowd(plan.start, (site, quarter) -> broken.add("seats: " + site + " at minute " + quarter));
+        for (String id : unplanned) {
+            if (!center.agents.containsKey(id)) {
+                broken.add("nobody is unplanned: " + id);
+            } else if (new LegalWeekSearch(center, plan, weeks, center.agents.get(id), seats).exists()) {
+                wrong.add("unplanned although a legal week exists: " + id);
+            }
+        }
         same("hard_violations", plan.summary.get("hard_violations"), BigDecimal.valueOf(broken.size()));
     }
 

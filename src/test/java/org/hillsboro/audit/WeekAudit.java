@@ -11,7 +11,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ import org.hillsboro.audit.RawCenter.Span;
 import org.hillsboro.audit.RawPlan.Shift;
 import tools.jackson.databind.JsonNode;
 
-/** The rules of DESIGN section 5 that an agent's whole week keeps or breaks, and the seats of the sites. */
+/** The rules of DESIGN section 5 that an agent's whole week keeps or breaks. */
 final class WeekAudit {
 
     private final RawCenter center;
@@ -148,30 +147,5 @@ final class WeekAudit {
             longest = Math.max(longest, off);
         }
         one(unplanned || longest >= days.path("consecutive_off").asInt(0), agent, "consecutive_off");
-    }
-
-    /** In every quarter hour at most as many agents inside a shift as the site has seats. */
-    void checkSeats() {
-        var inside = new HashMap<String, TreeMap<Long, Integer>>();
-        for (var agent : center.agents.values()) {
-            var pool = center.pools.get(agent.pool());
-            if (pool.has("site")) {
-                String site = pool.get("site").asString();
-                plan.of(agent.id()).forEach(shift -> sit(inside, site, new Span(shift.start(), shift.end())));
-                agent.previous().stream().filter(RawCenter.Previous::counts).forEach(shift -> sit(inside, site, shift.span()));
-            }
-        }
-        inside.forEach((site, quarters) -> quarters.forEach((quarter, count) -> {
-            var seats = center.sites.get(site).path("seats");
-            if (seats.isNumber() && quarter >= plan.start && count > seats.asInt()) {
-                broken.accept("seats: " + site + " at minute " + quarter);
-            }
-        }));
-    }
-
-    private static void sit(HashMap<String, TreeMap<Long, Integer>> inside, String site, Span span) {
-        for (long quarter = Math.floorDiv(span.from(), 15) * 15; quarter < span.to(); quarter += 15) {
-            inside.computeIfAbsent(site, id -> new TreeMap<>()).merge(quarter, 1, Integer::sum);
-        }
     }
 }
