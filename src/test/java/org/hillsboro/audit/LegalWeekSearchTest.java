@@ -60,8 +60,8 @@ class LegalWeekSearchTest {
         "F1 | center.yaml | seats: 3                             | seats: 0                   | false",
         "M1 | center.yaml | start_every: 30m, start_spread: 4h   | start_every: 30m, start_between: [\"09:30-10:00\"] | true",
         "M1 | center.yaml | start_every: 30m, start_spread: 4h   | start_every: 30m, start_between: [\"10:00-10:30\"] | false",
-        "H1 | center.yaml | min: 4, max: 20                      | min: 18, max: 20           | true",
-        "H1 | center.yaml | min: 4, max: 20                      | min: 19, max: 20           | false",
+        "H1 | center.yaml | min: 4, max: 20                      | min: 19, max: 20           | true",
+        "H1 | center.yaml | min: 4, max: 20                      | min: 19.5, max: 20         | false",
         "H1 | center.yaml | gap_within_day: 2h                   | gap_within_day: 12h        | true",
         "F2 | absences.csv | 2003-10-22,VACATION                 | 2003-10-25T09:00,VACATION  | true",
     })
