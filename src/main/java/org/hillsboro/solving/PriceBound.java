@@ -1,6 +1,8 @@
 package org.hillsboro.solving;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -22,13 +24,19 @@ final class PriceBound {
     private final double[] mean;
     private final double[] square;
     private final double typical;
+    private final List<Proof> proofs = new ArrayList<>();
     private double cap;
-    private volatile double bestZ = Double.NEGATIVE_INFINITY;
     private int inCycle;
     private volatile long passes;
 
-    /** @param workers threads that share a pass, the caller among them */
-    PriceBound(SolveModel model, int workers, ExecutorService executor) {
+    /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short. */
+    private record Proof(double cap, double z) {}
+
+    /**
+     * @param cap the price of a whole agent missing in a quarter, which no queue's price exceeds; minor units
+     * @param workers threads that share a pass, the caller among them
+     */
+    PriceBound(SolveModel model, double cap, int workers, ExecutorService executor) {
         this.model = model;
         this.pass = new PricePass(model, workers);
         this.executor = executor;
@@ -36,7 +44,8 @@ final class PriceBound {
         this.best = new Prices(model);
         this.mean = new double[best.vector.length];
         this.square = new double[best.vector.length];
-        this.cap = model.shortfallPrice * 1000;
+        this.cap = cap;
+        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
         this.typical = typicalQuarter();
         for (int i = 0; i < trial.vector.length; i++) {
             trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
@@ -57,8 +66,70 @@ final class PriceBound {
         return agents == 0 ? 1 : Math.max(1, sum / agents);
     }
 
-    double z() {
-        return bestZ;
+    /** The best Z so far under the present cap. */
+    synchronized double z() {
+        return proofs.getLast().z;
+    }
+
+    /**
+     * No legal roster that is short by {@code shortQuarters} whole agents x quarters costs less. Minor units.
+     *
+     * <p>With Z <= cost + P' x shortfall for every P' that no price of the proof exceeds, the bound is Z - P' x shortfall.
+     */
+    synchronized double bound(double shortQuarters) {
+        double bound = Double.NEGATIVE_INFINITY;
+        for (var proof : proofs) {
+            bound = Math.max(bound, proof.z - proof.cap * shortQuarters);
+        }
+        return bound;
+    }
+
+    /** Forgets what was proven, as it must be when agents may be left out. */
+    synchronized void forget() {
+        proofs.clear();
+        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+    }
+
+    private synchronized void prove(double z) {
+        if (z > proofs.getLast().z) {
+            best.set(trial.vector);
+            proofs.removeLast();
+            proofs.add(new Proof(best.highestQueuePrice(), z));
+        }
+    }
+
+    /**
+     * Goes on from the best prices under the cap at which the bound for this shortfall is highest: where some demand
+     * cannot be met, prices far above what any agent costs prove less.
+     */
+    void capFor(double shortQuarters) {
+        double highest = best.highestQueuePrice();
+        double chosen = highest;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double part = 1; part > 0.04; part *= 0.7) {
+            trial.set(best.vector);
+            clip(highest * part);
+            double value = pass.evaluate(trial, executor) - highest * part * shortQuarters;
+            passes++;
+            if (value > most) {
+                most = value;
+                chosen = highest * part;
+            }
+        }
+        cap = chosen;
+        trial.set(best.vector);
+        clip(cap);
+        best.set(trial.vector);
+        synchronized (this) {
+            proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+        }
+        restart();
+    }
+
+    private void clip(double limit) {
+        for (int i = 0; i < trial.vector.length; i++) {
+            trial.vector[i] = trial.isQueue(i) ? Math.min(trial.vector[i], limit) : trial.vector[i];
+        }
     }
 
     long passes() {
@@ -90,10 +161,7 @@ final class PriceBound {
     double step(double length) {
         double z = pass.evaluate(trial, executor);
         passes++;
-        if (z > bestZ) {
-            best.set(trial.vector);
-            bestZ = z;
-        }
+        prove(z);
         inCycle++;
         double meanScale = 1 / (1 - Math.pow(MOMENTUM, inCycle));
         double squareScale = 1 / (1 - Math.pow(SPREAD, inCycle));

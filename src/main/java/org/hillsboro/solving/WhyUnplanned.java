@@ -1,0 +1,70 @@
+package org.hillsboro.solving;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.hillsboro.roster.Roster.Unplanned;
+
+/** Says in plain words why an agent has no shift. */
+final class WhyUnplanned {
+
+    private WhyUnplanned() {}
+
+    /** @param plannable classes with a legal week; @param placed agents that have one in the roster */
+    static List<Unplanned> of(SolveModel model, boolean[] plannable, boolean[] placed) {
+        var unplanned = new ArrayList<Unplanned>();
+        for (int a = 0; a < placed.length; a++) {
+            int c = model.classOfAgent[a];
+            if (c < 0) {
+                if (model.agents.get(a).contract().weeklyHours().min() > 0) {
+                    unplanned.add(new Unplanned(model.agents.get(a).id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
+                }
+            } else if (!plannable[c]) {
+                unplanned.add(new Unplanned(model.agents.get(a).id(), reason(model.classes.get(c))));
+            } else if (!placed[a]) {
+                int site = model.classes.get(c).kind().site;
+                unplanned.add(new Unplanned(
+                        model.agents.get(a).id(),
+                        "the seats of site " + model.siteIds[site] + " leave no room for the week's least hours"));
+            }
+        }
+        return unplanned;
+    }
+
+    private static String reason(AgentClass agents) {
+        var kind = agents.kind();
+        var costs = new KindCosts(kind);
+        costs.price(new double[kind.clock.dayOf.length], new double[0], agents.limits().mayStart(), agents.runEnd());
+        int possibleDays = 0;
+        int longest = 0;
+        for (int day = 0; day < kind.clock.days; day++) {
+            int most = 0;
+            for (int t = kind.clock.dayStart[day]; t < Math.min(kind.clock.dayStart[day + 1], kind.clock.weekQuarters); t++) {
+                for (int length = 0; length < kind.paid.length; length++) {
+                    if (t >= agents.limits().ready() && costs.shiftCost[length][t] < KindCosts.IMPOSSIBLE) {
+                        most = Math.max(most, kind.paid[length] * kind.perDay);
+                    }
+                }
+            }
+            possibleDays += most > 0 ? 1 : 0;
+            longest = Math.max(longest, most);
+        }
+        String asked = hours(agents.limits().leastPaid());
+        if (possibleDays == 0) {
+            return "no shift of contract " + kind.contract.id()
+                    + " fits where the agent can work (employment, absences, availability, rest, opening hours), but at least "
+                    + asked + " h are asked";
+        }
+        int dates = Math.min(possibleDays, agents.limits().maxDates());
+        if ((long) dates * longest < agents.limits().leastPaid()) {
+            return "at most " + hours(dates * longest) + " h fit on the " + dates
+                    + " dates that the agent can work, but at least " + asked + " h are asked";
+        }
+        return "no combination of shifts of contract " + kind.contract.id() + " gives between " + asked + " and "
+                + hours(agents.limits().mostPaid()) + " h with its rest, dates in a row and days off";
+    }
+
+    private static String hours(int quarters) {
+        return BigDecimal.valueOf(quarters * 25L, 2).stripTrailingZeros().toPlainString();
+    }
+}
