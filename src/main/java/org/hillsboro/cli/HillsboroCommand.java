@@ -48,8 +48,9 @@ public final class HillsboroCommand implements Runnable {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
-            err.println("Maybe give it more memory: HILLSBORO_OPTS=-Xmx2g");
-            return failures.say(e, commandLine);
+            int exitCode = failures.say(e, commandLine);
+            err.println("Maybe give it more memory: HILLSBORO_OPTS=-Xmx2g ./hillsboro ...");
+            return exitCode;
         }
     }
 

@@ -3,6 +3,7 @@ package org.hillsboro.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -136,6 +137,22 @@ public final class NastyCenter {
                 if (start.getHour() >= 10 && start.getHour() < 18 && start.getDayOfMonth() != 26) {
                     text.append(start.toOffsetDateTime()).append(",chat,1\n");
                 }
+            }
+        }
+        return text.toString();
+    }
+
+    /** Six weeks of contacts up to the Sunday before the week, in half hours: more by day, none on chat and mail by night. */
+    public static String contacts() {
+        var text = new StringBuilder("interval_start,queue,offered\n");
+        var end = LocalDate.of(2003, 10, 20).atStartOfDay(ZONE);
+        for (ZonedDateTime start = end.minusWeeks(6); start.isBefore(end); start = start.plusMinutes(30)) {
+            boolean byDay = start.getHour() >= 8 && start.getHour() < 18;
+            int ripple = (start.getDayOfYear() * 7 + start.getHour() * 3 + start.getMinute() / 30) % 4;
+            text.append(start.toOffsetDateTime()).append(",voice,").append((byDay ? 7 : 1) + ripple).append('\n');
+            if (byDay && start.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                text.append(start.toOffsetDateTime()).append(",chat,").append(1 + ripple / 2).append('\n');
+                text.append(start.toOffsetDateTime()).append(",mail,").append(ripple).append('\n');
             }
         }
         return text.toString();
