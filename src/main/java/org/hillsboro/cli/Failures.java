@@ -41,10 +41,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static int say(BadInput bad, CommandLine command) {
         var err = command.getErr();
         bad.problems().forEach(problem -> err.println(problem));
-        int count = bad.problems().size();
-        err.println((count == 1 ? "1 problem" : count + " problems") + "; nothing was written.");
+        err.println(count(bad) + "; nothing was written.");
         err.flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String count(BadInput bad) {
+        int count = bad.problems().size();
+        boolean cut = count > 1 && bad.problems().getLast().file().equals("...");
+        return cut ? "More than " + (count - 1) + " problems" : count == 1 ? "1 problem" : count + " problems";
     }
 
     int say(Throwable failure, CommandLine command) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.files.Problems;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -42,5 +44,26 @@ class FailuresTest {
     @Test
     void aFailureWithoutWordsIsNamed() {
         assertThat(said(new NullPointerException(), false)).startsWith("Hillsboro failed: NullPointerException");
+    }
+
+    @Test
+    void problemsThatAreTooManyToListAreStillCounted() {
+        var problems = new Problems();
+        for (int line = 1; line <= 500; line++) {
+            problems.add("agents.csv", line, "name", "x", "expected y", "");
+        }
+        var err = new StringWriter();
+        var command = new CommandLine(new HillsboroCommand()).setErr(new PrintWriter(err));
+
+        int exitCode = 0;
+        try {
+            problems.throwIfAny();
+        } catch (BadInput bad) {
+            exitCode = new Failures(false).handleExecutionException(bad, command, command.parseArgs());
+        }
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString()).contains("agents.csv:200: name").contains("300 further problems are not listed");
+        assertThat(err.toString().lines().toList().getLast()).isEqualTo("More than 200 problems; nothing was written.");
     }
 }
