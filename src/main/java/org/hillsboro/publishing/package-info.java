@@ -1,7 +1,7 @@
 /**
- * The roster as agents rely on it: publications, the changes since the last one, and the calendar feed.
+ * What agents get to see of a roster: their shifts as calendars that every calendar program reads.
  *
- * <p>Never holds drafts. Start at {@code PublishRoster}.
+ * <p>Never holds drafts. Start at {@code ShiftCalendar}.
  */
 @NullMarked
 package org.hillsboro.publishing;

@@ -1,0 +1,144 @@
+package org.hillsboro.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.hillsboro.planning.PlanOrder;
+import org.hillsboro.planning.PlanWeek;
+import org.hillsboro.reporting.Plan;
+import org.hillsboro.reporting.PlanFolder;
+import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolverRelease;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hillsboro plan}: a center folder in, a plan folder out. */
+@Command(
+        name = "plan",
+        description = {
+            "Plans a week: reads the center folder, forecasts, staffs, searches for the cheapest legal roster, proves how"
+                    + " close to the least cost it is, and writes the plan folder.",
+            "Ctrl-C ends the search, keeps the best roster so far and writes the plan.",
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Example:",
+            "  ./hillsboro plan ../shared/centers/bank-2003 --week 2003-W43 --seconds 60 --out plan",
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    private static final Duration BY_DEFAULT = Duration.ofSeconds(60);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CENTER", description = "The center folder, with center.yaml, agents.csv and contacts.csv.")
+    private Path center;
+
+    @Option(
+            names = "--week",
+            paramLabel = "WEEK",
+            converter = Converters.IsoWeek.class,
+            description = "The ISO week, such as 2003-W43. Default: the week after the history's last row, or the week of"
+                    + " the first row of requirement.csv.")
+    private @Nullable String week;
+
+    @ArgGroup
+    private @Nullable HowLong howLong;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "GAP",
+            converter = Converters.Share.class,
+            description = "Stop as soon as the cost is proven to be this close to the least, such as 0.005 or 0.5%%.")
+    private @Nullable Double gap;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The same seed and --steps give the same roster. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--risk",
+            paramLabel = "P",
+            converter = Converters.Share.class,
+            defaultValue = "0.5",
+            description = "Staff for the demand that is not exceeded with this probability, above 0 and below 1."
+                    + " Default: ${DEFAULT-VALUE}, the expected demand.")
+    private double risk;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "plan",
+            description = "The plan folder; an earlier plan there is replaced, any other folder that holds something is"
+                    + " refused. Default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    /** Either by the clock or by work. */
+    static final class HowLong {
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "S",
+                converter = Converters.Seconds.class,
+                description = "How long to search at most, wall clock. Default: 60.")
+        private @Nullable Duration seconds;
+
+        @Option(
+                names = "--steps",
+                paramLabel = "N",
+                converter = Converters.Steps.class,
+                description = "How many steps to search instead, which can be repeated exactly.")
+        private @Nullable Long steps;
+    }
+
+    @Override
+    public Integer call() {
+        var watch = new Stopwatch(System::nanoTime);
+        if (risk <= 0 || risk >= 1) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--risk': expected above 0 and below 1");
+        }
+        var versions = new Versions(Versions.HILLSBORO, SolverRelease.timefold(), System.getProperty("java.version"));
+        var planFolder = PlanFolder.claim(out, versions);
+        var console = System.console();
+        boolean live = console != null && console.isTerminal();
+        var watcher = new WatchPlan(System.err, live, limits(), StopSignal.listen(System.err)::isRaised);
+        Plan plan;
+        try {
+            plan = new PlanWeek(new PlanOrder(center, week, risk, limits()), watcher, watch).planInto(planFolder);
+        } finally {
+            watcher.end();
+        }
+        new PlanText(plan, planFolder.path(), out).print(spec.commandLine().getOut());
+        return plan.violations().isEmpty() ? ExitCode.OK : confess(plan, spec.commandLine().getErr());
+    }
+
+    private SolveLimits limits() {
+        var asked = howLong == null ? new HowLong() : howLong;
+        return new SolveLimits(asked.seconds == null ? BY_DEFAULT : asked.seconds, asked.steps, gap, seed);
+    }
+
+    private static int confess(Plan plan, PrintWriter err) {
+        err.println();
+        err.println("THIS ROSTER BREAKS " + plan.violations().size() + " HARD RULES. That is a defect of Hillsboro; do not use it.");
+        plan.violations().stream().limit(20).forEach(violation -> err.println("  " + violation));
+        err.println("Maybe report this with the center folder.");
+        err.flush();
+        return ExitCode.SOFTWARE;
+    }
+}

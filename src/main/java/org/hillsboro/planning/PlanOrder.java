@@ -1,0 +1,16 @@
+package org.hillsboro.planning;
+
+import java.nio.file.Path;
+import org.hillsboro.solving.SolveLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be planned.
+ *
+ * @param center the center folder
+ * @param week an ISO week such as {@code 2003-W43}; absent: the one after the history, or that of the first row of the
+ *     requirement
+ * @param risk the probability with which the demand of an interval stays within what is staffed for; 0.5 staffs for the
+ *     expected demand
+ */
+public record PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {}

@@ -1,0 +1,139 @@
+package org.hillsboro.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.folder.ReadCenterFolder;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.MakeForecast;
+import org.hillsboro.pay.AbsencePay;
+import org.hillsboro.pay.PayLine;
+import org.hillsboro.reporting.Plan;
+import org.hillsboro.reporting.PlanFolder;
+import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.ExplainShortfall;
+import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.RosterCost;
+import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.solving.SolveRoster;
+import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.ComputeRequirement;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.TakeRequirement;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way: a center folder in, a plan out. Read {@link #plan} from top to bottom; each line is a package.
+ *
+ * <p>The roster is judged by code that shares nothing with the search: rules, cost and coverage are worked out again from
+ * its activities. A broken rule goes into the plan for all to see; a figure that differs stops the plan.
+ */
+public final class PlanWeek {
+
+    private static final double SAME_MINUTES = 1e-3;
+
+    private final PlanOrder order;
+    private final PlanWatcher watcher;
+    private final Stopwatch watch;
+    private final AtomicReference<@Nullable Double> firstRosterSeconds = new AtomicReference<>();
+
+    /** @param watch started when the user asked, so that the plan can tell how long all took */
+    public PlanWeek(PlanOrder order, PlanWatcher watcher, Stopwatch watch) {
+        this.order = order;
+        this.watcher = watcher;
+        this.watch = watch;
+    }
+
+    /** Plans and writes. @throws org.hillsboro.files.BadInput with all problems of the center folder */
+    public Plan planInto(PlanFolder planFolder) {
+        var plan = plan();
+        planFolder.write(plan, watch);
+        return plan;
+    }
+
+    /** Plans and writes nothing. @throws org.hillsboro.files.BadInput with all problems of the center folder */
+    public Plan plan() {
+        var folder = ReadCenterFolder.read(order.center());
+        var week = ChooseWeek.of(order.week(), folder);
+        watcher.onRead(folder, week);
+        var forecast = folder.requirement() == null ? watch.time("forecast", () -> forecast(folder, week)) : null;
+        var requirement = watch.time("requirement", () -> requirement(folder, forecast, week));
+        var solved = SolveRoster.solve(
+                folder, week, requirement, order.limits(), this::onProgress, watcher::wantsStop);
+        return judged(folder, week, forecast, requirement, solved);
+    }
+
+    private static Forecast forecast(CenterFolder folder, PlanningWeek week) {
+        return MakeForecast.make(folder.center(), folder.history(), week);
+    }
+
+    private StaffingRequirement requirement(CenterFolder folder, @Nullable Forecast forecast, PlanningWeek week) {
+        return forecast == null
+                ? TakeRequirement.take(folder.center(), Objects.requireNonNull(folder.requirement()), week)
+                : ComputeRequirement.compute(folder.center(), forecast, week, order.risk());
+    }
+
+    private void onProgress(SolveProgress progress) {
+        if (progress.cost() != null) {
+            firstRosterSeconds.compareAndSet(null, progress.elapsed().toMillis() / 1000.0);
+        }
+        watcher.onProgress(progress);
+    }
+
+    private Plan judged(
+            CenterFolder folder,
+            PlanningWeek week,
+            @Nullable Forecast forecast,
+            StaffingRequirement requirement,
+            SolvedRoster solved) {
+        var roster = solved.roster();
+        var cost = RosterCost.of(roster, folder);
+        var coverage = Coverage.of(roster, folder, requirement);
+        if (!cost.total().equals(solved.cost())) {
+            throw differs("cost", solved.cost(), cost.total());
+        }
+        double shortfall = coverage.shortfallAgentMinutes().doubleValue();
+        if (Math.abs(shortfall - solved.shortfallAgentMinutes()) > SAME_MINUTES) {
+            throw differs("shortfall", solved.shortfallAgentMinutes(), shortfall);
+        }
+        return new Plan(
+                folder,
+                week,
+                forecast,
+                requirement,
+                order.limits(),
+                solved,
+                cost,
+                absencePay(folder, week),
+                coverage,
+                ExplainShortfall.of(roster, folder, requirement),
+                LegalityCheck.violations(roster, folder),
+                firstRosterSeconds.get(),
+                watcher.wantsStop(),
+                warnings(folder, week, forecast));
+    }
+
+    private static IllegalStateException differs(String what, Object searched, Object recomputed) {
+        return new IllegalStateException("The search says a " + what + " of " + searched + ", its roster has one of "
+                + recomputed + ". Maybe report this with the center folder: it is a defect of Hillsboro.");
+    }
+
+    private static List<PayLine> absencePay(CenterFolder folder, PlanningWeek week) {
+        return folder.agents().stream()
+                .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
+                .toList();
+    }
+
+    private static List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast) {
+        var warnings = new ArrayList<>(folder.warnings());
+        ChooseWeek.warning(week, folder).ifPresent(warnings::add);
+        if (forecast != null) {
+            warnings.addAll(forecast.warnings());
+        }
+        return List.copyOf(warnings);
+    }
+}

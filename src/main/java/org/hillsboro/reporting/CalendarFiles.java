@@ -1,0 +1,65 @@
+package org.hillsboro.reporting;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hillsboro.publishing.ShiftCalendar;
+
+/** One calendar for every agent, also for those without a shift. */
+final class CalendarFiles {
+
+    /** Names that Windows keeps for devices. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(con|prn|aux|nul|(com|lpt)\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    /** What this JVM can put into a file name: ASCII alone where the locale is C. */
+    private static final Charset FILE_NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
+    private final Set<String> taken = new HashSet<>();
+
+    void write(Plan plan, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        var calendar = new ShiftCalendar(plan.folder().center().name(), plan.week());
+        var shifts = plan.roster().byAgent();
+        for (var agent : plan.folder().agents()) {
+            String text = calendar.of(agent, shifts.getOrDefault(agent.id(), List.of()));
+            Files.writeString(folder.resolve(fileName(agent.id())), text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * The agent's id. Signs that this JVM or a file system cannot take stand as {@code %} and their UTF-8 bytes in hex,
+     * as in a URL; where two ids differ by case alone, a digest of the id follows.
+     */
+    String fileName(String agentId) {
+        var name = new StringBuilder();
+        agentId.codePoints().forEach(letter -> append(name, letter));
+        String stem = name.toString();
+        if (RESERVED.matcher(stem).matches() || taken.contains(stem.toLowerCase(Locale.ROOT))) {
+            stem += "~" + UUID.nameUUIDFromBytes(agentId.getBytes(StandardCharsets.UTF_8));
+        }
+        taken.add(stem.toLowerCase(Locale.ROOT));
+        return stem + ".ics";
+    }
+
+    private static void append(StringBuilder name, int letter) {
+        boolean harmful = Character.isISOControl(letter)
+                || "/\\:*?\"<>|".indexOf(letter) >= 0
+                || letter == '.' && name.isEmpty();
+        if (!harmful && FILE_NAMES.newEncoder().canEncode(Character.toString(letter))) {
+            name.appendCodePoint(letter);
+        } else {
+            for (byte octet : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
+                name.append('%').append(String.format(Locale.ROOT, "%02X", octet));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.hillsboro.reporting;
+
+import java.util.List;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.pay.PayLine;
+import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.ShortfallReason;
+import org.hillsboro.roster.Violation;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished plan: what was known, what was decided and what the second opinion says of it.
+ *
+ * @param forecast absent where the folder brought its requirement
+ * @param absencePay lines of paid absences, no part of the cost
+ * @param violations of hard rules; any is a defect of ours
+ * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
+ * @param interrupted whether the user ended the search early
+ * @param warnings what the user should know before relying on the plan
+ */
+public record Plan(
+        CenterFolder folder,
+        PlanningWeek week,
+        @Nullable Forecast forecast,
+        StaffingRequirement requirement,
+        SolveLimits limits,
+        SolvedRoster solved,
+        RosterCost cost,
+        List<PayLine> absencePay,
+        Coverage coverage,
+        List<ShortfallReason> shortfalls,
+        List<Violation> violations,
+        @Nullable Double firstRosterSeconds,
+        boolean interrupted,
+        List<String> warnings) {
+
+    public Roster roster() {
+        return solved.roster();
+    }
+}

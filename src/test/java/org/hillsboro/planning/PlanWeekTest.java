@@ -1,0 +1,149 @@
+package org.hillsboro.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.hillsboro.audit.PlanAudit;
+import org.hillsboro.examples.NastyCenter;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.reporting.Plan;
+import org.hillsboro.reporting.PlanFolder;
+import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on a small center that has everything; what is written is audited from outside. */
+class PlanWeekTest {
+
+    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(600), 20_000L, null, 3);
+
+    @TempDir
+    private Path here;
+
+    private Path center;
+
+    @BeforeEach
+    void write() throws IOException {
+        center = NastyCenter.writeInto(here.resolve("center"));
+    }
+
+    private record Watching(BooleanSupplier stop) implements PlanWatcher {
+
+        @Override
+        public void onRead(CenterFolder folder, PlanningWeek week) {
+            assertThat(folder.agents()).isNotEmpty();
+        }
+
+        @Override
+        public void onProgress(SolveProgress progress) {
+            assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
+        }
+
+        @Override
+        public boolean wantsStop() {
+            return stop.getAsBoolean();
+        }
+    }
+
+    private Plan plan(String out, @Nullable String week, SolveLimits limits, BooleanSupplier stop) {
+        var folder = PlanFolder.claim(here.resolve(out), new Versions("1", "2", "3"));
+        var order = new PlanOrder(center, week, 0.5, limits);
+        return new PlanWeek(order, new Watching(stop), new Stopwatch(System::nanoTime)).planInto(folder);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String before = Files.readString(center.resolve(file));
+        assertThat(before).contains(from);
+        Files.writeString(center.resolve(file), before.replace(from, to));
+    }
+
+    @Test
+    void everyClaimOfThePlanHolds() throws IOException {
+        Plan plan = plan("plan", null, SHORT, () -> false);
+
+        assertThat(plan.week().label()).isEqualTo(NastyCenter.WEEK);
+        assertThat(plan.violations()).isEmpty();
+        assertThat(plan.interrupted()).isFalse();
+        assertThat(plan.roster().unplanned()).singleElement().satisfies(agent -> assertThat(agent.agentId()).isEqualTo("U1"));
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void theSameSeedAndStepsGiveTheSameFiles() throws IOException {
+        plan("one", null, SHORT, () -> false);
+        plan("two", null, SHORT, () -> false);
+
+        for (String file : new String[] {"roster.csv", "coverage.csv", "payroll.csv", "requirement.csv", "calendars/F1.ics"}) {
+            assertThat(here.resolve("two").resolve(file)).hasSameTextualContentAs(here.resolve("one").resolve(file));
+        }
+    }
+
+    @Test
+    void stoppedBeforeItBeganItStillGivesALegalPlan() throws IOException {
+        Plan plan = plan("plan", null, new SolveLimits(Duration.ofSeconds(600), null, null, 0), () -> true);
+
+        assertThat(plan.interrupted()).isTrue();
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void fromAHistoryItForecastsFirst() throws IOException {
+        Files.delete(center.resolve("requirement.csv"));
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+
+        Plan plan = plan("plan", null, SHORT, () -> false);
+
+        assertThat(plan.week().label()).isEqualTo(NastyCenter.WEEK);
+        assertThat(plan.requirement().queues()).anySatisfy(queue -> assertThat(queue.required()).contains(1));
+        assertThat(Files.readString(here.resolve("plan/forecast.csv"))).contains(",mail,").contains(",voice,");
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void demandTenTimesTheSupplyIsAPlanWithReasons() throws IOException {
+        change("requirement.csv", ",voice,1", ",voice,60");
+
+        Plan plan = plan("plan", null, SHORT, () -> false);
+
+        assertThat(plan.shortfalls()).isNotEmpty().allSatisfy(reason -> assertThat(reason.remedy()).isNotBlank());
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void staffingForARarerDemandAsksForMore() throws IOException {
+        Files.delete(center.resolve("requirement.csv"));
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+
+        var expected = new PlanWeek(
+                new PlanOrder(center, null, 0.5, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+        var careful = new PlanWeek(
+                new PlanOrder(center, null, 0.95, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+
+        int sum = IntStream.of(expected.requirement().queues().getFirst().required()).sum();
+        assertThat(IntStream.of(careful.requirement().queues().getFirst().required()).sum()).isGreaterThan(sum);
+    }
+
+    @Test
+    void badInputWritesNothing() throws IOException {
+        change("agents.csv", "full-time", "no-such-contract");
+
+        assertThatThrownBy(() -> plan("plan", null, SHORT, () -> false)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> plan("plan", "2005-W01", SHORT, () -> false)).isInstanceOf(BadInput.class);
+        try (var left = Files.list(here)) {
+            assertThat(left).containsExactly(center);
+        }
+    }
+}

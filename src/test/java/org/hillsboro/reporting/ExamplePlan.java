@@ -1,0 +1,126 @@
+package org.hillsboro.reporting;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.hillsboro.TestCenter;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.pay.AbsencePay;
+import org.hillsboro.roster.Activity;
+import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.ExplainShortfall;
+import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Shift;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of the week in which New York's clocks go back (2003-W43): ann works a Saturday night over the change, bob, a
+ * slower one, a Monday; cy is off, paid. Half an hour on Monday asks for more than there is.
+ */
+final class ExamplePlan {
+
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private ExamplePlan() {}
+
+    static TestCenter center() {
+        return center("ann");
+    }
+
+    /** With another id for ann. */
+    static TestCenter center(String ann) {
+        return TestCenter.in("America/New_York", "2003-W43")
+                .intervals(30)
+                .queue("voice", queue -> queue)
+                .queue("chat", queue -> queue)
+                .site("tower", 5)
+                .pool("staff", pool -> pool.at("tower").hourly("15.50").premium("night", "22:00-06:00", "10").overhead("1.01"))
+                .pool("vendor", pool -> pool.hourly("20").handleTimeFactor("1.06").committedHours(10))
+                .contract("flex", contract -> contract.weekly(0, 40).days(5).meal(30, "3h", "6h"))
+                .contract("full", contract -> contract.weekly(40, 40).days(5))
+                .agent(ann, agent -> agent.pool("staff"))
+                .agent("bob", agent -> agent.pool("vendor").queues("voice"))
+                .agent("cy", agent -> agent.pool("staff").contract("full").paidAbsence("2003-10-20", "2003-10-27"));
+    }
+
+    static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
+        CenterFolder folder = center.folder();
+        PlanningWeek week = center.week();
+        var roster = new Roster(
+                week,
+                List.of(shift(folder.agents().getFirst().id(), "2003-10-25T22:00"), shift("bob", "2003-10-20T07:00")),
+                List.of(new Roster.Unplanned("zed", "no legal week")));
+        var requirement = requirement(week, isForecast);
+        var cost = RosterCost.of(roster, folder);
+        var coverage = Coverage.of(roster, folder, requirement);
+        var solved = new SolvedRoster(
+                roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
+                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, 4711, 12,
+                Duration.ofMillis(1500), Duration.ofMillis(2250));
+        return new Plan(
+                folder,
+                week,
+                isForecast ? forecast(week) : null,
+                requirement,
+                new SolveLimits(Duration.ofSeconds(60), null, null, 7),
+                solved,
+                cost,
+                folder.agents().stream()
+                        .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
+                        .toList(),
+                coverage,
+                ExplainShortfall.of(roster, folder, requirement),
+                LegalityCheck.violations(roster, folder),
+                0.25,
+                true,
+                List.of("mind the gap"));
+    }
+
+    private static Shift shift(String agent, String localStart) {
+        Instant start = LocalDateTime.parse(localStart).atZone(NEW_YORK).toInstant();
+        Instant meal = start.plus(Duration.ofHours(4));
+        Instant back = meal.plus(Duration.ofMinutes(30));
+        return new Shift(agent, List.of(
+                new Activity(Activity.CONTACTS, start, meal, true),
+                new Activity("MEAL", meal, back, false),
+                new Activity(Activity.CONTACTS, back, back.plus(Duration.ofHours(4)), true)));
+    }
+
+    /** Two on voice on Monday from 07:00 to 07:30, nobody else. */
+    private static StaffingRequirement requirement(PlanningWeek week, boolean isForecast) {
+        var grid = week.grid(30);
+        var load = new double[grid.count()];
+        Arrays.fill(load, isForecast ? 0 : Double.NaN);
+        var net = new int[grid.count()];
+        var required = new int[grid.count()];
+        var goal = new String[grid.count()];
+        Arrays.fill(goal, "");
+        var chat = new QueueRequirement("chat", load.clone(), net.clone(), required.clone(), goal.clone());
+        load[14] = isForecast ? 1.23456 : Double.NaN;
+        net[14] = isForecast ? 1 : 2;
+        required[14] = 2;
+        goal[14] = "service_level";
+        return new StaffingRequirement(grid, List.of(new QueueRequirement("voice", load, net, required, goal), chat));
+    }
+
+    private static Forecast forecast(PlanningWeek week) {
+        var grid = week.grid(30);
+        var mean = new double[grid.count()];
+        mean[14] = 12.34567;
+        var aht = new double[grid.count()];
+        Arrays.fill(aht, 240);
+        return new Forecast(grid, List.of(new Forecast.QueueForecast("voice", mean, mean, mean, mean, aht)));
+    }
+}
