@@ -119,10 +119,14 @@ final class SolveRun {
         var refining = byTime ? executor.submit(() -> refine(keeper, executor)) : null;
         var phase = new SearchPhase(model, limits, clock, SEARCH_END, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
+        var ranges = new LegalWeeks[model.classes.size()];
+        for (int c = 0; c < ranges.length; c++) {
+            ranges[c] = new LegalWeeks(model.classes.get(c), WorkedWeek.all(keeper.pool().weeksOf(c)));
+        }
         var entities = new ArrayList<AgentWeek>();
         for (int a = 0; a < placed.length; a++) {
             if (model.classOfAgent[a] >= 0) {
-                entities.add(new AgentWeek(a, WorkedWeek.all(keeper.pool().weeksOf(model.classOfAgent[a])), WorkedWeek.copyOf(state.weeks[a])));
+                entities.add(new AgentWeek(a, ranges[model.classOfAgent[a]], WorkedWeek.copyOf(state.weeks[a])));
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {

@@ -10,6 +10,10 @@ record WorkedWeek(long[] shifts) {
         return Arrays.stream(weeks).map(WorkedWeek::new).toList();
     }
 
+    boolean isEmpty() {
+        return Arrays.stream(shifts).allMatch(shift -> shift == PackedShift.NONE);
+    }
+
     static WorkedWeek copyOf(long[] shifts) {
         return new WorkedWeek(shifts.clone());
     }
