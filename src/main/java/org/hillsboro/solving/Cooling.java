@@ -10,8 +10,8 @@ package org.hillsboro.solving;
  */
 record Cooling(double hot, double cold, double lowPrice, double highPrice) {
 
-    /** From here on the price of the shortfall rises. */
-    private static final double RISE_FROM = 0.5;
+    /** From here on the price of the shortfall rises, and agents are given their best week now and then. */
+    private static final double RISE_FROM = 0.15;
 
     /**
      * @param scale minor units of a dearest quarter
@@ -19,8 +19,12 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
      * @param full price of the shortfall in the objective
      */
     static Cooling of(double scale, double dearest, double full) {
-        double low = Math.min(full, Math.max(dearest, scale / 1000) * 1.2);
-        return new Cooling(0.4 * scale, 0.012 * scale, low, full);
+        double low = Math.min(full, Math.max(dearest, scale / 1000) * 1.4);
+        return new Cooling(0.32 * scale, 0.01 * scale, low, full);
+    }
+
+    boolean responds(double passed) {
+        return passed > RISE_FROM;
     }
 
     /** @param passed share of the search, 0 to 1 */

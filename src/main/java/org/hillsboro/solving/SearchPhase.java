@@ -68,7 +68,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     }
 
     private void run(ArraySearch search, RosterState state, BooleanSupplier isTerminated) {
-        var cooling = Cooling.of(model.scale() / 10, dearest, model.shortfallPrice);
+        var cooling = Cooling.of(model.scale(), dearest, best.price());
         Long wanted = limits.steps();
         double from = clock.elapsed();
         double until = clock.seconds() * endShare;
@@ -82,6 +82,9 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
             double price = cooling.price(passed);
             long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
             search.anneal(chunk, cooling.temperature(passed), price);
+            if (cooling.responds(passed)) {
+                search.respond(price);
+            }
             double at = wanted != null ? passed * OFFERS_BY_STEPS : clock.elapsed() / OFFER_SECONDS;
             if (at >= nextOffer) {
                 best.offer(state);

@@ -32,6 +32,9 @@ final class SolveRun {
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 3;
 
+    /** The search's own price of the shortfall, in multiples of P: what can be covered at all is covered. */
+    private static final double SHORTFALL_FIRST = 8;
+
     private final SolveModel model;
     private final StaffingRequirement requirement;
     private final SolveLimits limits;
@@ -48,7 +51,7 @@ final class SolveRun {
         this.requirement = requirement;
         this.limits = limits;
         this.clock = clock;
-        this.best = new BestRoster(model.shortfallPrice);
+        this.best = new BestRoster(model.shortfallPrice * SHORTFALL_FIRST);
         this.response = new BestResponse(model);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];
