@@ -2,9 +2,10 @@ package org.hillsboro.solving;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The planning entity: an agent, whose whole week is one value. Coarse, so that copying the best roster is cheap. */
@@ -14,19 +15,17 @@ public class AgentWeek {
     @PlanningId
     private int agent;
 
-    /** The weeks that the price bound found best for agents of this class. */
-    @ValueRangeProvider
-    private List<WorkedWeek> candidates = List.of();
-
     @PlanningVariable
     private @Nullable WorkedWeek week;
+
+    private @Nullable LegalWeeks legalWeeks;
 
     /** For Timefold's cloner. */
     AgentWeek() {}
 
-    AgentWeek(int agent, List<WorkedWeek> candidates, WorkedWeek week) {
+    AgentWeek(int agent, LegalWeeks legalWeeks, WorkedWeek week) {
         this.agent = agent;
-        this.candidates = candidates;
+        this.legalWeeks = legalWeeks;
         this.week = week;
     }
 
@@ -34,8 +33,10 @@ public class AgentWeek {
         return agent;
     }
 
-    List<WorkedWeek> candidates() {
-        return candidates;
+    /** Its values, for Timefold. */
+    @ValueRangeProvider
+    public CountableValueRange<WorkedWeek> getLegalWeeks() {
+        return Objects.requireNonNull(legalWeeks);
     }
 
     long[] shifts() {

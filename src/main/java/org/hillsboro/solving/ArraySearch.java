@@ -46,6 +46,10 @@ final class ArraySearch {
 
     private final java.util.Map<Integer, long[][]> buffers;
 
+    boolean hasAgents() {
+        return searched.length > 0;
+    }
+
     long steps() {
         return steps;
     }

@@ -84,8 +84,13 @@ final class PriceBound {
         return bound;
     }
 
-    /** Forgets what was proven, as it must be when agents may be left out. */
-    synchronized void forget() {
+    /** Holds from now on also for rosters that leave agents of these classes out; what was proven is forgotten. */
+    synchronized void allowIdle(boolean[] classes) {
+        for (int c = 0; c < classes.length; c++) {
+            if (classes[c]) {
+                pass.allowIdle(c);
+            }
+        }
         proofs.clear();
         proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
     }

@@ -24,6 +24,7 @@ final class PricePass {
     private final double[][] worth;
     private final double[][] seatPrice;
     private final boolean[] mayBeIdle;
+    private volatile int active;
 
     /** Cheapest week of each class after a pass. */
     final long[][] weeks;
@@ -36,6 +37,7 @@ final class PricePass {
     PricePass(SolveModel model, int workers) {
         this.model = model;
         this.workers = workers;
+        this.active = workers;
         var byKind = new LinkedHashMap<AgentKind, List<Integer>>();
         for (int c = 0; c < model.classes.size(); c++) {
             byKind.computeIfAbsent(model.classes.get(c).kind(), kind -> new ArrayList<>()).add(c);
@@ -56,6 +58,11 @@ final class PricePass {
         mayBeIdle = new boolean[model.classes.size()];
     }
 
+    /** How many of the workers share a pass from now on. */
+    void share(int workersNow) {
+        active = Math.min(workers, workersNow);
+    }
+
     /** Lets agents of the class have no shift at no cost: the bound then holds for rosters that leave them out. */
     void allowIdle(int agentClass) {
         mayBeIdle[agentClass] = true;
@@ -73,7 +80,7 @@ final class PricePass {
             Arrays.fill(row, 0);
         }
         var others = new ArrayList<Callable<Object>>();
-        for (int w = 1; w < workers; w++) {
+        for (int w = 1; w < active; w++) {
             int worker = w;
             others.add(() -> {
                 work(prices, worker, next);

@@ -22,6 +22,8 @@ public final class SolveRoster {
             SolveLimits limits,
             Consumer<SolveProgress> watcher,
             BooleanSupplier stop) {
-        throw new IllegalStateException("in the making");
+        var clock = new SolveClock(System::nanoTime, limits.time().toNanos() / 1e9, stop);
+        var model = CompileModel.compile(folder, week, requirement);
+        return new SolveRun(model, requirement, limits, clock).run(watcher);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hillsboro.roster.Roster.Unplanned;
+import org.hillsboro.workforce.WorkRules;
 
 /** Says in plain words why an agent has no shift. */
 final class WhyUnplanned {
@@ -16,7 +17,7 @@ final class WhyUnplanned {
         for (int a = 0; a < placed.length; a++) {
             int c = model.classOfAgent[a];
             if (c < 0) {
-                if (model.agents.get(a).contract().weeklyHours().min() > 0) {
+                if (WorkRules.of(model.agents.get(a), model.folder.center(), model.week).leastPaidMinutes() > 0) {
                     unplanned.add(new Unplanned(model.agents.get(a).id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
                 }
             } else if (!plannable[c]) {

@@ -1,0 +1,64 @@
+package org.hillsboro.solving;
+
+import org.jspecify.annotations.Nullable;
+
+/** The best roster so far, by cost + P x shortfall; written by the search, read by whoever watches. */
+final class BestRoster {
+
+    private final double price;
+    private long[][] weeks = new long[0][];
+    private @Nullable Standing standing;
+
+    /**
+     * @param cost minor units
+     * @param shortThousandths thousandths of agents short, summed over quarters
+     */
+    record Standing(long cost, long shortThousandths) {
+
+        double shortQuarters() {
+            return shortThousandths / 1000.0;
+        }
+    }
+
+    /** @param price minor units for a thousandth short in a quarter */
+    BestRoster(double price) {
+        this.price = price;
+    }
+
+    /** Keeps a copy if the roster is better than all before and seats suffice. */
+    synchronized boolean offer(RosterState state) {
+        var candidate = new Standing(state.exactCost(), state.shortThousandths());
+        if (state.overfull() > 0 || standing != null && value(candidate) >= value(standing)) {
+            return false;
+        }
+        standing = candidate;
+        if (weeks.length != state.weeks.length) {
+            weeks = new long[state.weeks.length][];
+        }
+        for (int a = 0; a < weeks.length; a++) {
+            weeks[a] = state.weeks[a].clone();
+        }
+        return true;
+    }
+
+    private double value(Standing roster) {
+        return roster.cost + price * roster.shortThousandths;
+    }
+
+    synchronized @Nullable Standing standing() {
+        return standing;
+    }
+
+    synchronized long[][] weeks() {
+        return weeks;
+    }
+
+    /** Puts the best roster back into the state. */
+    synchronized void restore(RosterState state) {
+        for (int a = 0; a < weeks.length; a++) {
+            if (weeks[a].length > 0) {
+                state.set(a, weeks[a]);
+            }
+        }
+    }
+}

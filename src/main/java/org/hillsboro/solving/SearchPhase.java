@@ -1,0 +1,92 @@
+package org.hillsboro.solving;
+
+import ai.timefold.solver.core.api.score.director.ScoreDirector;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/** The array search as a custom phase of Timefold's solver, on the state that Timefold's score works on. */
+final class SearchPhase implements PhaseCommand<RosterPlan> {
+
+    private static final long CHUNK = 2000;
+    private static final double OFFER_SECONDS = 0.25;
+    private static final int OFFERS_BY_STEPS = 50;
+
+    private final SolveModel model;
+    private final SolveLimits limits;
+    private final SolveClock clock;
+    private final double endShare;
+    private final boolean[] placed;
+    private final BestResponse response;
+    private final BestRoster best;
+    private final double dearest;
+    private final SolveReport report;
+    private long steps;
+
+    SearchPhase(
+            SolveModel model,
+            SolveLimits limits,
+            SolveClock clock,
+            double endShare,
+            boolean[] placed,
+            BestResponse response,
+            BestRoster best,
+            double dearest,
+            SolveReport report) {
+        this.model = model;
+        this.limits = limits;
+        this.clock = clock;
+        this.endShare = endShare;
+        this.placed = placed;
+        this.response = response;
+        this.best = best;
+        this.dearest = dearest;
+        this.report = report;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<RosterPlan> director, BooleanSupplier isPhaseTerminated) {
+        var plan = director.getWorkingSolution();
+        var state = plan.state();
+        var search = new ArraySearch(state, placed, response, new SplittableRandom(limits.seed()));
+        if (search.hasAgents()) {
+            run(search, state, isPhaseTerminated);
+        }
+        steps = search.steps();
+        best.offer(state);
+        best.restore(state);
+        for (var entity : plan.agents()) {
+            director.beforeVariableChanged(entity, "week");
+            entity.setWeek(WorkedWeek.copyOf(state.weeks[entity.agent()]));
+            director.afterVariableChanged(entity, "week");
+        }
+        director.triggerVariableListeners();
+    }
+
+    private void run(ArraySearch search, RosterState state, BooleanSupplier isTerminated) {
+        var cooling = Cooling.of(model.scale() / 10, dearest, model.shortfallPrice);
+        Long wanted = limits.steps();
+        double from = clock.elapsed();
+        double until = clock.seconds() * endShare;
+        double nextOffer = 0;
+        double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
+        while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
+            double passed = wanted != null ? Math.min(1, (double) search.steps() / wanted) : clock.passed(from, until);
+            if (passed >= 1 || report.gap() <= gap) {
+                return;
+            }
+            double price = cooling.price(passed);
+            long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
+            search.anneal(chunk, cooling.temperature(passed), price);
+            double at = wanted != null ? passed * OFFERS_BY_STEPS : clock.elapsed() / OFFER_SECONDS;
+            if (at >= nextOffer) {
+                best.offer(state);
+                nextOffer = Math.floor(at) + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.hillsboro.solving;
+
+import java.time.Duration;
+import java.util.Currency;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.hillsboro.pay.Money;
+
+/** Tells the watcher once a second how the solve stands, and passes a wish to stop on to whoever runs. */
+final class SolveReport implements AutoCloseable {
+
+    private static final long STOP_CHECK_MILLIS = 100;
+
+    private final SolveClock clock;
+    private final BestRoster best;
+    private final PriceBound prices;
+    private final double minorPerMajor;
+    private final Consumer<SolveProgress> watcher;
+    private final ScheduledExecutorService ticker;
+    private volatile Runnable onStop = () -> {};
+
+    SolveReport(SolveClock clock, BestRoster best, PriceBound prices, Currency currency, Consumer<SolveProgress> watcher) {
+        this.clock = clock;
+        this.best = best;
+        this.prices = prices;
+        this.minorPerMajor = Math.pow(10, Money.digits(currency));
+        this.watcher = watcher;
+        ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "solve-report");
+            thread.setDaemon(true);
+            return thread;
+        });
+        ticker.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
+        ticker.scheduleAtFixedRate(
+                () -> {
+                    if (clock.isStopped()) {
+                        onStop.run();
+                    }
+                },
+                STOP_CHECK_MILLIS,
+                STOP_CHECK_MILLIS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    void onStop(Runnable action) {
+        onStop = action;
+    }
+
+    /** The proven gap of the best roster so far as a fraction; NaN where it has no meaning yet. */
+    double gap() {
+        var standing = best.standing();
+        double bound = standing == null ? 0 : prices.bound(standing.shortQuarters());
+        return standing == null || bound <= 0 ? Double.NaN : (standing.cost() - bound) / bound;
+    }
+
+    void tell() {
+        var standing = best.standing();
+        double bound = prices.bound(standing == null ? 0 : standing.shortQuarters());
+        boolean bounded = bound > Double.NEGATIVE_INFINITY;
+        double gap = gap();
+        watcher.accept(new SolveProgress(
+                Duration.ofMillis(Math.round(clock.elapsed() * 1000)),
+                standing == null ? null : standing.cost() / minorPerMajor,
+                bounded ? bound / minorPerMajor : null,
+                Double.isNaN(gap) ? null : gap,
+                standing == null ? 0 : standing.shortQuarters() * 15));
+    }
+
+    @Override
+    public void close() {
+        ticker.shutdownNow();
+    }
+}
