@@ -33,7 +33,7 @@ final class SolveRun {
     private static final double FIRST_ROSTER_SECONDS = 3;
 
     /** The search's own price of the shortfall, in multiples of P: what can be covered at all is covered. */
-    private static final double SHORTFALL_FIRST = 8;
+    private static final double SHORTFALL_FIRST = 3;
 
     private final SolveModel model;
     private final StaffingRequirement requirement;
