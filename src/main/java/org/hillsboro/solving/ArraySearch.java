@@ -50,6 +50,10 @@ final class ArraySearch {
         return searched.length > 0;
     }
 
+    int agents() {
+        return searched.length;
+    }
+
     long steps() {
         return steps;
     }

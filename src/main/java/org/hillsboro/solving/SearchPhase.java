@@ -9,6 +9,9 @@ import java.util.function.BooleanSupplier;
 final class SearchPhase implements PhaseCommand<RosterPlan> {
 
     private static final long CHUNK = 2000;
+    /** About what one core does; decides only how hot a search begins. */
+    private static final double CHANGES_PER_SECOND = 1.5e6;
+
     private static final double OFFER_SECONDS = 0.25;
     private static final int OFFERS_BY_STEPS = 50;
 
@@ -68,10 +71,11 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     }
 
     private void run(ArraySearch search, RosterState state, BooleanSupplier isTerminated) {
-        var cooling = Cooling.of(model.scale(), dearest, best.price());
         Long wanted = limits.steps();
         double from = clock.elapsed();
         double until = clock.seconds() * endShare;
+        double changes = wanted != null ? wanted : Math.max(0, until - from) * CHANGES_PER_SECOND;
+        var cooling = Cooling.of(model.scale(), dearest, best.price(), changes / search.agents());
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
