@@ -50,7 +50,7 @@ final class DayChoices {
             dayQuarters[day] = day < days ? clock.dayStart[day + 1] - clock.dayStart[day] : 0;
         }
         var limits = agents.limits();
-        readyAfterOff[0] = limits.today() == 0 ? 0 : Math.max(0, limits.todayEnd() + kind.rest - clock.dayStart[1]);
+        readyAfterOff[0] = limits.today() == 0 ? 0 : Math.max(0, limits.readyTomorrow() - clock.dayStart[1]);
         longRest = false;
         int reach = limits.ready();
         for (int day = 0; day <= days; day++) {
@@ -79,7 +79,7 @@ final class DayChoices {
                 continue;
             }
             if (limits.today() > 0 && day == 0
-                    && (options.shifts(i) + limits.today() > kind.perDay || end - limits.todayFirst() > kind.spanOfDay)) {
+                    && (options.shifts(i) + limits.today() > kind.perDay || end > limits.latestEndToday())) {
                 continue;
             }
             source[day][kept] = i;
