@@ -106,4 +106,27 @@ class CheapestWeekCasesTest {
         assertCheapest(center);
         assertCheapest(center, "2026-05-17T02:00", "2026-05-17T17:00");
     }
+
+    @Test
+    void case8_restBrokenBeforeTheWeekIsNoMatterOfTheWeek() {
+        // In New York the week's first date already has a shift; the day before it ended less than 30 hours earlier.
+        var center = center("2026-W44", contract -> contract.paid("8h").startEvery("45m").startBetween("18:00-23:45")
+                        .perDay(2).gapWithinDay("4h").restBetweenShifts("30h").days(1))
+                .agent("ann", agent -> agent.zone("America/New_York")
+                        .previousShift("2026-10-24T13:15", "2026-10-24T18:15")
+                        .previousShift("2026-10-25T13:15", "2026-10-25T16:15")
+                        .left("2026-10-25"));
+        assertCheapest(center, "2026-10-26T02:00");
+    }
+
+    @Test
+    void case9_lastWeeksShiftEndsBetweenQuarters() {
+        // Until 14:19 in Tokyo; with eleven hours and ten minutes of rest the next may start at 01:30.
+        var center = center("2026-W20", contract ->
+                        contract.paid("2h").startEvery("15m").startBetween("00:45-02:00").restBetweenShifts("11h10m").days(1))
+                .agent("ann", agent -> agent.zone("Asia/Tokyo")
+                        .previousShift("2026-05-11T06:00", "2026-05-11T14:19")
+                        .left("2026-05-12"));
+        assertCheapest(center, "2026-05-11T17:00", "2026-05-11T18:30");
+    }
 }

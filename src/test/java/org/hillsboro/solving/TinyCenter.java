@@ -63,7 +63,7 @@ final class TinyCenter {
                 .days(1 + random.nextInt(5))
                 .maxConsecutive(chance(2) ? 1 + random.nextInt(4) : 7)
                 .consecutiveOff(chance(2) ? random.nextInt(5) : 0)
-                .restBetweenShifts(pick("0h", "8h", "11h", "11h15m", "14h", "20h", "30h", "40h"));
+                .restBetweenShifts(pick("0h", "8h", "11h", "11h10m", "14h", "20h", "30h", "40h"));
         contract.paid(pick(List.of("4h"), List.of("3h", "5h15m"), List.of("8h"), List.of("2h", "4h", "6h"), List.of("10h"))
                 .toArray(String[]::new));
         if (chance(3)) {
@@ -75,9 +75,9 @@ final class TinyCenter {
             contract.startBetween(pick("08:00-08:00", "12:00-12:00", "18:00-20:00"));
         }
         if (chance(3)) {
-            contract.perDay(2 + random.nextInt(2)).gapWithinDay(pick("0h", "1h", "2h", "4h"));
+            contract.perDay(2 + random.nextInt(2)).gapWithinDay(pick("0h", "1h", "1h50m", "4h"));
             if (chance(2)) {
-                contract.spanWithinDay(pick("5h", "8h", "10h", "12h"));
+                contract.spanWithinDay(pick("5h", "8h", "9h50m", "12h"));
             }
         }
         if (chance(4)) {
