@@ -87,7 +87,7 @@ final class SolveRun {
             double passed = byTime
                     ? Math.max(clock.passed(0, until), (double) passes / MOST_ASCENT_PASSES)
                     : (double) passes / ASCENT_PASSES;
-            if (passed >= 1 || passes > 0 && clock.isStopped()) {
+            if (passes > 0 && (passed >= 1 || clock.isStopped())) {
                 return;
             }
             keeper.ascend(passed);
