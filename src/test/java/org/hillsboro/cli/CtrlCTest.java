@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real command line as a process of its own, stopped by signals. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CtrlCTest {
 
     @TempDir

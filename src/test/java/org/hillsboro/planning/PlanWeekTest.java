@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way on a small center that has everything; what is written is audited from outside. */
 class PlanWeekTest {
 
-    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(600), 20_000L, null, 3);
+    private static final SolveLimits UNTIL_STOPPED = new SolveLimits(Duration.ofSeconds(600), null, null, 0);
+    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(600), 2_000L, null, 3);
 
     @TempDir
     private Path here;
@@ -93,7 +94,7 @@ class PlanWeekTest {
 
     @Test
     void stoppedBeforeItBeganItStillGivesALegalPlan() throws IOException {
-        Plan plan = plan("plan", null, new SolveLimits(Duration.ofSeconds(600), null, null, 0), () -> true);
+        Plan plan = plan("plan", null, UNTIL_STOPPED, () -> true);
 
         assertThat(plan.interrupted()).isTrue();
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
@@ -129,9 +130,9 @@ class PlanWeekTest {
         Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
 
         var expected = new PlanWeek(
-                new PlanOrder(center, null, 0.5, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+                new PlanOrder(center, null, 0.5, UNTIL_STOPPED), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
         var careful = new PlanWeek(
-                new PlanOrder(center, null, 0.95, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+                new PlanOrder(center, null, 0.95, UNTIL_STOPPED), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
 
         int sum = IntStream.of(expected.requirement().queues().getFirst().required()).sum();
         assertThat(IntStream.of(careful.requirement().queues().getFirst().required()).sum()).isGreaterThan(sum);
