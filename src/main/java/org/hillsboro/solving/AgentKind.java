@@ -29,7 +29,10 @@ final class AgentKind {
     /** What an agent on contacts counts, in thousandths. */
     final int thousandths;
 
-    /** Paid lengths that a shift can have, ascending, in quarters; those whose breaks never fit are left out. */
+    /**
+     * Paid lengths that a shift can have, ascending, in quarters; those whose breaks never fit, or that outlast
+     * {@code span_within_day}, are left out.
+     */
     final int[] paid;
 
     /** From start to end, in quarters, for each paid length. */
@@ -77,8 +80,10 @@ final class AgentKind {
         this.thousandths = agent.pool().thousandths();
         var shifts = contract.shifts();
         var lengths = new ArrayList<Integer>();
+        Integer within = shifts.spanWithinDay();
         for (int minutes : shifts.paid().stream().distinct().sorted().toList()) {
-            if (minutes % 15 == 0 && BreakMenu.of(contract.breaksOf(minutes), contract.spanOf(minutes) / 15).isPossible()) {
+            boolean fitsDay = within == null || contract.spanOf(minutes) <= within;
+            if (fitsDay && minutes % 15 == 0 && BreakMenu.of(contract.breaksOf(minutes), contract.spanOf(minutes) / 15).isPossible()) {
                 lengths.add(minutes);
             }
         }
@@ -115,7 +120,6 @@ final class AgentKind {
         }
         perDay = shifts.perDay();
         gap = Math.ceilDiv(shifts.gapWithinDay(), 15);
-        Integer within = shifts.spanWithinDay();
         spanOfDay = within == null ? Integer.MAX_VALUE / 2 : within / 15;
         rest = Math.ceilDiv(contract.rest(), 15);
         Integer spread = shifts.startSpread();

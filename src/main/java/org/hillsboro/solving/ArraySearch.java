@@ -1,6 +1,12 @@
 package org.hillsboro.solving;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing on the arrays: small changes of one week, exchanges between two agents of one kind, now and then
@@ -9,45 +15,47 @@ import java.util.SplittableRandom;
  */
 final class ArraySearch {
 
-    private final SolveModel model;
+    /** Of so many tries one is an exchange between two agents. */
+    private static final int EXCHANGE_EVERY = 5;
+
     private final RosterState state;
     private final BestResponse response;
     private final SplittableRandom random;
     private final WeekMoves moves;
     private final int[] searched;
+
+    /** By agent: all searched agents of the same kind. */
     private final int[][] peers;
-    private final long[] next;
-    private final long[] otherNext;
+
+    /** Two scratch weeks for each length of a week's array. */
+    private final Map<Integer, long[][]> scratch = new HashMap<>();
+
     private long steps;
 
     /** @param placed agents that have a legal week in the state; the others are left alone */
     ArraySearch(RosterState state, boolean[] placed, BestResponse response, SplittableRandom random) {
-        this.model = state.model;
         this.state = state;
         this.response = response;
         this.random = random;
         this.moves = new WeekMoves(random);
-        searched = java.util.stream.IntStream.range(0, placed.length).filter(a -> placed[a]).toArray();
-        var byKind = new java.util.HashMap<AgentKind, java.util.List<Integer>>();
-        for (int a : searched) {
-            byKind.computeIfAbsent(state.kindOf(a), kind -> new java.util.ArrayList<>()).add(a);
-        }
+        searched = IntStream.range(0, placed.length).filter(a -> placed[a]).toArray();
         peers = new int[placed.length][];
+        Map<AgentKind, List<Integer>> byKind =
+                Arrays.stream(searched).boxed().collect(Collectors.groupingBy(state::kindOf));
         for (var members : byKind.values()) {
             int[] array = members.stream().mapToInt(Integer::intValue).toArray();
             for (int a : array) {
                 peers[a] = array;
             }
         }
-        next = new long[model.shiftsPerWeek()];
-        otherNext = new long[model.shiftsPerWeek()];
-        buffers = new java.util.HashMap<>();
     }
-
-    private final java.util.Map<Integer, long[][]> buffers;
 
     boolean hasAgents() {
         return searched.length > 0;
+    }
+
+    int agents() {
+        return searched.length;
     }
 
     long steps() {
@@ -59,7 +67,7 @@ final class ArraySearch {
         for (long i = 0; i < count; i++) {
             steps++;
             int agent = searched[random.nextInt(searched.length)];
-            if (random.nextInt(5) == 0) {
+            if (random.nextInt(EXCHANGE_EVERY) == 0) {
                 exchange(agent, temperature, price);
             } else {
                 change(agent, temperature, price);
@@ -69,7 +77,7 @@ final class ArraySearch {
 
     private void change(int agent, double temperature, double price) {
         var agents = state.classOf(agent);
-        long[] buffer = buffers(agent)[0];
+        long[] buffer = scratch(agent)[0];
         if (moves.change(agents.kind(), state.weeks[agent], buffer)
                 && WeekLegality.isLegal(agents, buffer)
                 && accepts(state.delta(agent, buffer, price), temperature)) {
@@ -77,8 +85,8 @@ final class ArraySearch {
         }
     }
 
-    private long[][] buffers(int agent) {
-        return buffers.computeIfAbsent(state.weeks[agent].length, length -> new long[2][length]);
+    private long[][] scratch(int agent) {
+        return scratch.computeIfAbsent(state.weeks[agent].length, length -> new long[2][length]);
     }
 
     private void exchange(int agent, double temperature, double price) {
@@ -87,8 +95,8 @@ final class ArraySearch {
         if (other == agent) {
             return;
         }
-        long[] mine = buffers(agent)[0];
-        long[] theirs = buffers(agent)[1];
+        long[] mine = scratch(agent)[0];
+        long[] theirs = scratch(agent)[1];
         if (moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], mine, theirs)
                 && WeekLegality.isLegal(state.classOf(agent), mine)
                 && WeekLegality.isLegal(state.classOf(other), theirs)

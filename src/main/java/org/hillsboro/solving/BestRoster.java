@@ -2,7 +2,7 @@ package org.hillsboro.solving;
 
 import org.jspecify.annotations.Nullable;
 
-/** The best roster so far, by cost + P x shortfall; written by the search, read by whoever watches. */
+/** The best roster so far, by cost and a very dear shortfall; written by the search, read by whoever watches. */
 final class BestRoster {
 
     private final double price;
@@ -43,6 +43,10 @@ final class BestRoster {
 
     private double value(Standing roster) {
         return roster.cost + price * roster.shortThousandths;
+    }
+
+    double price() {
+        return price;
     }
 
     synchronized @Nullable Standing standing() {

@@ -126,11 +126,17 @@ final class CheapestWeek {
     /** The paid quarters in [lo, hi] at which price x quarters + overtime is least. */
     private static int hoursOf(AgentClass agents, int lo, int hi, double price) {
         var pay = agents.kind().pay;
-        int threshold = Math.clamp(pay.overtimeAfterMinutes / 15, lo, hi);
         if (price > 0) {
             return lo;
         }
-        return price + pay.overtimeOfQuarter > 0 ? threshold : hi;
+        if (price + pay.overtimeOfQuarter <= 0) {
+            return hi;
+        }
+        // Overtime costs nothing until it exceeds what rounding may take off it.
+        double free = agents.limits().maxDates() * pay.overtimeRounding / pay.overtimeOfQuarter;
+        int below = Math.clamp((long) (pay.overtimeAfterMinutes / 15.0 + free), lo, hi);
+        int above = Math.min(hi, below + 1);
+        return price * above + overtimeOf(agents, above) < price * below + overtimeOf(agents, below) ? above : below;
     }
 
     /** Lower bound on the overtime surcharge of a week, rounding in the agent's disfavour. */

@@ -86,7 +86,7 @@ final class DayChoices {
             kept++;
         }
         count[day] = kept;
-        if (kind.perDay > 1) {
+        if (kind.perDay > 1 && kept > 0) {
             prune(day, kind);
         }
         sortByStart(day);

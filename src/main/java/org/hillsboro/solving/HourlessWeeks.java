@@ -103,18 +103,20 @@ final class HourlessWeeks {
         }
     }
 
-    /** Follows the cheapest week of the last solve; -1 is a day off. */
+    /** Follows the cheapest week of the last solve, of equal ones that of its paid time; -1 is a day off. */
     void trace(AgentClass agents, int[] chosen) {
         var automaton = agents.states();
         int state = 0;
         int position = atReady;
         for (int day = 0; day < choices.days; day++) {
             double wanted = value[day][state][position];
+            int wantedPaid = paid[day][state][position];
             chosen[day] = -1;
             int work = automaton.afterWork[day][state];
             for (int i = 0; work >= 0 && i < choices.count[day] && chosen[day] < 0; i++) {
                 if (choices.start[day][i] >= position
-                        && choices.cost[day][i] - price * choices.paid[day][i] + value[day + 1][work][choices.ready[day][i]] == wanted) {
+                        && choices.cost[day][i] - price * choices.paid[day][i] + value[day + 1][work][choices.ready[day][i]] == wanted
+                        && choices.paid[day][i] + paid[day + 1][work][choices.ready[day][i]] == wantedPaid) {
                     chosen[day] = i;
                 }
             }

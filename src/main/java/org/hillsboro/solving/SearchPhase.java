@@ -9,6 +9,9 @@ import java.util.function.BooleanSupplier;
 final class SearchPhase implements PhaseCommand<RosterPlan> {
 
     private static final long CHUNK = 2000;
+    /** About what one core does; decides only how hot a search begins. */
+    private static final double CHANGES_PER_SECOND = 1.5e6;
+
     private static final double OFFER_SECONDS = 0.25;
     private static final int OFFERS_BY_STEPS = 50;
 
@@ -68,10 +71,11 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     }
 
     private void run(ArraySearch search, RosterState state, BooleanSupplier isTerminated) {
-        var cooling = Cooling.of(model.scale() / 10, dearest, model.shortfallPrice);
         Long wanted = limits.steps();
         double from = clock.elapsed();
         double until = clock.seconds() * endShare;
+        double changes = wanted != null ? wanted : Math.max(0, until - from) * CHANGES_PER_SECOND;
+        var cooling = Cooling.of(model.scale(), dearest, best.price(), changes / search.agents());
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
@@ -82,6 +86,9 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
             double price = cooling.price(passed);
             long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
             search.anneal(chunk, cooling.temperature(passed), price);
+            if (cooling.responds(passed)) {
+                search.respond(price);
+            }
             double at = wanted != null ? passed * OFFERS_BY_STEPS : clock.elapsed() / OFFER_SECONDS;
             if (at >= nextOffer) {
                 best.offer(state);

@@ -32,6 +32,9 @@ final class SolveRun {
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 3;
 
+    /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
+    private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
+
     private final SolveModel model;
     private final StaffingRequirement requirement;
     private final SolveLimits limits;
@@ -48,7 +51,7 @@ final class SolveRun {
         this.requirement = requirement;
         this.limits = limits;
         this.clock = clock;
-        this.best = new BestRoster(model.shortfallPrice);
+        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 3, 12));
         this.response = new BestResponse(model);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];

@@ -32,7 +32,8 @@ final class WeekStates {
      */
     WeekStates(
             boolean[] countsAsOff, int maxDates, int maxInRow, int consecutiveOff, int rowBefore, boolean workedBefore) {
-        boolean rowMatters = rowBefore + Math.min(maxDates, countsAsOff.length) > maxInRow;
+        int longestRow = rowBefore + (workedBefore ? 1 : 0) + Math.min(maxDates, countsAsOff.length);
+        boolean rowMatters = longestRow > maxInRow;
         var index = new HashMap<State, Integer>();
         var states = new ArrayList<State>();
         var first = new State(0, rowMatters ? rowBefore : 0, 0);
