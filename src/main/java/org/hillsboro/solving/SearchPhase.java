@@ -79,7 +79,8 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
-            double passed = wanted != null ? Math.min(1, (double) search.steps() / wanted) : clock.passed(from, until);
+            double passed = wanted == null ? clock.passed(from, until)
+                    : search.steps() >= wanted ? 1 : (double) search.steps() / wanted;
             if (passed >= 1 || report.gap() <= gap) {
                 return;
             }
