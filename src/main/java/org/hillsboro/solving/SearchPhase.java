@@ -79,9 +79,8 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
-            double passed = wanted == null ? clock.passed(from, until)
-                    : search.steps() >= wanted ? 1 : (double) search.steps() / wanted;
-            if (passed >= 1 || report.gap() <= gap) {
+            double passed = wanted != null ? (double) search.steps() / Math.max(1, wanted) : clock.passed(from, until);
+            if (passed >= 1 || wanted != null && search.steps() >= wanted || report.gap() <= gap) {
                 return;
             }
             double price = cooling.price(passed);

@@ -65,7 +65,7 @@ class CtrlCTest {
     @Test
     void aRunThatIsKilledLeavesTheEarlierPlanAndTheNextOneStartsCleanly() throws IOException, InterruptedException {
         NastyCenter.writeInto(here.resolve("center"));
-        try (var first = RunningHillsboro.start(here, Hillsboro.class, "plan", "center", "--steps", "0")) {
+        try (var first = RunningHillsboro.start(here, Hillsboro.class, "plan", "center", "--seconds", "1")) {
             assertThat(first.exitCode()).as("%s", first.lines()).isZero();
         }
         var earlier = Files.getLastModifiedTime(here.resolve("plan/summary.json"));

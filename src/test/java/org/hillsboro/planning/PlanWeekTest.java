@@ -23,13 +23,14 @@ import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on a small center that has everything; what is written is audited from outside. */
 class PlanWeekTest {
 
     private static final SolveLimits UNTIL_STOPPED = new SolveLimits(Duration.ofSeconds(600), null, null, 0);
-    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(600), 2_000L, null, 3);
+    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(2), null, null, 3);
 
     @TempDir
     private Path here;
@@ -65,6 +66,10 @@ class PlanWeekTest {
         return new PlanWeek(order, new Watching(stop), new Stopwatch(System::nanoTime)).planInto(folder);
     }
 
+    private static SolveLimits steps(long steps) {
+        return new SolveLimits(Duration.ofSeconds(600), steps, null, 3);
+    }
+
     private void change(String file, String from, String to) throws IOException {
         String before = Files.readString(center.resolve(file));
         assertThat(before).contains(from);
@@ -84,12 +89,20 @@ class PlanWeekTest {
 
     @Test
     void theSameSeedAndStepsGiveTheSameFiles() throws IOException {
-        plan("one", null, SHORT, () -> false);
-        plan("two", null, SHORT, () -> false);
+        plan("one", null, steps(2_000), () -> false);
+        plan("two", null, steps(2_000), () -> false);
 
         for (String file : new String[] {"roster.csv", "coverage.csv", "payroll.csv", "requirement.csv", "calendars/F1.ics"}) {
             assertThat(here.resolve("two").resolve(file)).hasSameTextualContentAs(here.resolve("one").resolve(file));
         }
+    }
+
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void noStepsAtAllStillGiveALegalPlan() throws IOException {
+        plan("plan", null, steps(0), () -> false);
+
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
     }
 
     @Test
