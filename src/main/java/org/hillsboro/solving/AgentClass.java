@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.time.PlanningWeek;
@@ -29,8 +30,8 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
      * @param ready first quarter in which rest after last week's shifts is over, at least 0
      * @param rowBefore dates in a row with a shift before the first day
      * @param today shifts of last week that began on the first day's local date
-     * @param todayFirst quarter in which the first of them began, negative
-     * @param todayEnd quarter in which the last of them ends
+     * @param latestEndToday quarter by which all shifts of that date end, span_within_day counted from the first of them
+     * @param readyTomorrow first quarter in which rest after the last of them is over, 0 without any
      */
     record Limits(
             BitSet present,
@@ -41,8 +42,8 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
             int ready,
             int rowBefore,
             int today,
-            int todayFirst,
-            int todayEnd) {}
+            int latestEndToday,
+            int readyTomorrow) {}
 
     static AgentClass of(AgentKind kind, Limits limits, PlanningWeek week) {
         var days = kind.contract.days();
@@ -73,24 +74,31 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
                 .filter(shift -> shift.start().isBefore(week.start()))
                 .sorted(Comparator.comparing(PreviousShift::start))
                 .toList();
-        int ready = 0;
-        int today = 0;
-        int todayFirst = 0;
-        int todayEnd = 0;
         var datesBefore = new HashSet<LocalDate>();
+        var firstToday = Optional.<PreviousShift>empty();
+        int today = 0;
+        int ready = 0;
         for (var shift : before) {
             var date = shift.start().atZone(agent.zone()).toLocalDate();
-            int end = quarterAfter(shift.end(), grid);
             datesBefore.add(date);
             if (date.equals(clock.firstDate)) {
-                todayFirst = today == 0 ? Math.floorDiv(minutesSince(shift.start(), grid), 15) : todayFirst;
+                firstToday = firstToday.or(() -> Optional.of(shift));
                 today++;
-                todayEnd = end;
-                ready = Math.max(ready, end + kind.gap);
-            } else {
-                ready = Math.max(ready, end + kind.rest);
             }
+            ready = Math.max(ready, quarterAfter(shift.end(), 0, grid));
         }
+        // Only the last shift is followed by the week's first: rest between older ones is not ours to mend.
+        int readyTomorrow = 0;
+        if (today > 0) {
+            ready = Math.max(ready, quarterAfter(before.getLast().end(), kind.contract.shifts().gapWithinDay(), grid));
+            readyTomorrow = quarterAfter(before.getLast().end(), kind.contract.rest(), grid);
+        } else if (!before.isEmpty()) {
+            ready = Math.max(ready, quarterAfter(before.getLast().end(), kind.contract.rest(), grid));
+        }
+        Integer span = kind.contract.shifts().spanWithinDay();
+        int latestEndToday = firstToday.isEmpty() || span == null
+                ? Integer.MAX_VALUE
+                : Math.floorDiv(minutesSince(firstToday.get().start(), grid) + span, 15);
         int row = 0;
         while (datesBefore.contains(clock.firstDate.minusDays(row + 1L))) {
             row++;
@@ -104,12 +112,13 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
                 ready,
                 row,
                 today,
-                todayFirst,
-                todayEnd);
+                latestEndToday,
+                readyTomorrow);
     }
 
-    private static int quarterAfter(Instant instant, IntervalGrid grid) {
-        return Math.ceilDiv(minutesSince(instant, grid), 15);
+    /** The first quarter that begins no sooner than {@code minutes} after the instant. */
+    private static int quarterAfter(Instant instant, int minutes, IntervalGrid grid) {
+        return Math.ceilDiv(minutesSince(instant, grid) + minutes, 15);
     }
 
     private static int minutesSince(Instant instant, IntervalGrid grid) {
@@ -124,7 +133,7 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
         }
         for (var absence : agent.absences()) {
             int from = Math.max(0, Math.floorDiv(minutesSince(absence.from(), grid), 15));
-            int to = Math.min(quarters, quarterAfter(absence.to(), grid));
+            int to = Math.min(quarters, quarterAfter(absence.to(), 0, grid));
             if (from < to) {
                 present.clear(from, to);
             }

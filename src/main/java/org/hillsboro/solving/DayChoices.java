@@ -25,7 +25,7 @@ final class DayChoices {
     /** By day and choice: index of the option it came from. */
     final int[][] source = new int[8][256];
 
-    /** Positions of each day, one more for "not this day"; two days' worth where rest can outlast a day. */
+    /** Positions of each day, one more for "not this day"; as many as rest can ask for where it can outlast the day. */
     final int[] positions = new int[9];
 
     /** By day: the first position of the next day that rest after last week's shifts allows if this day is off. */
@@ -49,13 +49,17 @@ final class DayChoices {
         for (int day = 0; day <= days; day++) {
             dayQuarters[day] = day < days ? clock.dayStart[day + 1] - clock.dayStart[day] : 0;
         }
-        longRest = kind.longestSpan() + kind.rest > 96 || agents.limits().ready() > dayQuarters[0];
-        for (int day = 0; day <= days; day++) {
-            int next = day + 1 <= days ? dayQuarters[day + 1] : 0;
-            positions[day] = dayQuarters[day] + (longRest ? next : 0) + 1;
-        }
         var limits = agents.limits();
-        readyAfterOff[0] = limits.today() == 0 ? 0 : Math.max(0, limits.todayEnd() + kind.rest - clock.dayStart[1]);
+        readyAfterOff[0] = limits.today() == 0 ? 0 : Math.max(0, limits.readyTomorrow() - clock.dayStart[1]);
+        longRest = false;
+        int reach = limits.ready();
+        for (int day = 0; day <= days; day++) {
+            int left = day < days ? clock.dayStart[days] - clock.dayStart[day] : 0;
+            positions[day] = Math.min(left, Math.max(dayQuarters[day], reach)) + 1;
+            longRest |= positions[day] > dayQuarters[day] + 1;
+            int carried = Math.max(reach - dayQuarters[day], readyAfterOff[day]);
+            reach = Math.max(carried, kind.longestSpan() + kind.rest - 1);
+        }
         for (int day = 0; day < days; day++) {
             take(agents, options[day], day);
         }
@@ -75,7 +79,7 @@ final class DayChoices {
                 continue;
             }
             if (limits.today() > 0 && day == 0
-                    && (options.shifts(i) + limits.today() > kind.perDay || end - limits.todayFirst() > kind.spanOfDay)) {
+                    && (options.shifts(i) + limits.today() > kind.perDay || end > limits.latestEndToday())) {
                 continue;
             }
             source[day][kept] = i;
@@ -105,7 +109,7 @@ final class DayChoices {
 
     /** Drops choices that another of the same paid time beats; starts that yesterday's rest never reaches are equal. */
     private void prune(int day, AgentKind kind) {
-        int latestReady = longRest ? Integer.MAX_VALUE : 0;
+        int latestReady = longRest ? Integer.MAX_VALUE : day > 0 ? readyAfterOff[day - 1] : 0;
         for (int i = 0; day > 0 && i < count[day - 1]; i++) {
             latestReady = Math.max(latestReady, ready[day - 1][i]);
         }

@@ -2,7 +2,7 @@ package org.hillsboro.solving;
 
 /**
  * A shift in one long, so that a roster is plain arrays: first quarter (12 bits), index of its paid length in the
- * kind's menu (6 bits), and for each of its breaks, in the order of the contract, the quarters from the shift's
+ * kind's menu (7 bits: a day has 96 quarters), and for each of its breaks, in the order of the contract, the quarters from the shift's
  * start (7 bits each, at most six). Zero is no shift: the lowest bit of every packed shift is set.
  */
 final class PackedShift {
@@ -12,7 +12,7 @@ final class PackedShift {
 
     private static final int START_SHIFT = 1;
     private static final int LENGTH_SHIFT = 13;
-    private static final int BREAK_SHIFT = 19;
+    private static final int BREAK_SHIFT = 20;
     private static final int BREAK_BITS = 7;
 
     private PackedShift() {}
@@ -31,7 +31,7 @@ final class PackedShift {
     }
 
     static int length(long shift) {
-        return (int) (shift >>> LENGTH_SHIFT) & 0x3F;
+        return (int) (shift >>> LENGTH_SHIFT) & 0x7F;
     }
 
     static int breakOffset(long shift, int index) {

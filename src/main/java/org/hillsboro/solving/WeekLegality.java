@@ -23,7 +23,7 @@ final class WeekLegality {
                     return false;
                 }
                 if (day == 0 && limits.today() > 0) {
-                    readyAt = Math.max(readyAt, limits.todayEnd() + kind.rest);
+                    readyAt = Math.max(readyAt, limits.readyTomorrow());
                 }
                 continue;
             }
@@ -49,7 +49,7 @@ final class WeekLegality {
             if (end - first > kind.spanOfDay) {
                 return false;
             }
-            if (day == 0 && limits.today() > 0 && (shifts + limits.today() > perDay || end - limits.todayFirst() > kind.spanOfDay)) {
+            if (day == 0 && limits.today() > 0 && (shifts + limits.today() > perDay || end > limits.latestEndToday())) {
                 return false;
             }
             readyAt = end + kind.rest;

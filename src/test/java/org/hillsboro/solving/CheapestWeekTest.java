@@ -1,0 +1,50 @@
+package org.hillsboro.solving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.hillsboro.solving.PricedWeeks.Pricing;
+import org.junit.jupiter.api.Test;
+
+/** The cheapest week of each agent under random prices, against trying all weeks. */
+class CheapestWeekTest {
+
+    private static final int MOST_TRIALS = 1500;
+
+    private int compared;
+    private int withoutWeek;
+
+    private void compare(long seed, boolean roundMoney) {
+        var random = new SplittableRandom(seed);
+        var tiny = new TinyCenter(random, roundMoney);
+        var center = tiny.draw(1 + random.nextInt(3));
+        PricedWeeks.of("seed " + seed, center, MOST_TRIALS).ifPresent(weeks -> {
+            for (int i = 0; i < 6; i++) {
+                var worth = tiny.prices(weeks.quarters(), 300 * (1 + i));
+                var seat = tiny.chance(2) ? new double[0] : tiny.prices(weeks.quarters(), 100);
+                weeks.assertCheapest(new Pricing(worth, seat, tiny.chance(2) ? 0 : 60));
+            }
+            for (int a = 0; a < weeks.agents(); a++) {
+                compared += weeks.hasLegalWeek(a) ? 1 : 0;
+                withoutWeek += weeks.hasLegalWeek(a) ? 0 : 1;
+            }
+        });
+    }
+
+    @Test
+    void isCheapestOfAllWhereNothingIsRounded() {
+        for (long seed = 0; seed < 120; seed++) {
+            compare(seed, true);
+        }
+        assertThat(compared).isGreaterThan(120);
+        assertThat(withoutWeek).isGreaterThan(15);
+    }
+
+    @Test
+    void isNeverDearerThanTheCheapestWhereLinesAreRounded() {
+        for (long seed = 1000; seed < 1080; seed++) {
+            compare(seed, false);
+        }
+        assertThat(compared).isGreaterThan(80);
+    }
+}
