@@ -60,10 +60,10 @@ final class ReadQueue {
         return Expected.text(text -> Durations.positive(text, most));
     }
 
-    /** Without {@code per} the goal holds in every interval, which promises the most. */
+    /** Without {@code per} the goal holds for the planned week as a whole. */
     private static ServiceGoal goal(FieldReader goal, boolean given, Channel channel) {
         var definition = goal.optional("definition", Expected.smallChoice(Definition.class), Definition.OF_OFFERED);
-        var per = goal.optional("per", Expected.choice(Per.class), Per.INTERVAL);
+        var per = goal.optional("per", Expected.choice(Per.class), Per.WEEK);
         Double share = toDouble(goal.optional("share", Expected.number("0", "1")));
         Duration within = goal.optional("within", Expected.text(Durations::parse));
         Double maxAbandoned = toDouble(goal.optional("max_abandoned", Expected.number("0", "1")));

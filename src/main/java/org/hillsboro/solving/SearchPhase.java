@@ -80,7 +80,11 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {
             double passed = wanted != null ? (double) search.steps() / Math.max(1, wanted) : clock.passed(from, until);
-            if (passed >= 1 || wanted != null && search.steps() >= wanted || report.gap() <= gap) {
+            if (report.gap() <= gap) {
+                clock.finish();
+                return;
+            }
+            if (passed >= 1 || wanted != null && search.steps() >= wanted) {
                 return;
             }
             double price = cooling.price(passed);

@@ -10,6 +10,7 @@ final class SolveClock {
     private final long began;
     private final double seconds;
     private final BooleanSupplier stop;
+    private volatile boolean finished;
 
     SolveClock(LongSupplier nanoTime, double seconds, BooleanSupplier stop) {
         this.nanoTime = nanoTime;
@@ -30,8 +31,13 @@ final class SolveClock {
         return stop.getAsBoolean();
     }
 
+    /** The roster is good enough: whatever still runs may end. */
+    void finish() {
+        finished = true;
+    }
+
     boolean isOver() {
-        return isStopped() || elapsed() >= seconds;
+        return finished || isStopped() || elapsed() >= seconds;
     }
 
     /** Share of the stretch from {@code from} to {@code to} (seconds) that has passed, 0 to 1. */

@@ -35,7 +35,7 @@ final class SolveReport implements AutoCloseable {
         ticker.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
         ticker.scheduleAtFixedRate(
                 () -> {
-                    if (clock.isStopped()) {
+                    if (clock.isOver()) {
                         onStop.run();
                     }
                 },

@@ -22,7 +22,8 @@ public final class SolveRoster {
             SolveLimits limits,
             Consumer<SolveProgress> watcher,
             BooleanSupplier stop) {
-        var clock = new SolveClock(System::nanoTime, limits.time().toNanos() / 1e9, stop);
+        double seconds = limits.steps() == null ? limits.time().toNanos() / 1e9 : Double.POSITIVE_INFINITY;
+        var clock = new SolveClock(System::nanoTime, seconds, stop);
         var model = CompileModel.compile(folder, week, requirement);
         return new SolveRun(model, requirement, limits, clock).run(watcher);
     }

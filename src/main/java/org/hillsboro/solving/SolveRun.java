@@ -30,7 +30,7 @@ final class SolveRun {
 
     private static final int REFINING_PASSES = 160;
     private static final int MOST_ASCENT_PASSES = 500;
-    private static final double FIRST_ROSTER_SECONDS = 3;
+    private static final double FIRST_ROSTER_SECONDS = 1.5;
 
     /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
     private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
@@ -87,7 +87,7 @@ final class SolveRun {
             double passed = byTime
                     ? Math.max(clock.passed(0, until), (double) passes / MOST_ASCENT_PASSES)
                     : (double) passes / ASCENT_PASSES;
-            if (passed >= 1 || passes > 0 && clock.isStopped()) {
+            if (passes > 0 && (passed >= 1 || clock.isStopped())) {
                 return;
             }
             keeper.ascend(passed);
@@ -138,6 +138,7 @@ final class SolveRun {
             var solved = solver.solve(new RosterPlan(model, entities));
             best.offer(stateOf(solved));
         }
+        clock.finish();
         if (refining != null) {
             try {
                 refining.get();

@@ -145,7 +145,7 @@ class GoldenCenterTest {
         assertThat(queues.get(1)).usingRecursiveComparison().isEqualTo(new ContactQueue(
                 "chat", Channel.CHAT, OpeningHours.parse("Mon-Fri 08:00-20:00, Sat 09:00-13:00"),
                 new ServiceGoal(null, null, ServiceGoal.Definition.OF_OFFERED, null, Duration.ofSeconds(30), null,
-                        ServiceGoal.Per.INTERVAL),
+                        ServiceGoal.Per.WEEK),
                 null, HandleTimeDistribution.EXPONENTIAL, null, 3, 0.15, 0, 1, null, Set.of(), BigDecimal.ZERO));
     }
 

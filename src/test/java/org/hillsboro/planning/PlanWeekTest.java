@@ -100,6 +100,14 @@ class PlanWeekTest {
     }
 
     @Test
+    void timeThatIsOverBeforeItBeganStillGivesALegalPlan() throws IOException {
+        Plan plan = plan("plan", null, new SolveLimits(Duration.ofMillis(1), null, null, 0), () -> false);
+
+        assertThat(plan.roster().shifts()).isNotEmpty();
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
     void fromAHistoryItForecastsFirst() throws IOException {
         Files.delete(center.resolve("requirement.csv"));
         Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
