@@ -76,7 +76,8 @@ final class WeekStates {
         }
         mayEnd = new boolean[count];
         for (int s = 0; s < count; s++) {
-            mayEnd[s] = states.get(s).off == consecutiveOff;
+            // A week without a shift is off, whatever last week's shift on its first date.
+            mayEnd[s] = states.get(s).off == consecutiveOff || states.get(s).worked == 0;
         }
     }
 

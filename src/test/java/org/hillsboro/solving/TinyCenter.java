@@ -3,7 +3,6 @@ package org.hillsboro.solving;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -11,6 +10,9 @@ import org.hillsboro.AgentPart;
 import org.hillsboro.ContractPart;
 import org.hillsboro.PoolPart;
 import org.hillsboro.TestCenter;
+import org.hillsboro.TestRequirement;
+import org.hillsboro.center.Sourcing;
+import org.hillsboro.staffing.StaffingRequirement;
 
 /**
  * Centers drawn at random, so small that all weeks of an agent can be tried, and each with some of the rules that are
@@ -57,12 +59,48 @@ final class TinyCenter {
         return center;
     }
 
+    /** Two queues, two contracts, staff at a site with few seats and a vendor's people at home, last week's shifts. */
+    TestCenter drawMixed(int agents) {
+        var center = TestCenter.in(pick("Europe/Berlin", "UTC"), pick(WEEKS.toArray(String[]::new)))
+                .queue("voice", queue -> queue)
+                .queue("chat", queue -> queue.open(pick("24/7", "Mon-Sun 06:00-22:00")))
+                .site("s", 1 + random.nextInt(3))
+                .pool("staff", part -> chance(4) ? pool(part) : pool(part).at("s"))
+                .pool("vendor", part -> part.sourcing(Sourcing.OUTSOURCED)
+                        .hourly("9.35").handleTimeFactor(pick("1", "1.08", "0.9")).overhead("1.01")
+                        .committedHours(pick(0, 5, 20)))
+                .contract("c", this::contract)
+                .contract("d", this::contract);
+        for (int i = 0; i < agents; i++) {
+            center.agent("a" + i, agent -> {
+                agent(agent, center).pool(pick("staff", "staff", "vendor")).contract(pick("c", "d"));
+                if (chance(3)) {
+                    var start = center.week().start().minus(Duration.ofHours(1 + random.nextInt(6)));
+                    agent.previousShiftInWeek(start.toString(), start.plus(Duration.ofHours(8)).toString());
+                }
+                return chance(2) ? agent : agent.queues(pick("voice", "chat"));
+            });
+        }
+        return center;
+    }
+
+    /** What both queues need: up to three agents in some stretches of some days. */
+    StaffingRequirement requirement(TestCenter center, int stretches) {
+        var requirement = TestRequirement.in(center);
+        for (int i = 0; i < stretches; i++) {
+            int from = random.nextInt(24);
+            String window = "%02d:00-%02d:%02d".formatted(from, Math.min(23, from + random.nextInt(4)), 15 + 15 * random.nextInt(3));
+            requirement.needs(pick("voice", "chat"), pick(DAYS.toArray(String[]::new)), window, 1 + random.nextInt(3));
+        }
+        return requirement.build();
+    }
+
     ContractPart contract(ContractPart contract) {
         int max = pick(8, 12, 20, 30);
         contract.weekly(chance(2) ? 0 : random.nextInt(max + 1), max)
                 .days(1 + random.nextInt(5))
                 .maxConsecutive(chance(2) ? 1 + random.nextInt(4) : 7)
-                .consecutiveOff(chance(2) ? random.nextInt(5) : 0)
+                .consecutiveOff(chance(2) ? random.nextInt(8) : 0)
                 .restBetweenShifts(pick("0h", "8h", "11h", "11h10m", "14h", "20h", "30h", "40h"));
         contract.paid(pick(List.of("4h"), List.of("3h", "5h15m"), List.of("8h"), List.of("2h", "4h", "6h"), List.of("10h"))
                 .toArray(String[]::new));
@@ -177,7 +215,4 @@ final class TinyCenter {
         return values[random.nextInt(values.length)];
     }
 
-    static List<Integer> all(int count) {
-        return new ArrayList<>(IntStream.range(0, count).boxed().toList());
-    }
 }
