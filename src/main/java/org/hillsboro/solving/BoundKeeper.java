@@ -60,10 +60,10 @@ final class BoundKeeper {
         }
     }
 
-    /** A fixed number of passes, where steps stand in for time. */
-    void refine(int passes) {
+    /** A fixed number of passes, where steps stand in for time; fewer only if someone stops the solve. */
+    void refine(SolveClock clock, int passes) {
         prices.trim();
-        for (int i = 0; i < passes; i++) {
+        for (int i = 0; i < passes && !clock.isStopped(); i++) {
             prices.step(NEXT_STEP * Math.pow(LAST_STEP / NEXT_STEP, (double) i / passes));
         }
     }

@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The cheapest legal week of one class under given prices, exactly, by dynamic programming over the dates.
@@ -44,17 +45,19 @@ final class CheapestWeek {
      * Solves for one class.
      *
      * @param options of each day, under the prices
+     * @param window quarters in which shifts may start
      * @param warm price of a paid quarter to begin with, 0 where none is known
-     * @return minor units of the cheapest week, {@link #NONE} where there is no legal one
+     * @param cutoff only a week that costs less is of interest
+     * @return minor units of the cheapest week, {@link #NONE} where there is no legal one below the cutoff
      */
-    double solve(AgentClass agents, DayOptions[] options, double warm) {
-        choices.take(agents, options);
+    double solve(AgentClass agents, DayOptions[] options, BitSet window, double warm, double cutoff) {
+        choices.take(agents, options, window);
         int lo = Math.max(0, agents.limits().leastPaid());
         int hi = agents.limits().mostPaid();
         if (lo > hi || hi < 0) {
             return NONE;
         }
-        double bound = bestHourPrice(agents, lo, hi, warm);
+        double bound = bestHourPrice(agents, lo, hi, warm, cutoff);
         if (bound == NONE) {
             return NONE;
         }
@@ -62,7 +65,7 @@ final class CheapestWeek {
     }
 
     /** Maximizes the relaxed value over the price of a paid quarter, a concave function of it. */
-    private double bestHourPrice(AgentClass agents, int lo, int hi, double warm) {
+    private double bestHourPrice(AgentClass agents, int lo, int hi, double warm, double cutoff) {
         double leftPrice = Double.NaN;
         double leftValue = 0;
         double leftSlope = 0;
@@ -84,6 +87,9 @@ final class CheapestWeek {
             if (value > best) {
                 best = value;
                 hourPrice = price;
+            }
+            if (best >= cutoff) {
+                return NONE;
             }
             if (slope == 0) {
                 break;

@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The options of each date that one class can take, as flat arrays in the order of their first start. What rest makes
@@ -42,7 +43,7 @@ final class DayChoices {
         return Math.clamp(Math.max(position - dayQuarters[day], readyAfterOff[day]), 0, positions[day + 1] - 1);
     }
 
-    void take(AgentClass agents, DayOptions[] options) {
+    void take(AgentClass agents, DayOptions[] options, BitSet window) {
         var kind = agents.kind();
         var clock = kind.clock;
         days = clock.days;
@@ -61,11 +62,11 @@ final class DayChoices {
             reach = Math.max(carried, kind.longestSpan() + kind.rest - 1);
         }
         for (int day = 0; day < days; day++) {
-            take(agents, options[day], day);
+            take(agents, options[day], window, day);
         }
     }
 
-    private void take(AgentClass agents, DayOptions options, int day) {
+    private void take(AgentClass agents, DayOptions options, BitSet window, int day) {
         var kind = agents.kind();
         var limits = agents.limits();
         int dayStart = kind.clock.dayStart[day];
@@ -75,7 +76,7 @@ final class DayChoices {
         for (int i = 0; i < options.count; i++) {
             int first = options.first[i];
             int end = options.end[i];
-            if (!limits.mayStart().get(first) || first < limits.ready() || !agents.ownOptions() && agents.runEnd()[first] < end) {
+            if (!limits.mayStart().get(first) || !window.get(first) || first < limits.ready() || !agents.ownOptions() && agents.runEnd()[first] < end) {
                 continue;
             }
             if (limits.today() > 0 && day == 0

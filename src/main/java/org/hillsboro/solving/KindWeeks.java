@@ -28,6 +28,10 @@ final class KindWeeks {
     private final DayOptions[] options;
     private final List<BitSet> windows;
     private final long[] packed;
+    private final BitSet anyStart;
+
+    /** By class: the window of the last cheapest week, which is tried first. */
+    private final int[] bestWindow;
 
     KindWeeks(AgentKind kind, int[] classes, List<AgentClass> agentClasses) {
         this.kind = kind;
@@ -40,17 +44,23 @@ final class KindWeeks {
         for (int day = 0; day < options.length; day++) {
             options[day] = new DayOptions();
         }
-        this.windows = startWindows(kind);
+        this.anyStart = anyStart(kind);
+        this.bestWindow = new int[classes.length];
+        this.windows = startWindows(kind, anyStart);
         this.week = new long[classes.length][kind.clock.days * kind.perDay];
         this.packed = new long[kind.clock.days * kind.perDay];
     }
 
-    /** All allowed starts, or one set for each earliest start from which the spread is counted. */
-    private static List<BitSet> startWindows(AgentKind kind) {
+    private static BitSet anyStart(AgentKind kind) {
         var all = new BitSet();
         for (int t = 0; t < kind.mayStart.length; t++) {
             all.set(t, kind.mayStart[t]);
         }
+        return all;
+    }
+
+    /** All allowed starts, or one set for each earliest start from which the spread is counted. */
+    private static List<BitSet> startWindows(AgentKind kind, BitSet all) {
         if (kind.startSpread < 0) {
             return List.of(all);
         }
@@ -85,25 +95,45 @@ final class KindWeeks {
     /** Solves the classes [from, to) of {@link #classes} only. */
     void solve(double[] worth, double[] seatPrice, double discount, CheapestWeek cheapest, int from, int to) {
         Arrays.fill(value, from, to, CheapestWeek.NONE);
+        if (kind.perDay == 1) {
+            solve(worth, seatPrice, discount, cheapest, from, to, anyStart, windows);
+            return;
+        }
         for (var window : windows) {
-            boolean shared = false;
-            for (int i = from; i < to; i++) {
-                var agents = agentClasses.get(classes[i]);
-                if (agents.ownOptions()) {
-                    var starts = (BitSet) agents.limits().mayStart().clone();
-                    starts.and(window);
-                    list(worth, seatPrice, discount, starts, agents.runEnd());
-                    shared = false;
-                } else if (!shared) {
-                    list(worth, seatPrice, discount, window, new int[0]);
-                    shared = true;
-                }
-                double found = cheapest.solve(agents, options, hourPrice[i]);
-                if (found < CheapestWeek.NONE) {
-                    hourPrice[i] = cheapest.hourPrice();
-                }
+            solve(worth, seatPrice, discount, cheapest, from, to, window, List.of(window));
+        }
+    }
+
+    /** @param starts for which options are listed; @param within the sets of starts to choose a week from */
+    private void solve(
+            double[] worth,
+            double[] seatPrice,
+            double discount,
+            CheapestWeek cheapest,
+            int from,
+            int to,
+            BitSet starts,
+            List<BitSet> within) {
+        boolean shared = false;
+        for (int i = from; i < to; i++) {
+            var agents = agentClasses.get(classes[i]);
+            if (agents.ownOptions()) {
+                var own = (BitSet) agents.limits().mayStart().clone();
+                own.and(starts);
+                list(worth, seatPrice, discount, own, agents.runEnd());
+                shared = false;
+            } else if (!shared) {
+                list(worth, seatPrice, discount, starts, new int[0]);
+                shared = true;
+            }
+            int first = bestWindow[i] % within.size();
+            for (int w = 0; w < within.size(); w++) {
+                int window = w == 0 ? first : w <= first ? w - 1 : w;
+                double found = cheapest.solve(agents, options, within.get(window), hourPrice[i], value[i]);
                 if (found < value[i]) {
                     value[i] = found;
+                    hourPrice[i] = cheapest.hourPrice();
+                    bestWindow[i] = window;
                     cheapest.pack(agents, options, costs, packed);
                     System.arraycopy(packed, 0, week[i], 0, packed.length);
                 }

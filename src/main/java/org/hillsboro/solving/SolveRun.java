@@ -198,16 +198,16 @@ final class SolveRun {
     private void prove(BoundKeeper keeper, ExecutorService executor) {
         keeper.prices().pass().share(2);
         if (!byTime) {
-            keeper.refine(REFINING_PASSES);
+            keeper.refine(clock, REFINING_PASSES);
         }
         if (isShort() && shortfallBound == null) {
             var unavoidable = unavoidable(executor);
-            for (int i = 0; i < REFINING_PASSES && (!byTime || i < 3); i++) {
+            for (int i = 0; i < REFINING_PASSES && (i < 3 || !byTime && !clock.isStopped()); i++) {
                 unavoidable.ascend((double) i / REFINING_PASSES);
             }
             if (!byTime) {
                 keeper.prices().capFor(shortQuarters());
-                keeper.refine(REFINING_PASSES);
+                keeper.refine(clock, REFINING_PASSES);
             }
         }
     }
