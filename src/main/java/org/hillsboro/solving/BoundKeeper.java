@@ -11,10 +11,15 @@ final class BoundKeeper {
     private static final double NEXT_STEP = 0.02;
     private static final double LAST_STEP = 2e-4;
     private static final double SHARE = 0.06;
+    private static final int CYCLES = 3;
+
+    /** Share of the first ascent after which prices that shot too high are cut off. */
+    private static final double TRIM_AT = 0.5;
 
     private final SolveModel model;
     private final PriceBound prices;
     private final WeekPool pool;
+    private boolean trimmed;
 
     BoundKeeper(SolveModel model, ExecutorService executor) {
         this.model = model;
@@ -32,6 +37,10 @@ final class BoundKeeper {
 
     /** One pass of the first ascent. @param passed share of the ascent, 0 to 1 */
     void ascend(double passed) {
+        if (!trimmed && passed > TRIM_AT) {
+            trimmed = true;
+            prices.trim();
+        }
         prices.step(FIRST_STEP * Math.pow(FIRST_END / FIRST_STEP, passed));
         pool.blend(prices.pass().weeks, SHARE);
     }
@@ -39,15 +48,21 @@ final class BoundKeeper {
     /** Passes beside the search, in cycles of ever smaller steps, until the clock is at {@code until}. */
     void refine(SolveClock clock, double until) {
         double from = clock.elapsed();
-        prices.restart();
-        while (!clock.isOver() && clock.elapsed() < until) {
-            prices.step(NEXT_STEP * Math.pow(LAST_STEP / NEXT_STEP, clock.passed(from, until)));
+        double length = (until - from) / CYCLES;
+        for (int cycle = 0; cycle < CYCLES; cycle++) {
+            double begun = from + cycle * length;
+            if (!clock.isOver()) {
+                prices.trim();
+            }
+            while (!clock.isOver() && clock.elapsed() < begun + length) {
+                prices.step(NEXT_STEP * Math.pow(LAST_STEP / NEXT_STEP, clock.passed(begun, begun + length)));
+            }
         }
     }
 
     /** A fixed number of passes, where steps stand in for time. */
     void refine(int passes) {
-        prices.restart();
+        prices.trim();
         for (int i = 0; i < passes; i++) {
             prices.step(NEXT_STEP * Math.pow(LAST_STEP / NEXT_STEP, (double) i / passes));
         }

@@ -16,6 +16,9 @@ final class PriceBound {
     private static final double MOMENTUM = 0.9;
     private static final double SPREAD = 0.99;
 
+    /** The first long steps end at this multiple of a typical quarter: from far above prices come down too slowly. */
+    private static final double FIRST_CAP = 4;
+
     private final SolveModel model;
     private final PricePass pass;
     private final ExecutorService executor;
@@ -25,6 +28,7 @@ final class PriceBound {
     private final double[] square;
     private final double typical;
     private final List<Proof> proofs = new ArrayList<>();
+    private final double highestCap;
     private double cap;
     private int inCycle;
     private volatile long passes;
@@ -44,9 +48,10 @@ final class PriceBound {
         this.best = new Prices(model);
         this.mean = new double[best.vector.length];
         this.square = new double[best.vector.length];
-        this.cap = cap;
-        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
         this.typical = typicalQuarter();
+        this.highestCap = cap;
+        this.cap = Math.min(cap, FIRST_CAP * typical);
+        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
         for (int i = 0; i < trial.vector.length; i++) {
             trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
         }
@@ -103,6 +108,19 @@ final class PriceBound {
         }
     }
 
+    /** Tries the best prices cut off at lower and lower heights and goes on from the best of them. */
+    void trim() {
+        double highest = best.highestQueuePrice();
+        var from = best.vector.clone();
+        for (double part = 0.85; part > 0.1; part *= 0.8) {
+            trial.set(from);
+            clip(highest * part);
+            prove(pass.evaluate(trial, executor));
+            passes++;
+        }
+        restart();
+    }
+
     /**
      * Goes on from the best prices under the cap at which the bound for this shortfall is highest: where some demand
      * cannot be met, prices far above what any agent costs prove less.
@@ -147,6 +165,11 @@ final class PriceBound {
 
     PricePass pass() {
         return pass;
+    }
+
+    /** Lets prices rise to the price of the shortfall, where the first steps had kept them lower. */
+    void liftCap() {
+        cap = highestCap;
     }
 
     /** Starts anew from the best prices, forgetting the direction. */

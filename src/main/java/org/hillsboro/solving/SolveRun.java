@@ -71,6 +71,7 @@ final class SolveRun {
             ascend(keeper);
             var state = start(keeper, 0);
             best.offer(state);
+            keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
             long steps = search(keeper, state, executor, report);
             prove(keeper, executor);

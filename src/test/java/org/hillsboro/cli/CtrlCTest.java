@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real command line as a process of its own, stopped by signals. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CtrlCTest {
 
     @TempDir
@@ -65,7 +65,7 @@ class CtrlCTest {
     @Test
     void aRunThatIsKilledLeavesTheEarlierPlanAndTheNextOneStartsCleanly() throws IOException, InterruptedException {
         NastyCenter.writeInto(here.resolve("center"));
-        try (var first = RunningHillsboro.start(here, Hillsboro.class, "plan", "center", "--steps", "0")) {
+        try (var first = RunningHillsboro.start(here, Hillsboro.class, "plan", "center", "--seconds", "1")) {
             assertThat(first.exitCode()).as("%s", first.lines()).isZero();
         }
         var earlier = Files.getLastModifiedTime(here.resolve("plan/summary.json"));

@@ -23,12 +23,14 @@ import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on a small center that has everything; what is written is audited from outside. */
 class PlanWeekTest {
 
-    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(600), 20_000L, null, 3);
+    private static final SolveLimits UNTIL_STOPPED = new SolveLimits(Duration.ofSeconds(600), null, null, 0);
+    private static final SolveLimits SHORT = new SolveLimits(Duration.ofSeconds(2), null, null, 3);
 
     @TempDir
     private Path here;
@@ -64,6 +66,10 @@ class PlanWeekTest {
         return new PlanWeek(order, new Watching(stop), new Stopwatch(System::nanoTime)).planInto(folder);
     }
 
+    private static SolveLimits steps(long steps) {
+        return new SolveLimits(Duration.ofSeconds(600), steps, null, 3);
+    }
+
     private void change(String file, String from, String to) throws IOException {
         String before = Files.readString(center.resolve(file));
         assertThat(before).contains(from);
@@ -83,8 +89,8 @@ class PlanWeekTest {
 
     @Test
     void theSameSeedAndStepsGiveTheSameFiles() throws IOException {
-        plan("one", null, SHORT, () -> false);
-        plan("two", null, SHORT, () -> false);
+        plan("one", null, steps(2_000), () -> false);
+        plan("two", null, steps(2_000), () -> false);
 
         for (String file : new String[] {"roster.csv", "coverage.csv", "payroll.csv", "requirement.csv", "calendars/F1.ics"}) {
             assertThat(here.resolve("two").resolve(file)).hasSameTextualContentAs(here.resolve("one").resolve(file));
@@ -92,8 +98,16 @@ class PlanWeekTest {
     }
 
     @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void noStepsAtAllStillGiveALegalPlan() throws IOException {
+        plan("plan", null, steps(0), () -> false);
+
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
     void stoppedBeforeItBeganItStillGivesALegalPlan() throws IOException {
-        Plan plan = plan("plan", null, new SolveLimits(Duration.ofSeconds(600), null, null, 0), () -> true);
+        Plan plan = plan("plan", null, UNTIL_STOPPED, () -> true);
 
         assertThat(plan.interrupted()).isTrue();
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
@@ -137,9 +151,9 @@ class PlanWeekTest {
         Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
 
         var expected = new PlanWeek(
-                new PlanOrder(center, null, 0.5, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+                new PlanOrder(center, null, 0.5, UNTIL_STOPPED), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
         var careful = new PlanWeek(
-                new PlanOrder(center, null, 0.95, SHORT), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
+                new PlanOrder(center, null, 0.95, UNTIL_STOPPED), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();
 
         int sum = IntStream.of(expected.requirement().queues().getFirst().required()).sum();
         assertThat(IntStream.of(careful.requirement().queues().getFirst().required()).sum()).isGreaterThan(sum);
