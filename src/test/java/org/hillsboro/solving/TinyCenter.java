@@ -3,7 +3,9 @@ package org.hillsboro.solving;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hillsboro.AgentPart;
@@ -12,7 +14,9 @@ import org.hillsboro.PoolPart;
 import org.hillsboro.TestCenter;
 import org.hillsboro.TestRequirement;
 import org.hillsboro.center.Sourcing;
+import org.hillsboro.roster.Shift;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 
 /**
  * Centers drawn at random, so small that all weeks of an agent can be tried, and each with some of the rules that are
@@ -59,8 +63,12 @@ final class TinyCenter {
         return center;
     }
 
-    /** Two queues, two contracts, staff at a site with few seats and a vendor's people at home, last week's shifts. */
-    TestCenter drawMixed(int agents) {
+    /**
+     * Two queues, two contracts, staff at a site with few seats and a vendor's people at home.
+     *
+     * @param intoWeek whether shifts of last week that count in the week may occur
+     */
+    TestCenter drawMixed(int agents, boolean intoWeek) {
         var center = TestCenter.in(pick("Europe/Berlin", "UTC"), pick(WEEKS.toArray(String[]::new)))
                 .queue("voice", queue -> queue)
                 .queue("chat", queue -> queue.open(pick("24/7", "Mon-Sun 06:00-22:00")))
@@ -74,7 +82,7 @@ final class TinyCenter {
         for (int i = 0; i < agents; i++) {
             center.agent("a" + i, agent -> {
                 agent(agent, center).pool(pick("staff", "staff", "vendor")).contract(pick("c", "d"));
-                if (chance(3)) {
+                if (chance(3) && intoWeek) {
                     var start = center.week().start().minus(Duration.ofHours(1 + random.nextInt(6)));
                     agent.previousShiftInWeek(start.toString(), start.plus(Duration.ofHours(8)).toString());
                 }
@@ -93,6 +101,33 @@ final class TinyCenter {
             requirement.needs(pick("voice", "chat"), pick(DAYS.toArray(String[]::new)), window, 1 + random.nextInt(3));
         }
         return requirement.build();
+    }
+
+    /** What a roster of random legal weeks would cover, in parts, and now and then somewhat else. */
+    StaffingRequirement requirement(TestCenter center, List<List<EveryWeek.Legal>> weeks) {
+        var grid = center.week().grid(15);
+        var folder = center.folder();
+        var required = new LinkedHashMap<String, int[]>();
+        folder.center().queues().forEach(queue -> required.put(queue.id(), new int[grid.count()]));
+        for (int a = 0; a < weeks.size(); a++) {
+            var queues = folder.agents().get(a).queues();
+            for (var shift : weeks.get(a).isEmpty() ? List.<Shift>of() : pick(weeks.get(a).toArray(EveryWeek.Legal[]::new)).shifts()) {
+                for (var part : shift.activities()) {
+                    int from = grid.indexOf(part.start()) + random.nextInt(3);
+                    int to = Math.min(grid.count(), Math.min(grid.indexOf(part.end()), from + 2 + random.nextInt(16)));
+                    int[] ofQueue = required.get(pick(queues.toArray(String[]::new)));
+                    for (int t = from; t < to && part.isContacts() && ofQueue != null && !chance(12); t++) {
+                        ofQueue[t]++;
+                    }
+                }
+            }
+        }
+        int[] voice = Objects.requireNonNull(required.get("voice"));
+        voice[random.nextInt(grid.count())] += chance(4) ? 1 : 0;
+        return new StaffingRequirement(grid, required.entrySet().stream()
+                .map(queue -> new QueueRequirement(
+                        queue.getKey(), new double[grid.count()], queue.getValue(), queue.getValue(), new String[grid.count()]))
+                .toList());
     }
 
     ContractPart contract(ContractPart contract) {
