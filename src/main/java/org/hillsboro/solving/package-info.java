@@ -2,7 +2,20 @@
  * Makes the roster: the legal shift patterns, the price bound, the start roster, the search inside a Timefold solver
  * run, and its progress.
  *
- * <p>The only package that imports Timefold. Never talks to a database or the network. Start at {@code SolveRoster}.
+ * <p>Start at {@code SolveRoster}. The way of the data, and where to read it:
+ *
+ * <pre>
+ * CompileModel      the folder as arrays: SolveModel, AgentKind (menu of shifts), AgentClass (limits)
+ * CheapestWeek      the cheapest legal week of one agent under given prices, exactly
+ *                   (KindCosts, DayOptions, DayChoices, HourlessWeeks, WeekLabels)
+ * PriceBound        prices of cover, seats and commitments, and with them a proven lower bound (PricePass)
+ * StartRoster       a first roster, drawn from the weeks that were cheapest near the best prices (WeekPool)
+ * SearchPhase       annealing on the arrays inside Timefold's solver (ArraySearch, WeekMoves, BestResponse)
+ * RosterScore       Timefold's score on the same arrays (RosterState, Shortfall), for its local search
+ * ToRoster          the packed weeks as a roster
+ * </pre>
+ *
+ * <p>The only package that imports Timefold. Never talks to a database or the network.
  */
 @NullMarked
 package org.hillsboro.solving;
