@@ -89,7 +89,7 @@ final class PriceBound {
         return bound;
     }
 
-    /** Holds from now on also for rosters that leave agents of these classes out; what was proven is forgotten. */
+    /** Holds from now on also for rosters that leave agents of these classes out; the best prices are proven anew. */
     synchronized void allowIdle(boolean[] classes) {
         for (int c = 0; c < classes.length; c++) {
             if (classes[c]) {
@@ -97,7 +97,9 @@ final class PriceBound {
             }
         }
         proofs.clear();
-        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+        proofs.add(passes == 0
+                ? new Proof(cap, Double.NEGATIVE_INFINITY)
+                : new Proof(best.highestQueuePrice(), pass.evaluate(best, executor)));
     }
 
     private synchronized void prove(double z) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class SolveRun {
         });
         var keeper = new BoundKeeper(model, executor);
         try (var report = new SolveReport(clock, best, keeper.prices(), model.folder.center().currency(), watcher)) {
+            keeper.prices().allowIdle(idle());
             ascend(keeper);
             var state = start(keeper, 0);
             best.offer(state);
@@ -103,20 +105,30 @@ final class SolveRun {
         var state = new StartRoster(model, response, new SplittableRandom(limits.seed() * 31 + draw))
                 .draw(keeper.pool(), keeper.prices().best(), plannable, price);
         placed = new boolean[model.agents.size()];
-        var crowded = new boolean[model.classes.size()];
-        boolean anyLeft = false;
         for (int a = 0; a < placed.length; a++) {
             int c = model.classOfAgent[a];
             placed[a] = c >= 0 && plannable[c] && WeekLegality.isLegal(model.classes.get(c), state.weeks[a]);
-            anyLeft |= c >= 0 && plannable[c] && !placed[a];
         }
-        for (int c = 0; c < crowded.length; c++) {
-            crowded[c] = model.classes.get(c).kind().site >= 0;
-        }
-        if (anyLeft) {
-            keeper.prices().allowIdle(crowded);
+        if (isAnyLeft()) {
+            keeper.prices().allowIdle(idle());
         }
         return state;
+    }
+
+    /** Whether the seats left no room for someone. */
+    private boolean isAnyLeft() {
+        return IntStream.range(0, placed.length)
+                .anyMatch(a -> !placed[a] && model.classOfAgent[a] >= 0 && plannable[model.classOfAgent[a]]);
+    }
+
+    /** The classes of which a roster may leave agents out: those without a week of their own, and where seats are too few. */
+    private boolean[] idle() {
+        boolean anyLeft = isAnyLeft();
+        var idle = new boolean[model.classes.size()];
+        for (int c = 0; c < idle.length; c++) {
+            idle[c] = !plannable[c] || anyLeft && model.classes.get(c).kind().site >= 0;
+        }
+        return idle;
     }
 
     private long search(BoundKeeper keeper, RosterState state, ExecutorService executor, SolveReport report) {
@@ -180,16 +192,7 @@ final class SolveRun {
 
     private ShortfallBound unavoidable(ExecutorService executor) {
         var bound = new ShortfallBound(model, requirement, executor);
-        var crowded = new boolean[model.classes.size()];
-        for (int a = 0; a < placed.length; a++) {
-            int c = model.classOfAgent[a];
-            if (c >= 0 && plannable[c] && !placed[a]) {
-                for (int other = 0; other < crowded.length; other++) {
-                    crowded[other] = model.classes.get(other).kind().site >= 0;
-                }
-            }
-        }
-        bound.allowIdle(crowded);
+        bound.allowIdle(idle());
         shortfallBound = bound;
         return bound;
     }
