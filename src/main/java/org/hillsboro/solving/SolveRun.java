@@ -52,7 +52,7 @@ final class SolveRun {
         this.requirement = requirement;
         this.limits = limits;
         this.clock = clock;
-        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 3, 12));
+        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];
