@@ -12,11 +12,11 @@ import org.hillsboro.roster.Shift;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.workforce.Agent;
 
 /**
  * All legal rosters of a tiny center, found by combining all legal weeks of its agents: what each shortfall costs at
- * least. An agent without any legal week has no shift. Sites without a limit of seats and last week's shifts that count
- * in the week are not for it.
+ * least. An agent without any legal week has no shift. For sites with a limit of seats, and last week's shifts on the grid.
  */
 final class EveryRoster {
 
@@ -89,9 +89,25 @@ final class EveryRoster {
                 }
             }
             every.served.add(bits);
+            every.countLastWeek(folder.agents().get(a), bits);
         }
         every.combine(0, 0);
         return every.cheapest;
+    }
+
+    private void countLastWeek(Agent agent, int queues) {
+        var site = agent.pool().site();
+        for (var shift : agent.previousShifts()) {
+            for (int t = 0; shift.countsInWeek() && t < grid.indexOf(shift.end()); t++) {
+                var start = grid.startOf(t);
+                if (site != null) {
+                    seated[folder.center().sites().indexOf(site)][t]++;
+                }
+                if (shift.contacts().stream().anyMatch(part -> !part.start().isAfter(start) && part.end().isAfter(start))) {
+                    supply[queues][t] += agent.pool().thousandths();
+                }
+            }
+        }
     }
 
     private Worked worked(EveryWeek.Legal legal) {

@@ -22,7 +22,7 @@ class PriceBoundTest {
     private void compare(long seed) {
         var random = new SplittableRandom(seed);
         var tiny = new TinyCenter(random, random.nextBoolean());
-        var center = tiny.drawMixed(1 + random.nextInt(3), false);
+        var center = tiny.drawMixed(1 + random.nextInt(3));
         var folder = center.folder();
         var weeks = EveryRoster.weeks(folder, center.week(), MOST_TRIALS, MOST_ROSTERS);
         if (weeks.isEmpty()) {

@@ -56,7 +56,7 @@ class RosterStateTest {
     private void walk(long seed) {
         var random = new SplittableRandom(seed);
         var tiny = new TinyCenter(random, false);
-        var center = tiny.drawMixed(3 + random.nextInt(6), true);
+        var center = tiny.drawMixed(3 + random.nextInt(6));
         var requirement = tiny.requirement(center, 12);
         var folder = center.folder();
         var drawn = new Drawn(folder, requirement, new RosterState(CompileModel.compile(folder, center.week(), requirement)));

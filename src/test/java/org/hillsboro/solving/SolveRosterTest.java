@@ -58,7 +58,7 @@ class SolveRosterTest {
     private void compare(long seed) {
         var random = new SplittableRandom(seed);
         var tiny = new TinyCenter(random, random.nextBoolean());
-        var center = tiny.drawMixed(1 + random.nextInt(3), false);
+        var center = tiny.drawMixed(1 + random.nextInt(3));
         var folder = center.folder();
         var weeks = EveryRoster.weeks(folder, center.week(), 300, 10_000);
         if (weeks.isEmpty()) {
@@ -112,7 +112,7 @@ class SolveRosterTest {
     private void solveMixed(long seed) {
         var random = new SplittableRandom(seed);
         var tiny = new TinyCenter(random, false);
-        var center = tiny.drawMixed(4 + random.nextInt(8), true);
+        var center = tiny.drawMixed(4 + random.nextInt(8));
         var requirement = tiny.requirement(center, 25);
         String what = "mixed " + seed;
         var found = solve(center, requirement, 5000, seed);

@@ -63,12 +63,8 @@ final class TinyCenter {
         return center;
     }
 
-    /**
-     * Two queues, two contracts, staff at a site with few seats and a vendor's people at home.
-     *
-     * @param intoWeek whether shifts of last week that count in the week may occur
-     */
-    TestCenter drawMixed(int agents, boolean intoWeek) {
+    /** Two queues, two contracts, staff at a site with few seats and a vendor's people at home, last week's shifts. */
+    TestCenter drawMixed(int agents) {
         var center = TestCenter.in(pick("Europe/Berlin", "UTC"), pick(WEEKS.toArray(String[]::new)))
                 .queue("voice", queue -> queue)
                 .queue("chat", queue -> queue.open(pick("24/7", "Mon-Sun 06:00-22:00")))
@@ -82,7 +78,7 @@ final class TinyCenter {
         for (int i = 0; i < agents; i++) {
             center.agent("a" + i, agent -> {
                 agent(agent, center).pool(pick("staff", "staff", "vendor")).contract(pick("c", "d"));
-                if (chance(3) && intoWeek) {
+                if (chance(3)) {
                     var start = center.week().start().minus(Duration.ofHours(1 + random.nextInt(6)));
                     agent.previousShiftInWeek(start.toString(), start.plus(Duration.ofHours(8)).toString());
                 }
