@@ -67,6 +67,7 @@ final class SolveRun {
             return thread;
         });
         var keeper = new BoundKeeper(model, executor);
+        keeper.prices().planOnly(plannable);
         try (var report = new SolveReport(clock, best, keeper.prices(), model.folder.center().currency(), watcher)) {
             ascend(keeper);
             var state = start(keeper, 0);
@@ -189,6 +190,7 @@ final class SolveRun {
                 }
             }
         }
+        bound.planOnly(plannable);
         bound.allowIdle(crowded);
         shortfallBound = bound;
         return bound;
@@ -230,7 +232,7 @@ final class SolveRun {
         var cost = new Money(standing.cost(), currency);
         double bound = keeper.prices().bound(standing.shortQuarters());
         double major = bound / Math.pow(10, Money.digits(currency));
-        var unplanned = WhyUnplanned.of(model, plannable, placed);
+        var unplanned = WhyUnplanned.of(model, response, plannable, placed);
         double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
                 ToRoster.of(model, best.weeks(), unplanned),
