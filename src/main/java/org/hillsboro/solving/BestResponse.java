@@ -83,15 +83,24 @@ final class BestResponse {
 
     /** Whether the class has any legal week at all, were it alone. */
     boolean hasLegalWeek(int c) {
-        Arrays.fill(worth, 0);
-        Arrays.fill(seatPrice, 0);
-        var weeks = weeksOfClass[c];
-        var kind = weeks.kind;
+        var kind = weeksOfClass[c].kind;
         for (int t = 0; kind.site >= 0 && t < model.quarters; t++) {
             seatPrice[t] = model.seats[kind.site][t] <= 0 ? hardSeats : 0;
         }
+        return hasWeek(c);
+    }
+
+    /** The same if its site had more seats. */
+    boolean hasLegalWeekWithEndlessSeats(int c) {
+        Arrays.fill(seatPrice, 0);
+        return hasWeek(c);
+    }
+
+    private boolean hasWeek(int c) {
+        Arrays.fill(worth, 0);
+        var weeks = weeksOfClass[c];
         int i = indexInKind[c];
-        weeks.solve(worth, kind.site < 0 ? new double[0] : seatPrice, 0, cheapest, i, i + 1);
+        weeks.solve(worth, weeks.kind.site < 0 ? new double[0] : seatPrice, 0, cheapest, i, i + 1);
         return weeks.value[i] < hardSeats / 2;
     }
 }

@@ -89,6 +89,15 @@ final class PriceBound {
         return bound;
     }
 
+    /** Counts on no agent of a class that is not among these. To be called before the first step. */
+    void planOnly(boolean[] plannable) {
+        for (int c = 0; c < plannable.length; c++) {
+            if (!plannable[c]) {
+                pass.leaveOut(c);
+            }
+        }
+    }
+
     /** Holds from now on also for rosters that leave agents of these classes out; the best prices are proven anew. */
     synchronized void allowIdle(boolean[] classes) {
         for (int c = 0; c < classes.length; c++) {

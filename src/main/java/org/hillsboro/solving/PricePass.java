@@ -24,6 +24,7 @@ final class PricePass {
     private final double[][] worth;
     private final double[][] seatPrice;
     private final boolean[] mayBeIdle;
+    private final boolean[] leftOut;
     private volatile int active;
 
     /** Cheapest week of each class after a pass. */
@@ -56,6 +57,7 @@ final class PricePass {
         values = new double[model.classes.size()];
         residual = new double[constraints];
         mayBeIdle = new boolean[model.classes.size()];
+        leftOut = new boolean[model.classes.size()];
     }
 
     /** How many of the workers share a pass from now on. */
@@ -66,6 +68,14 @@ final class PricePass {
     /** Lets agents of the class have no shift at no cost: the bound then holds for rosters that leave them out. */
     void allowIdle(int agentClass) {
         mayBeIdle[agentClass] = true;
+    }
+
+    /**
+     * Gives agents of the class no shift whatever the prices, as all legal rosters do. Made to work where their site has
+     * no seat, they would raise the seat's price without end, and the bound above every roster.
+     */
+    void leaveOut(int agentClass) {
+        leftOut[agentClass] = true;
     }
 
     /**
@@ -124,7 +134,7 @@ final class PricePass {
         var kind = kindWeeks.kind;
         weeks[c] = kindWeeks.week[i];
         values[c] = kindWeeks.value[i];
-        if (values[c] == CheapestWeek.NONE || mayBeIdle[c] && values[c] > 0) {
+        if (leftOut[c] || values[c] == CheapestWeek.NONE || mayBeIdle[c] && values[c] > 0) {
             Arrays.fill(weeks[c], PackedShift.NONE);
             values[c] = 0;
             return;

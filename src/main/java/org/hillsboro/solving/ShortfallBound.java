@@ -40,6 +40,10 @@ final class ShortfallBound {
                 folder.warnings());
     }
 
+    void planOnly(boolean[] plannable) {
+        bound.planOnly(plannable);
+    }
+
     void allowIdle(boolean[] classes) {
         bound.allowIdle(classes);
     }

@@ -68,6 +68,7 @@ final class SolveRun {
             return thread;
         });
         var keeper = new BoundKeeper(model, executor);
+        keeper.prices().planOnly(plannable);
         try (var report = new SolveReport(clock, best, keeper.prices(), model.folder.center().currency(), watcher)) {
             keeper.prices().allowIdle(idle());
             ascend(keeper);
@@ -192,6 +193,7 @@ final class SolveRun {
 
     private ShortfallBound unavoidable(ExecutorService executor) {
         var bound = new ShortfallBound(model, requirement, executor);
+        bound.planOnly(plannable);
         bound.allowIdle(idle());
         shortfallBound = bound;
         return bound;
@@ -233,7 +235,7 @@ final class SolveRun {
         var cost = new Money(standing.cost(), currency);
         double bound = keeper.prices().bound(standing.shortQuarters());
         double major = bound / Math.pow(10, Money.digits(currency));
-        var unplanned = WhyUnplanned.of(model, plannable, placed);
+        var unplanned = WhyUnplanned.of(model, response, plannable, placed);
         double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
                 ToRoster.of(model, best.weeks(), unplanned),

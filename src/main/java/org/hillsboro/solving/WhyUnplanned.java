@@ -12,7 +12,7 @@ final class WhyUnplanned {
     private WhyUnplanned() {}
 
     /** @param plannable classes with a legal week; @param placed agents that have one in the roster */
-    static List<Unplanned> of(SolveModel model, boolean[] plannable, boolean[] placed) {
+    static List<Unplanned> of(SolveModel model, BestResponse response, boolean[] plannable, boolean[] placed) {
         var unplanned = new ArrayList<Unplanned>();
         for (int a = 0; a < placed.length; a++) {
             int c = model.classOfAgent[a];
@@ -20,9 +20,9 @@ final class WhyUnplanned {
                 if (WorkRules.of(model.agents.get(a), model.folder.center(), model.week).leastPaidMinutes() > 0) {
                     unplanned.add(new Unplanned(model.agents.get(a).id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
                 }
-            } else if (!plannable[c]) {
+            } else if (!plannable[c] && !response.hasLegalWeekWithEndlessSeats(c)) {
                 unplanned.add(new Unplanned(model.agents.get(a).id(), reason(model.classes.get(c))));
-            } else if (!placed[a]) {
+            } else if (!plannable[c] || !placed[a]) {
                 int site = model.classes.get(c).kind().site;
                 unplanned.add(new Unplanned(
                         model.agents.get(a).id(),

@@ -12,29 +12,33 @@ final class FreeSeats {
 
     private final RawCenter center;
     private final Map<String, TreeMap<Long, Integer>> inside = new HashMap<>();
+    private final Map<String, TreeMap<Long, Integer>> planned = new HashMap<>();
 
     FreeSeats(RawCenter center, RawPlan plan) {
         this.center = center;
         for (var agent : center.agents.values()) {
-            plan.of(agent.id()).forEach(shift -> sit(agent, new Span(shift.start(), shift.end())));
-            agent.previous().stream().filter(RawCenter.Previous::counts).forEach(shift -> sit(agent, shift.span()));
+            plan.of(agent.id()).forEach(shift -> {
+                sit(agent, new Span(shift.start(), shift.end()), inside);
+                sit(agent, new Span(shift.start(), shift.end()), planned);
+            });
+            agent.previous().stream().filter(RawCenter.Previous::counts).forEach(shift -> sit(agent, shift.span(), inside));
         }
     }
 
-    private void sit(Agent agent, Span span) {
+    private void sit(Agent agent, Span span, Map<String, TreeMap<Long, Integer>> where) {
         var pool = center.pools.get(agent.pool());
         if (pool.has("site")) {
-            var quarters = inside.computeIfAbsent(pool.get("site").asString(), site -> new TreeMap<>());
+            var quarters = where.computeIfAbsent(pool.get("site").asString(), site -> new TreeMap<>());
             for (long quarter = Math.floorDiv(span.from(), 15) * 15; quarter < span.to(); quarter += 15) {
                 quarters.merge(quarter, 1, Integer::sum);
             }
         }
     }
 
-    /** Tells site and quarter wherever more are inside than there are seats. */
+    /** Tells site and quarter wherever a shift of the plan is inside and more than there are seats. */
     void forEachCrowd(long from, BiConsumer<String, Long> crowd) {
         inside.forEach((site, quarters) -> quarters.tailMap(from).forEach((quarter, count) -> {
-            if (count > seats(site)) {
+            if (count > seats(site) && planned.getOrDefault(site, new TreeMap<>()).containsKey(quarter)) {
                 crowd.accept(site, quarter);
             }
         }));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.hillsboro.audit.RawCenter.Agent;
 import org.hillsboro.audit.RawCenter.Span;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ final class LegalWeekSearch {
     private final List<JsonNode> breaks = new ArrayList<>();
     private final List<LocalDate> dates;
     private final TreeMap<LocalDate, Set<Day>> days = new TreeMap<>();
+    private final Map<Long, Boolean> open = new HashMap<>();
     private final Set<Integer> starts = new HashSet<>();
     private final int least;
     private final int most;
@@ -207,7 +209,22 @@ final class LegalWeekSearch {
             present = agent.availability().stream()
                     .anyMatch(window -> window.holds(local.getDayOfWeek(), minuteOfDay(local)));
         }
-        return present && seats.hasRoom(agent, span) && breaksFit(breaksOf(paid), span, new ArrayList<>());
+        return present && seats.hasRoom(agent, span) && breaksMayCoverClosed(span, breaksOf(paid)) && breaksFit(breaksOf(paid), span, new ArrayList<>());
+    }
+
+    /** Spares trying all places of the breaks where more quarters are closed than breaks could cover. */
+    private boolean breaksMayCoverClosed(Span span, List<JsonNode> rules) {
+        int rest = rules.stream().mapToInt(rule -> rule.get("minutes").asInt()).sum();
+        int closed = 0;
+        for (long quarter = span.from(); quarter < span.to(); quarter += 15) {
+            closed += isOpen(quarter) ? 0 : 15;
+        }
+        return closed <= rest;
+    }
+
+    private boolean isOpen(long quarter) {
+        return open.computeIfAbsent(quarter, from -> LongStream.range(from, from + 15)
+                .allMatch(minute -> agent.servable().stream().anyMatch(queue -> center.isOpen(queue, minute, true))));
     }
 
     private boolean breaksFit(List<JsonNode> rules, Span span, List<Span> taken) {
@@ -234,13 +251,8 @@ final class LegalWeekSearch {
     private boolean contactsAreOpen(Span span, List<Span> taken) {
         for (long quarter = span.from(); quarter < span.to(); quarter += 15) {
             long from = quarter;
-            if (taken.stream().noneMatch(rest -> rest.overlaps(from, from + 15))) {
-                for (long minute = from; minute < from + 15; minute++) {
-                    long now = minute;
-                    if (agent.servable().stream().noneMatch(queue -> center.isOpen(queue, now, true))) {
-                        return false;
-                    }
-                }
+            if (taken.stream().noneMatch(rest -> rest.overlaps(from, from + 15)) && !isOpen(from)) {
+                return false;
             }
         }
         return true;

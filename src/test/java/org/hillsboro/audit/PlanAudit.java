@@ -105,7 +105,7 @@ public final class PlanAudit {
             }
         } else {
             double expected = plan.summary.get("cost").asDecimal().subtract(bound).doubleValue() / bound.doubleValue();
-            if (Math.abs(gap.asDouble() - expected) > 1e-5 || expected < -1e-9) {
+            if (Math.abs(gap.asDouble() - expected) > 1e-5 || expected < -1e-8) {
                 wrong.add("gap is " + gap + " instead of " + expected);
             }
         }

@@ -75,7 +75,7 @@ final class RawFiles {
 
     /** {@code 3h30m} in minutes. */
     static int duration(String text) {
-        var matcher = DURATION.matcher(text);
+        var matcher = DURATION.matcher(text.equals("0") ? "0m" : text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(text);
         }

@@ -17,6 +17,7 @@ import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.roster.Roster;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -142,6 +143,20 @@ class PlanWeekTest {
         Plan plan = plan("plan", null, SHORT, () -> false);
 
         assertThat(plan.shortfalls()).isNotEmpty().allSatisfy(reason -> assertThat(reason.remedy()).isNotBlank());
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void whereASiteHasNoSeatItsAgentsAreUnplannedAndTheBoundCountsOnNoneOfThem() throws IOException {
+        change("center.yaml", "seats: 3", "seats: 0");
+
+        Plan plan = plan("plan", null, SHORT, () -> false);
+
+        assertThat(plan.roster().unplanned())
+                .filteredOn(agent -> agent.reason().contains("the seats of site tower"))
+                .extracting(Roster.Unplanned::agentId)
+                .contains("F1", "F2");
+        assertThat(plan.solved().bound()).isLessThanOrEqualTo(plan.cost().total().major().doubleValue());
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
     }
 
