@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The best roster so far, by cost and a very dear shortfall; written by the search, read by whoever watches. */
 final class BestRoster {
 
+    private static final double DEARER_AT_MOST = 1.0005;
+
     private final double price;
     private long[][] weeks = new long[0][];
     private @Nullable Standing standing;
@@ -39,6 +41,15 @@ final class BestRoster {
             weeks[a] = state.weeks[a].clone();
         }
         return true;
+    }
+
+    /** Keeps a roster without any shortfall also where it costs a little more than the price of the shortfall says. */
+    synchronized void offerCovered(RosterState state) {
+        if (standing != null && standing.shortThousandths > 0 && state.shortThousandths() == 0 && state.overfull() == 0
+                && state.exactCost() <= standing.cost * DEARER_AT_MOST) {
+            standing = null;
+            offer(state);
+        }
     }
 
     private double value(Standing roster) {

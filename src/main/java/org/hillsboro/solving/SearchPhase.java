@@ -12,6 +12,8 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     /** About what one core does; decides only how hot a search begins. */
     private static final double CHANGES_PER_SECOND = 1.5e6;
 
+    private static final double COVER_AT_LAST = 100;
+
     private static final double OFFER_SECONDS = 0.25;
     private static final int OFFERS_BY_STEPS = 50;
 
@@ -62,12 +64,22 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         steps = search.steps();
         best.offer(state);
         best.restore(state);
+        cover(search, state);
         for (var entity : plan.agents()) {
             director.beforeVariableChanged(entity, "week");
             entity.setWeek(WorkedWeek.copyOf(state.weeks[entity.agent()]));
             director.afterVariableChanged(entity, "week");
         }
         director.triggerVariableListeners();
+    }
+
+    /** Closes a last small gap, if little cost does it: a week that covers all is worth more than its price says. */
+    private void cover(ArraySearch search, RosterState state) {
+        for (int i = 0; i < search.agents() && state.shortThousandths() > 0 && !clock.isOver(); i++) {
+            search.respond(best.price() * COVER_AT_LAST);
+        }
+        best.offerCovered(state);
+        best.restore(state);
     }
 
     private void run(ArraySearch search, RosterState state, BooleanSupplier isTerminated) {
