@@ -18,7 +18,8 @@ public final class Nearest {
     }
 
     /** "it should be X", or all words where none is near and there are few of them, or nothing. */
-    public static String advice(String word, Collection<String> known) {
+    public static String advice(String word, Collection<String> words) {
+        var known = words.stream().filter(candidate -> !candidate.isEmpty()).toList();
         return to(word, known).map(near -> "it should be " + near + ".")
                 .orElse(known.isEmpty() || known.size() > 12 ? "" : "it is one of " + String.join(", ", known) + ".");
     }

@@ -19,7 +19,7 @@ public record Problem(String file, int line, String column, String value, String
             text.append(':').append(line);
         }
         if (!column.isEmpty()) {
-            text.append(": ").append(column);
+            text.append(": ").append(shortened(column));
         }
         if (!value.isEmpty()) {
             text.append(": \"").append(shortened(value)).append('"');

@@ -25,12 +25,16 @@ final class ReadAgents {
                     "max_weekly_hours", "employee_number")
             .andMaybe("team");
 
+    /** Ten times the largest center; beyond it the memory would end before the message. */
+    private static final int MOST_AGENTS = 50_000;
+
     private final CenterFields fields;
     private final Map<String, SourcingPool> pools = new LinkedHashMap<>();
     private final Map<String, Contract> contracts = new LinkedHashMap<>();
     private final Map<String, String> queues = new LinkedHashMap<>();
     private final Map<String, AgentDraft> agents = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private boolean tooMany;
 
     private ReadAgents(CenterFields fields) {
         this.fields = fields;
@@ -52,6 +56,13 @@ final class ReadAgents {
     }
 
     private void add(CsvRow row) {
+        if (agents.size() >= MOST_AGENTS) {
+            if (!tooMany) {
+                row.problem("agent", "expected at most " + MOST_AGENTS + " agents", "this is another file under the wrong name.");
+            }
+            tooMany = true;
+            return;
+        }
         String id = row.required("agent", Ids::fileName);
         if (id != null && lines.containsKey(id)) {
             row.problem("agent", "expected each agent once, line " + lines.get(id) + " has it already", "");

@@ -1,5 +1,6 @@
 package org.hillsboro.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,9 @@ final class ChooseWeek {
 
     private static final int FAR_AHEAD_DAYS = 366;
 
+    /** What {@code forecast} heeds of a history; a week further ahead would be planned for nobody. */
+    private static final int DAYS_HEEDED = 156 * 7;
+
     private ChooseWeek() {}
 
     /** @throws BadInput if the text names no week or the folder says nothing about the demand of that week */
@@ -27,6 +31,10 @@ final class ChooseWeek {
         if (given == null && folder.history().queues().stream()
                 .noneMatch(queue -> queue.grid().start().isBefore(week.start()))) {
             throw noDemand("contacts.csv", week, "expected contacts before the week that is planned", byDefault(folder));
+        }
+        if (given == null && folder.history().lastRow()
+                .filter(last -> last.isBefore(week.start().minus(Duration.ofDays(DAYS_HEEDED)))).isPresent()) {
+            throw noDemand("contacts.csv", week, "expected contacts of the three years before the week that is planned", byDefault(folder));
         }
         return week;
     }

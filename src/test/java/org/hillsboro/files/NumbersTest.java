@@ -57,4 +57,16 @@ class NumbersTest {
         assertThat(Nearest.to("mail", List.of("shrinkage", "voice", "A1"))).isEmpty();
         assertThat(Nearest.to("x", List.of())).isEmpty();
     }
+
+    @Test
+    void whatHasNoNameIsNoAdvice() {
+        assertThat(Nearest.advice("chat", List.of("voice", ""))).isEqualTo("it is one of voice.");
+        assertThat(Nearest.advice("chat", List.of(""))).isEmpty();
+    }
+
+    @Test
+    void aProblemIsOneShortLineWhateverTheFileHolds() {
+        assertThat(new Problem("a.csv", 1, "\0".repeat(500), "x\ty", "expected text", ""))
+                .hasToString("a.csv:1: " + "\u00b7".repeat(77) + "...: \"x\u00b7y\": expected text");
+    }
 }

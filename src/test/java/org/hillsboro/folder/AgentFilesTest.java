@@ -48,6 +48,16 @@ class AgentFilesTest {
     }
 
     @Test
+    void tooManyAgentsAreToldOnce() {
+        var rows = new StringBuilder(FolderDraft.AGENT_COLUMNS);
+        for (int i = 0; i < 50_003; i++) {
+            rows.append('A').append(i).append(",Ann,in-house,full-time,voice,,,,,,\n");
+        }
+        assertThat(FolderDraft.in(folder).with("agents.csv", rows.toString()).problems())
+                .singleElement().asString().startsWith("agents.csv:50002: agent: \"A50000\": expected at most 50000 agents");
+    }
+
+    @Test
     void withoutAZoneAnAgentHasTheSitesAndWithoutASiteTheCenters() {
         assertThat(theOneAgent(FolderDraft.in(folder)).zone()).isEqualTo(ZoneId.of("America/Chicago"));
         assertThat(theOneAgent(FolderDraft.in(folder).where("site: office, ", "")).zone()).isEqualTo(ZoneId.of("America/New_York"));

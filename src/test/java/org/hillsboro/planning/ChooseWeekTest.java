@@ -96,6 +96,17 @@ class ChooseWeekTest {
     }
 
     @Test
+    void aWeekMoreThanThreeYearsAfterAllHistoryIsRefused() {
+        var folder = history("2003-03-03T12:00:00Z", "2003-10-24T20:45:00Z");
+
+        assertThat(ChooseWeek.of("2006-W42", folder).label()).isEqualTo("2006-W42");
+        assertThatThrownBy(() -> ChooseWeek.of("2006-W43", folder))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("contacts.csv")
+                .hasMessageContaining("--week 2003-W44");
+    }
+
+    @Test
     void theWeekOfTheFirstRowItselfIsRefusedUnlessSomethingIsBeforeIt() {
         assertThatThrownBy(() -> ChooseWeek.of("2003-W10", history("2003-03-03T05:00:00Z", "2003-10-24T20:45:00Z")))
                 .isInstanceOf(BadInput.class);
