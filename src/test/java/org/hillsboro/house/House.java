@@ -14,7 +14,8 @@ record House(String root) {
     private static final List<List<String>> ORDER = parse(
             """
             files > time > center > workforce > pay > history > folder > forecast > staffing > roster > solving
-                > simulation > publishing > payroll > reporting > planning > sourcing > store | security > web | cli
+                > simulation > publishing > payroll > charts > reporting > planning > samples > sourcing
+                > store | security > web | cli
             """);
 
     static final String ROOT = "(root)";
