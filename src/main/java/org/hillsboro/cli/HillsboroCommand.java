@@ -2,6 +2,7 @@ package org.hillsboro.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hillsboro.reporting.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,15 +29,24 @@ public final class HillsboroCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Runs what the arguments say and returns the exit code of the process. */
-    public static int run(String... arguments) {
+    /**
+     * Runs what the arguments say and returns the exit code of the process.
+     *
+     * @param serve the command that starts the service, which this package does not know
+     */
+    public static int run(Object serve, String... arguments) {
         return run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                List.of(serve),
                 arguments);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(out, err, List.of(), arguments);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, List<Object> more, String... arguments) {
         var failures = new Failures("1".equals(System.getenv("HILLSBORO_DEBUG")));
         var commandLine = new CommandLine(new HillsboroCommand())
                 .setOut(out)
@@ -45,6 +55,7 @@ public final class HillsboroCommand implements Runnable {
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        more.forEach(commandLine::addSubcommand);
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -13,9 +13,9 @@ record House(String root) {
 
     private static final List<List<String>> ORDER = parse(
             """
-            files > time > center > workforce > pay > history > folder > forecast > staffing > roster > solving
-                > simulation > publishing > payroll > charts > reporting > planning > samples > sourcing
-                > store | security > web | cli
+            files > time > auditing > center > workforce > pay > history > folder > forecast > staffing > roster > solving
+                > simulation > drafts > publishing > payroll > charts > reporting > planning > samples > sourcing
+                > accounts > keeping > running > notifying > store | security > web | cli
             """);
 
     static final String ROOT = "(root)";

@@ -1,0 +1,198 @@
+package org.hillsboro.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The PostgreSQL that comes with us, run as a child with its data in a folder. It outlives a killed parent; the next
+ * start finds it by its own {@code postmaster.pid} and goes on with it. Several processes on one folder share it, and the
+ * last one stops it.
+ *
+ * <p>It listens on this machine only, and asks for a password that stands in the folder, readable by its owner alone.
+ */
+public final class BundledDatabase implements AutoCloseable {
+
+    private static final String USER = "hillsboro";
+    private static final int PORT_LINE = 3;
+    private static final int STATUS_LINE = 7;
+    private static final long START_SECONDS = 60;
+
+    private final Path folder;
+    private final Path data;
+    private final Path binaries;
+    private final DatabaseAddress address;
+
+    private BundledDatabase(Path folder, Path data, Path binaries, DatabaseAddress address) {
+        this.folder = folder;
+        this.data = data;
+        this.binaries = binaries;
+        this.address = address;
+    }
+
+    /** @throws DatabaseUnavailable with the server's last words if it does not start */
+    public static BundledDatabase start(Path folder) {
+        try {
+            createPrivate(folder);
+            try (var turn = FileChannel.open(
+                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                turn.lock();
+                return startLocked(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled database cannot use " + folder, e);
+        }
+    }
+
+    private static BundledDatabase startLocked(Path folder) throws IOException {
+        var binaries = PostgresBinaries.unpackedIn(folder);
+        var data = folder.resolve("database");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialize(folder, data, binaries);
+        }
+        String password = Files.readString(folder.resolve("password")).strip();
+        var port = runningPort(data);
+        if (port.isEmpty()) {
+            int free = freePort();
+            run(folder, List.of(
+                    binaries.resolve("bin/pg_ctl").toString(), "start", "-w", "-t", Long.toString(START_SECONDS),
+                    "-D", data.toString(), "-l", folder.resolve("database.log").toString(),
+                    "-o", "-p " + free + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"));
+            port = runningPort(data);
+        }
+        int listens = port.orElseThrow(() -> new DatabaseUnavailable("The bundled database started and is gone again",
+                "look into " + folder.resolve("database.log") + "."));
+        var address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + listens + "/postgres", USER, password);
+        return new BundledDatabase(folder, data, binaries, address);
+    }
+
+    private static void initialize(Path folder, Path data, Path binaries) throws IOException {
+        var half = folder.resolve("database-new");
+        FileSystemUtils.deleteRecursively(half);
+        FileSystemUtils.deleteRecursively(data);
+        var password = folder.resolve("password");
+        Files.deleteIfExists(password);
+        Files.createFile(password, ownerOnly("rw-------"));
+        Files.writeString(password, randomPassword());
+        run(folder, List.of(
+                binaries.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", USER, "-E", "UTF8",
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
+                "--auth=scram-sha-256", "--pwfile=" + password));
+        Files.move(half, data);
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** Stops the database unless another process of ours still uses it. Call after one's own connections are closed. */
+    @Override
+    public void close() {
+        try (var turn = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            if (!isUsedByOthers()) {
+                run(folder, List.of(binaries.resolve("bin/pg_ctl").toString(), "stop", "-w", "-m", "fast", "-D", data.toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled database in " + folder + " could not be stopped", e);
+        }
+    }
+
+    private boolean isUsedByOthers() {
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                var statement = connection.createStatement();
+                var others = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            return others.next() && others.getInt(1) > 0;
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+
+    /** The port of the server that runs on the data and is ready, as its own file says. */
+    private static Optional<Integer> runningPort(Path data) throws IOException {
+        var file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var lines = Files.readAllLines(file);
+        if (lines.size() <= STATUS_LINE || !lines.get(STATUS_LINE).strip().equals("ready")) {
+            return Optional.empty();
+        }
+        long pid = Long.parseLong(lines.getFirst().strip());
+        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return alive ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip())) : Optional.empty();
+    }
+
+    private static void run(Path folder, List<String> command) throws IOException {
+        var words = new ArrayList<String>();
+        if (isRoot()) {
+            words.addAll(List.of("unshare", "-U"));
+        }
+        words.addAll(command);
+        var log = folder.resolve("start.log");
+        var process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            if (!process.waitFor(2 * START_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new DatabaseUnavailable(command.getFirst() + " did not end in time", "look into " + log + ".");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Starting the bundled database was interrupted", "start again.");
+        }
+        if (process.exitValue() != 0) {
+            throw new DatabaseUnavailable(command.getFirst() + " failed: " + Files.readString(log).strip(),
+                    "look into " + folder.resolve("database.log") + ", or give --data a folder on a disk with room.");
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it runs as nobody. */
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/unshare"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String randomPassword() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void createPrivate(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectory(folder, ownerOnly("rwx------"));
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
