@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hillsboro.accounts.OpenAccounts;
 import org.hillsboro.store.BundledDatabase;
 import org.hillsboro.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,12 @@ public final class ServeCommand implements Callable<Integer> {
         var context = HillsboroServer.start(database, host, port, clock);
         stopWithTheProcess(context, bundled);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println("Hillsboro listens on http://" + host + ":"
-                + context.getEnvironment().getProperty("local.server.port") + ", Ctrl-C ends it.");
+        String address = "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port");
+        out.println("Hillsboro listens on " + address + ", Ctrl-C ends it.");
+        context.getBean(OpenAccounts.class).inviteFirstAdministrator().ifPresent(token -> {
+            out.println("Nobody has an account yet. The first administrator begins here; the link works once:");
+            out.println("  " + address + "/first#" + token);
+        });
         out.flush();
         new CountDownLatch(1).await();
         return 0;

@@ -1,0 +1,29 @@
+package org.hillsboro.security;
+
+/** Something that a request may need; who has it stands in {@link Permissions}. */
+public enum Permission {
+    /** Nothing but to be signed in: one's own account, tokens and sessions. */
+    OWN_ACCOUNT,
+    /** One's own published shifts, wishes and requests. */
+    OWN_SHIFTS,
+    CENTERS_READ,
+    CENTERS_EDIT,
+    /** Names, contracts, absences and wishes of agents within reach. */
+    PEOPLE_READ,
+    PEOPLE_EDIT,
+    /** Rates of pay, and every file that holds them. */
+    PAY_READ,
+    /** What a roster costs, as sums. */
+    COST_READ,
+    PLANS_READ,
+    PLANS_RUN,
+    ROSTERS_EDIT,
+    PUBLICATIONS_READ,
+    PUBLISH,
+    ACCOUNTS_EDIT,
+    WEBHOOKS_EDIT,
+    AUDIT_READ,
+    METRICS_READ,
+    /** Making people who left anonymous. */
+    PRIVACY
+}

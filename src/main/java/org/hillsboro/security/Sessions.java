@@ -1,0 +1,21 @@
+package org.hillsboro.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.hillsboro.accounts.Account;
+
+/** Begins and ends the sessions of browsers. */
+public final class Sessions {
+
+    private Sessions() {}
+
+    /** A new session; one that was there before cannot be used by whoever planted it. */
+    public static void begin(HttpServletRequest request, Account account) {
+        end(request);
+        request.getSession(true).setAttribute(Recognition.ACCOUNT, account.id().toString());
+    }
+
+    public static void end(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+    }
+}

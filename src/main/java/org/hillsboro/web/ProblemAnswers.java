@@ -1,0 +1,39 @@
+package org.hillsboro.web;
+
+import java.util.List;
+import org.hillsboro.accounts.SignIn.TooManyFailures;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.files.Problem;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal as problem details (RFC 9457); bad input with the same problems as on the command line. */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail onBadInput(BadInput bad) {
+        var answer = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, "The input has problems; nothing was stored.");
+        List<Problem> problems = bad.problems();
+        answer.setProperty("problems", problems);
+        return answer;
+    }
+
+    @ExceptionHandler
+    ProblemDetail onRefused(IllegalArgumentException refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooManyFailures(TooManyFailures refused) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(refused.waitAtMost().toSeconds()))
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, refused.getMessage()));
+    }
+}

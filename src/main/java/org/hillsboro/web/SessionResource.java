@@ -1,0 +1,56 @@
+package org.hillsboro.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.hillsboro.accounts.Account;
+import org.hillsboro.accounts.SignIn;
+import org.hillsboro.security.Needs;
+import org.hillsboro.security.OpenToAll;
+import org.hillsboro.security.Permission;
+import org.hillsboro.security.Sessions;
+import org.hillsboro.security.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Signing in and out of a browser. */
+@RestController
+@RequestMapping("/api/session")
+class SessionResource {
+
+    record Credentials(String email, String password) {}
+
+    private final SignIn signIn;
+
+    SessionResource(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @PostMapping
+    @OpenToAll
+    AccountView begin(@RequestBody Credentials credentials, HttpServletRequest request) {
+        Account account = signIn.signIn(credentials.email(), credentials.password(), request.getRemoteAddr())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Address or password are wrong."));
+        Sessions.begin(request, account);
+        return AccountView.of(account);
+    }
+
+    @GetMapping
+    @Needs(Permission.OWN_ACCOUNT)
+    AccountView mine(@AuthenticationPrincipal SignedIn signedIn) {
+        return AccountView.of(signedIn.account());
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Permission.OWN_ACCOUNT)
+    void end(HttpServletRequest request) {
+        Sessions.end(request);
+    }
+}
