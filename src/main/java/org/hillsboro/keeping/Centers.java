@@ -1,0 +1,30 @@
+package org.hillsboro.keeping;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The shelf of kept centers and of the contents of their files, which are kept once for each digest. */
+public interface Centers {
+
+    /** The latest versions, by name. */
+    List<KeptCenter> all();
+
+    Optional<KeptCenter> latest(String id);
+
+    Optional<KeptCenter> find(String id, long version);
+
+    /**
+     * Adds a version.
+     *
+     * @return false where the latest version is not the one before it: someone else was faster
+     */
+    boolean add(KeptCenter next);
+
+    /** Keeps the content, if it is not kept yet. @return its SHA-256, lower-case hex */
+    String keep(InputStream content);
+
+    /** Writes the contents of the center's files into a folder, where {@code folder.ReadCenterFolder} reads them. */
+    void writeInto(KeptCenter center, Path folder);
+}

@@ -1,0 +1,14 @@
+package org.hillsboro.keeping;
+
+import java.time.Instant;
+import java.util.SortedMap;
+
+/**
+ * A center in one of its versions.
+ *
+ * @param id as in addresses: lower-case letters, digits and hyphens
+ * @param name as the center file says
+ * @param version 1, 2, 3, …
+ * @param files digest by the name of the file
+ */
+public record KeptCenter(String id, String name, long version, Instant changed, SortedMap<String, String> files) {}
