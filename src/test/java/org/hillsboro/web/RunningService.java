@@ -1,0 +1,116 @@
+package org.hillsboro.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hillsboro.accounts.Account;
+import org.hillsboro.accounts.Accounts;
+import org.hillsboro.accounts.OpenAccounts;
+import org.hillsboro.accounts.PasswordHashing;
+import org.hillsboro.accounts.Role;
+import org.hillsboro.store.BundledDatabase;
+import org.hillsboro.store.DatabaseAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The service as its users meet it: a real PostgreSQL, real HTTP. One database server serves all tests of a run; each
+ * instance has a database of its own, so that tests may count what is in it.
+ */
+public final class RunningService implements AutoCloseable {
+
+    static final String PASSWORD = "correct horse battery staple";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final DatabaseAddress database;
+    private ConfigurableApplicationContext context;
+
+    private RunningService(DatabaseAddress database) {
+        this.database = database;
+        this.context = start(database);
+    }
+
+    public static RunningService start() {
+        var server = Server.INSTANCE.address();
+        String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database for the test.", e);
+        }
+        String url = server.jdbcUrl().replaceAll("/postgres$", "/" + name);
+        return new RunningService(new DatabaseAddress(url, server.user(), server.password()));
+    }
+
+    private static ConfigurableApplicationContext start(DatabaseAddress database) {
+        return HillsboroServer.start(database, "localhost", 0, Clock.systemUTC());
+    }
+
+    /** As after a crash or an update: another process on the same database. */
+    public void restart() {
+        context.close();
+        context = start(database);
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Someone who is not signed in. */
+    public Browser browser() {
+        return new Browser(address());
+    }
+
+    /** The first administrator, come in by the link of the first start. */
+    public Browser administrator() {
+        String token = bean(OpenAccounts.class).inviteFirstAdministrator().orElseThrow();
+        var browser = browser();
+        browser.post("/api/first-administrator", """
+                {"token": "%s", "email": "ada@example.com", "name": "Ada", "password": "%s"}""".formatted(token, PASSWORD))
+                .expect(200);
+        return browser;
+    }
+
+    /** Someone new in this role, signed in. */
+    public Browser signedIn(Role role, @Nullable String center, @Nullable String agent, String... pools) {
+        var id = new UUID(role.ordinal(), NEXT.incrementAndGet());
+        String email = role.name().toLowerCase(Locale.ROOT) + id.getLeastSignificantBits() + "@example.com";
+        var account = new Account(id, email, "Some " + role, role, center, agent, Set.of(pools), true, 1);
+        bean(Accounts.class).add(account, bean(PasswordHashing.class).hash(PASSWORD), Instant.EPOCH);
+        var browser = browser();
+        browser.post("/api/session", """
+                {"email": "%s", "password": "%s"}""".formatted(email, PASSWORD)).expect(200);
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Started with the first test that needs it, stopped with the process. */
+    private static final class Server {
+
+        static final BundledDatabase INSTANCE = begin();
+
+        private static BundledDatabase begin() {
+            var started = BundledDatabase.start(Path.of("target/test-database"));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            return started;
+        }
+    }
+}
