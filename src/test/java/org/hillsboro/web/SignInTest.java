@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest {
 
-    private RunningService service;
+    private RunningHillsboro service;
 
     @BeforeEach
     void start() {
-        service = RunningService.start();
+        service = RunningHillsboro.start();
     }
 
     @AfterEach
@@ -31,11 +31,11 @@ class SignInTest {
         String token = service.bean(OpenAccounts.class).inviteFirstAdministrator().orElseThrow();
         String body = """
                 {"token": "%s", "email": "ada@example.com", "name": "Ada", "password": "%s"}""";
-        service.browser().post("/api/first-administrator", body.formatted("another", RunningService.PASSWORD)).expect(404);
+        service.browser().post("/api/first-administrator", body.formatted("another", RunningHillsboro.PASSWORD)).expect(404);
         service.browser().post("/api/first-administrator", body.formatted(token, "14 characters!")).expect(422);
         var first = service.browser();
-        first.post("/api/first-administrator", body.formatted(token, RunningService.PASSWORD)).expect(200);
-        service.browser().post("/api/first-administrator", body.formatted(token, RunningService.PASSWORD)).expect(404);
+        first.post("/api/first-administrator", body.formatted(token, RunningHillsboro.PASSWORD)).expect(200);
+        service.browser().post("/api/first-administrator", body.formatted(token, RunningHillsboro.PASSWORD)).expect(404);
 
         assertThat(first.get("/api/session").expect(200).json().path("role").asString()).isEqualTo("ADMINISTRATOR");
         assertThat(service.bean(OpenAccounts.class).inviteFirstAdministrator()).isEmpty();
@@ -49,7 +49,7 @@ class SignInTest {
         ada.get("/api/session").expect(200);
         ada.delete("/api/session").expect(204);
         ada.get("/api/session").expect(401);
-        ada.post("/api/session", credentials("ADA@example.com", RunningService.PASSWORD)).expect(200);
+        ada.post("/api/session", credentials("ADA@example.com", RunningHillsboro.PASSWORD)).expect(200);
         ada.get("/api/session").expect(200);
     }
 
@@ -60,7 +60,7 @@ class SignInTest {
         for (int i = 0; i < 5; i++) {
             stranger.post("/api/session", credentials("ada@example.com", "wrong wrong wrong " + i)).expect(401);
         }
-        var refused = stranger.post("/api/session", credentials("ada@example.com", RunningService.PASSWORD)).expect(429);
+        var refused = stranger.post("/api/session", credentials("ada@example.com", RunningHillsboro.PASSWORD)).expect(429);
         assertThat(refused.header("Retry-After")).isEqualTo("900");
         stranger.post("/api/session", credentials("bob@example.com", "is there a bob?")).expect(401);
     }

@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The service as its users meet it: a real PostgreSQL, real HTTP. One database server serves all tests of a run; each
  * instance has a database of its own, so that tests may count what is in it.
  */
-public final class RunningService implements AutoCloseable {
+public final class RunningHillsboro implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery staple";
 
@@ -33,12 +33,12 @@ public final class RunningService implements AutoCloseable {
     private final DatabaseAddress database;
     private ConfigurableApplicationContext context;
 
-    private RunningService(DatabaseAddress database) {
+    private RunningHillsboro(DatabaseAddress database) {
         this.database = database;
         this.context = start(database);
     }
 
-    public static RunningService start() {
+    public static RunningHillsboro start() {
         var server = Server.INSTANCE.address();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
@@ -49,7 +49,7 @@ public final class RunningService implements AutoCloseable {
             throw new IllegalStateException("No database for the test.", e);
         }
         String url = server.jdbcUrl().replaceAll("/postgres$", "/" + name);
-        return new RunningService(new DatabaseAddress(url, server.user(), server.password()));
+        return new RunningHillsboro(new DatabaseAddress(url, server.user(), server.password()));
     }
 
     private static ConfigurableApplicationContext start(DatabaseAddress database) {
