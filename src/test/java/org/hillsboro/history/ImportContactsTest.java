@@ -55,7 +55,7 @@ class ImportContactsTest {
                 aht, HandleTimeDistribution.EXPONENTIAL, null, 1, 0, 0, 1, null, Set.of(), BigDecimal.ZERO);
         var center = new ContactCenter("Corner", zone, Currency.getInstance("USD"), intervalMinutes, DayOfWeek.MONDAY, BigDecimal.ZERO,
                 List.of(queue), List.of(), List.of(), List.of());
-        return new ImportContacts(center, problems, warnings::add).read(files);
+        return new ImportContacts(center, null, problems, warnings::add).read(files);
     }
 
     private QueueHistory voice(int intervalMinutes) {
