@@ -105,6 +105,12 @@ final class QueueSeries {
         return places[(int) (slot - firstSlot)];
     }
 
+    /** All of them. */
+    double contacts() {
+        return Arrays.stream(offered).filter(count -> count > 0).sum();
+    }
+
+    /** NaN where no row has a handle time. */
     double meanAhtSeconds() {
         double contacts = Arrays.stream(handled).sum();
         return contacts > 0 ? Arrays.stream(handleSeconds).sum() / contacts : Double.NaN;
