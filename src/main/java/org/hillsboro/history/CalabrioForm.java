@@ -124,7 +124,7 @@ final class CalabrioForm implements ExportForm {
         cells.required("interval", INDEX);
         Long date = cells.required("date", day);
         Integer start = cells.required("time", OF_DAY);
-        double offered = numbers.requiredCount(cells, "offd_direct_call_cnt") + ExportNumbers.orZero(numbers.count(cells, "overflow_in_call_cnt"));
+        double offered = numbers.requiredCount(cells, "offd_direct_call_cnt") + numbers.countOrZero(cells, "overflow_in_call_cnt");
         double answered = numbers.count(cells, "answ_call_cnt");
         double handleTime = numbers.total(cells, "talking_call_dur") + ExportNumbers.orZero(numbers.total(cells, "wrap_up_dur"));
         double shortAbandons = numbers.count(cells, "aband_short_call_cnt");

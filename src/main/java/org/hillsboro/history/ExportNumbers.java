@@ -33,6 +33,11 @@ final class ExportNumbers {
         return orNaN(cells.optional(column, count));
     }
 
+    /** A count whose empty cell says none. */
+    double countOrZero(CsvRow cells, String column) {
+        return orZero(count(cells, column));
+    }
+
     /** A count that the file has to give. */
     double requiredCount(CsvRow cells, String column) {
         return orNaN(cells.required(column, count));
