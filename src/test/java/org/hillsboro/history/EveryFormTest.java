@@ -102,4 +102,22 @@ class EveryFormTest {
         var history = read(files);
         expected.forEach(rows -> assertSame(history, rows));
     }
+
+    /** One wrong character: the file is read or its problems are told, and nothing else happens. */
+    @ParameterizedTest
+    @EnumSource(WriteExport.class)
+    void damagedFiles(WriteExport form) {
+        var center = TestCenter.in(ZONE.getId(), "2026-W10").queue("voice", queue -> queue);
+        var text = form.text(rows("voice").subList(12 * DAY + 40, 12 * DAY + 60));
+        String letters = ",;\t\"\n :-/.T0AMZx\u0661\u00a0";
+        int told = 0;
+        for (int round = 0; round < 400; round++) {
+            var damaged = new StringBuilder(text);
+            damaged.setCharAt(random.nextInt(text.length()), letters.charAt(random.nextInt(letters.length())));
+            var read = ReadExport.of(folder, "contacts.csv", damaged.toString(), center, MAPPING);
+            told += read.problems().isEmpty() ? 0 : 1;
+            assertThat(read.problems().isEmpty() && read.rows().isEmpty()).as(damaged.toString()).isFalse();
+        }
+        assertThat(told).isBetween(100, 399);
+    }
 }
