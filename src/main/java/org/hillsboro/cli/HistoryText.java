@@ -56,7 +56,7 @@ final class HistoryText {
             facts.row("range", times.range(file.first(), file.end()));
             facts.row("clock", file.clock());
             facts.row("counted", file.countedAt() == CountedAt.ARRIVAL ? "when a contact arrives" : "when a contact ends");
-            facts.row("queues", String.join(", ", file.queueIds()));
+            facts.row("queues", lists.names(file.queueIds()));
             facts.print(out, "  ");
         }
     }
@@ -100,7 +100,7 @@ final class HistoryText {
         }
         out.println();
         out.println("Assumed" + (sentences.isEmpty() ? ": nothing" : ""));
-        sentences.forEach((sentence, who) -> out.println("  " + String.join(", ", who) + ": " + sentence));
+        sentences.forEach((sentence, who) -> out.println("  " + lists.names(who) + ": " + sentence));
     }
 
     private static List<String> assumptions(FileFindings file) {
