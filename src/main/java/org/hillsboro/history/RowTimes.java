@@ -43,7 +43,7 @@ final class RowTimes {
             var order = DateOrder.shownBy(date);
             if (order != null) {
                 shown.add(order);
-            } else if (first.isEmpty()) {
+            } else if (first.isEmpty() && !date.isEmpty() && Character.isDigit(date.charAt(0))) {
                 first.add(date);
             }
             return order == null;

@@ -97,6 +97,8 @@ class AvayaFormTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.rows()).hasSize(1);
         assertThat(read.form().assumptions()).containsExactly(SUMS, "Line 3 is a total and left out.");
+        assertThat(read(row("Totals,,", 1, 0, 0, 0) + row("3/4/2025,8:00,8:30", 1, 0, 0, 0)).form().assumptions())
+                .anyMatch(assumption -> assumption.contains("\"3/4/2025\" is read with the month first"));
     }
 
     @ParameterizedTest
