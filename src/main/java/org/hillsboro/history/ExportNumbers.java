@@ -102,6 +102,11 @@ final class ExportNumbers {
         return decimalCommas && text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;
     }
 
+    /** Where an empty cell says none. */
+    static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
     private static double orNaN(@Nullable Double value) {
         return value == null ? Double.NaN : value;
     }
