@@ -49,8 +49,7 @@ final class HistoryLists {
         rows(out, gaps, gap -> List.of(
                 gap.queueId(),
                 times.range(gap.what().from(), gap.what().to()),
-                number(gap.what().intervals()),
-                gap.what().intervals() == 1 ? "interval" : "intervals"));
+                number(gap.what().intervals()) + (gap.what().intervals() == 1 ? " interval" : " intervals")));
     }
 
     private void emptyDays(PrintWriter out) {
@@ -80,7 +79,7 @@ final class HistoryLists {
                 .forEach(hour -> hours.computeIfAbsent(hour, any -> new ArrayList<>()).add(queue.queueId())));
         var list = hours.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().from()))
-                .map(entry -> new Found<>(String.join(", ", entry.getValue()), entry.getKey()))
+                .map(entry -> new Found<>(names(entry.getValue()), entry.getKey()))
                 .toList();
         title(out, "Hours that clocks show twice", list, "");
         rows(out, list, hour -> List.of(
@@ -98,7 +97,7 @@ final class HistoryLists {
         var rows = findings.queues().stream()
                 .flatMap(queue -> queue.zeroHandleTimes().stream().map(line -> new Found<>(queue.queueId(), line)))
                 .toList();
-        title(out, "Handle times of 0", rows, "with handled contacts; taken as unknown");
+        title(out, "Handle times of 0", rows, "of rows with handled contacts; taken as unknown");
         rows(out, rows, row -> List.of(row.queueId(), row.what().toString()));
     }
 
@@ -131,8 +130,14 @@ final class HistoryLists {
         found.stream().limit(all ? Long.MAX_VALUE : MOST_ROWS).forEach(row -> table.row(cells.apply(row)));
         table.print(out, "  ");
         if (!all && found.size() > MOST_ROWS) {
-            out.println("  and " + number(found.size() - MOST_ROWS) + " more (--all)");
+            out.println("  and " + number(found.size() - MOST_ROWS) + " more; --all lists them");
         }
+    }
+
+    /** Of queues or files. */
+    String names(List<String> names) {
+        int shown = all || names.size() <= MOST_ROWS ? names.size() : MOST_ROWS - 1;
+        return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? " and " + (names.size() - shown) + " more" : "");
     }
 
     private static String number(long number) {

@@ -56,7 +56,7 @@ final class HistoryText {
             facts.row("range", times.range(file.first(), file.end()));
             facts.row("clock", file.clock());
             facts.row("counted", file.countedAt() == CountedAt.ARRIVAL ? "when a contact arrives" : "when a contact ends");
-            facts.row("queues", String.join(", ", file.queueIds()));
+            facts.row("queues", lists.names(file.queueIds()));
             facts.print(out, "  ");
         }
     }
@@ -93,28 +93,34 @@ final class HistoryText {
                 sentences.computeIfAbsent(assumption, any -> new ArrayList<>()).add(file.name());
             }
         }
+        var spreadRows = new LinkedHashMap<SpreadKind, Integer>();
+        var spreadQueues = new LinkedHashMap<SpreadKind, List<String>>();
         for (var queue : findings.queues()) {
             for (var spread : queue.spread()) {
-                sentences.computeIfAbsent(sentence(spread), any -> new ArrayList<>()).add(queue.queueId());
+                var kind = new SpreadKind(spread.minutes(), spread.by());
+                spreadRows.merge(kind, spread.rows(), Integer::sum);
+                spreadQueues.computeIfAbsent(kind, any -> new ArrayList<>()).add(queue.queueId());
             }
         }
+        spreadQueues.forEach((kind, ids) -> sentences.put(sentence(kind, spreadRows.getOrDefault(kind, 0)), ids));
         out.println();
         out.println("Assumed" + (sentences.isEmpty() ? ": nothing" : ""));
-        sentences.forEach((sentence, who) -> out.println("  " + String.join(", ", who) + ": " + sentence));
+        sentences.forEach((sentence, who) -> out.println("  " + lists.names(who) + ": " + sentence));
     }
 
     private static List<String> assumptions(FileFindings file) {
         var all = new ArrayList<>(file.assumptions());
-        if (file.countedAt() == CountedAt.END && all.isEmpty()) {
-            all.add("A contact is counted when it ends, a handle time after it arrived.");
+        if (file.countedAt() == CountedAt.END) {
+            all.addFirst("A contact is counted when it ends, which is a wait and a handle time after it arrived.");
         }
         return all;
     }
 
-    private static String sentence(SpreadRows spread) {
-        String rows = String.format(Locale.ROOT, "%,d ", spread.rows()) + (spread.rows() == 1 ? "row" : "rows") + " of "
-                + lengths(List.of(spread.minutes()));
-        return rows + switch (spread.by()) {
+    private record SpreadKind(int minutes, SpreadRows.By by) {}
+
+    private static String sentence(SpreadKind kind, int count) {
+        String rows = String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? "row" : "rows") + " of " + lengths(List.of(kind.minutes()));
+        return rows + switch (kind.by()) {
             case OWN_PROFILE -> " spread by the queue's own finer rows of that weekday, of the nearest weeks.";
             case CENTER_PROFILE -> " spread by the finer rows of all queues of that weekday, as the queue has none.";
             case EVENLY -> " spread evenly over the open intervals, as there are no finer rows to go by.";

@@ -58,7 +58,7 @@ final class SpreadCoarseRows {
         var counts = new EnumMap<By, Integer>(By.class);
         for (var row : rows) {
             var split = split(row);
-            if (row.offered() > 0) {
+            if (row.offered() > 0 || split.by() != By.EVENLY_WHILE_CLOSED) {
                 counts.merge(split.by(), 1, Integer::sum);
             }
             put(row, split.weights());

@@ -41,7 +41,7 @@ class SpreadCoarseRowsTest {
         var voice = drawn.history("voice");
         assertThat(voice.offered()).hasSize(20).startsWith(0, 0, 0.5, 0.5, 1, 1, 1.5, 1.5);
         assertThat(Arrays.copyOfRange(voice.ahtSeconds(), 2, 20)).containsOnly(200);
-        assertThat(drawn.queue("voice").spread()).containsExactly(new SpreadRows(60, 9, By.EVENLY));
+        assertThat(drawn.queue("voice").spread()).containsExactly(new SpreadRows(60, 10, By.EVENLY));
         assertThat(drawn.queue("voice").rowMinutes()).containsExactly(60);
     }
 
