@@ -84,7 +84,7 @@ final class HillsboroStaff {
         if (number <= 100) {
             return StaffContract.FULL_TIME;
         }
-        return number <= 120 ? StaffContract.FOUR_TENS : number <= 144 ? StaffContract.NIGHT : StaffContract.PART_TIME;
+        return number <= 120 ? StaffContract.FOUR_TENS : number <= 141 ? StaffContract.NIGHT : StaffContract.PART_TIME;
     }
 
     /** Students come after lectures and at weekends, parents while school is on; two keep a day free for good. */
