@@ -79,7 +79,7 @@ public final class ReadCenterFolder {
         if (requirement != null || contacts.isEmpty()) {
             return new ContactHistory(List.of());
         }
-        return new ImportContacts(fields.center(), problems, warnings::add).read(contacts);
+        return new ImportContacts(fields.center(), fields.historyMapping(), problems, warnings::add).read(contacts);
     }
 
     /** Work that nobody can do is no error: the plan reports it as a shortfall. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hillsboro.files.CsvRow;
-import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
 
@@ -26,48 +27,48 @@ final class DoubledRows {
 
     private record Place(String file, int line) {}
 
-    private record Doubled(Key key, Place place, String start) {}
+    private record Doubled(Key key, Place place, String column, String start) {}
 
     private final List<Doubled> found = new ArrayList<>();
     private long more;
 
-    void add(CsvRow cells, ContactRow row) {
+    void add(ExportForm form, CsvRow cells, ContactRow row) {
         if (found.size() < KEPT) {
-            found.add(new Doubled(new Key(row), new Place(cells.file(), cells.line()), cells.text("interval_start")));
+            found.add(new Doubled(new Key(row), new Place(cells.file(), cells.line()), form.timeColumn(), cells.text(form.timeColumn())));
         } else {
             more++;
         }
     }
 
-    void report(List<InputFile> files, Problems problems) {
-        var first = firstPlaces(files);
+    /** @param again opens a file for another reading */
+    void report(List<InputFile> files, Function<InputFile, Optional<ExportForm>> again, Problems problems) {
+        var first = firstPlaces(files, again);
         for (var doubled : found) {
             var place = first.getOrDefault(doubled.key(), doubled.place());
             boolean sameFile = place.file().equals(doubled.place().file());
-            problems.add(doubled.place().file(), doubled.place().line(), "interval_start", doubled.start(),
+            problems.add(doubled.place().file(), doubled.place().line(), doubled.column(), doubled.start(),
                     "expected one row for a time and queue" + (doubled.key().reason().isEmpty() ? "" : " and reason")
                             + ", queue " + doubled.key().queueId() + " has it already in line " + place.line()
                             + (sameFile ? "" : " of " + place.file()),
                     "");
         }
         if (more > 0) {
-            problems.add(found.getLast().place().file(), 0, "interval_start", "", more + " further rows stand there twice", "");
+            problems.add(found.getLast().place().file(), 0, "", "", more + " further rows stand there twice", "");
         }
     }
 
-    private Map<Key, Place> firstPlaces(List<InputFile> files) {
+    private Map<Key, Place> firstPlaces(List<InputFile> files, Function<InputFile, Optional<ExportForm>> again) {
         var places = new HashMap<Key, Place>();
         if (found.isEmpty()) {
             return places;
         }
         var wanted = found.stream().map(Doubled::key).collect(Collectors.toSet());
         for (var file : files) {
-            CsvTable.read(file, ContactRow.COLUMNS, new Problems(), cells -> {
-                var row = ContactRow.of(cells);
-                if (row != null && wanted.contains(new Key(row))) {
+            again.apply(file).ifPresent(form -> form.read((row, cells) -> {
+                if (wanted.contains(new Key(row))) {
                     places.putIfAbsent(new Key(row), new Place(cells.file(), cells.line()));
                 }
-            });
+            }));
         }
         return places;
     }

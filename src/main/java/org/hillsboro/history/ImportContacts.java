@@ -4,17 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hillsboro.center.ContactCenter;
-import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.CsvRow;
-import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
-import org.hillsboro.files.Nearest;
 import org.hillsboro.files.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -28,76 +23,60 @@ public final class ImportContacts {
     private static final long MOST_MINUTES = 20L * 366 * 24 * 60;
 
     private final ContactCenter center;
+    private final @Nullable HistoryMapping mapping;
     private final Problems problems;
     private final Consumer<String> warnings;
-    private final Map<String, ContactQueue> queues = new HashMap<>();
     private final Map<String, QueueSeries> series = new LinkedHashMap<>();
     private final Map<String, Map<String, MinuteSet>> seen = new HashMap<>();
-    private final Set<String> unknownQueues = new LinkedHashSet<>();
     private final DoubledRows doubled = new DoubledRows();
     private @Nullable ContactRow first;
     private long emptyHandleTimes;
     private int phaseMinutes;
 
-    public ImportContacts(ContactCenter center, Problems problems, Consumer<String> warnings) {
+    /** @param mapping how files in a form that nobody knows are read; absent: they are problems */
+    public ImportContacts(
+            ContactCenter center, @Nullable HistoryMapping mapping, Problems problems, Consumer<String> warnings) {
         this.center = center;
+        this.mapping = mapping;
         this.problems = problems;
         this.warnings = warnings;
-        center.queues().forEach(queue -> queues.put(queue.id(), queue));
     }
 
     /** The history of all files; to be thrown away where problems were found. */
     public ContactHistory read(List<InputFile> files) {
         for (var file : files) {
-            if (isOurForm(file)) {
-                emptyHandleTimes = 0;
-                CsvTable.read(file, ContactRow.COLUMNS, problems, this::add);
-                if (emptyHandleTimes > 0) {
-                    warnings.accept(file.name() + ": " + emptyHandleTimes + " rows have answered contacts and aht_seconds 0;"
-                            + " their handle time is taken as unknown.");
-                }
-            }
+            RecogniseForm.of(file, center, mapping, problems).ifPresent(form -> read(file, form));
         }
-        doubled.report(files, problems);
+        doubled.report(files, file -> RecogniseForm.of(file, center, mapping, new Problems()), problems);
         if (problems.isEmpty()) {
             checkWhole(files);
         }
         return new ContactHistory(series.values().stream().map(QueueSeries::history).toList());
     }
 
-    private boolean isOurForm(InputFile file) {
-        var header = CsvTable.header(file, problems);
-        boolean foreign = header.size() > 1 && !header.contains("interval_start");
-        if (foreign) {
-            problems.add(file.name(), 1, "", String.join(",", header), "expected the columns interval_start, queue and offered",
-                    "this is the export of another system: rename its columns and give its times an offset.");
+    private void read(InputFile file, ExportForm form) {
+        emptyHandleTimes = 0;
+        form.read((row, cells) -> add(form, row, cells));
+        form.assumptions().forEach(assumption -> warnings.accept(file.name() + ": " + assumption));
+        if (emptyHandleTimes > 0) {
+            warnings.accept(file.name() + ": " + emptyHandleTimes + " rows have answered contacts and aht_seconds 0;"
+                    + " their handle time is taken as unknown.");
         }
-        return !foreign && !header.isEmpty();
     }
 
-    private void add(CsvRow cells) {
-        var row = ContactRow.of(cells);
-        if (row == null) {
-            return;
-        }
-        if (!queues.containsKey(row.queueId())) {
-            if (!queues.isEmpty() && unknownQueues.add(row.queueId())) {
-                cells.problem("queue", "expected a queue of the center", Nearest.advice(row.queueId(), queues.keySet()));
-            }
-            return;
-        }
+    private void add(ExportForm form, ContactRow row, CsvRow cells) {
         if (first == null) {
             first = row;
             phaseMinutes = phaseMinutes(row);
         }
         if (Math.abs(row.epochMinute() - first.epochMinute()) > MOST_MINUTES) {
-            cells.problem("interval_start", "expected a time within 20 years of the first row's", "");
+            cells.problem(form.timeColumn(), "expected a time within 20 years of the first row's", "");
             return;
         }
         var minutes = seen.computeIfAbsent(row.queueId(), queue -> new HashMap<>())
                 .computeIfAbsent(row.reason(), reason -> new MinuteSet());
         if (!minutes.add(row.epochMinute())) {
-            doubled.add(cells, row);
+            doubled.add(form, cells, row);
             return;
         }
         boolean empty = row.hasEmptyHandleTime();

@@ -114,7 +114,7 @@ class CenterFileProblemsTest {
                 "center.yaml:5: shrinkage: \"3\": expected a share from 0 to below 1 | Maybe it should be 0.03.",
                 "agents.csv:2: pool: \"inhouse\": expected a pool of the center | Maybe it should be in-house.",
                 "contacts.csv:2: interval_start: \"2026-03-02T10:00\": expected a time with its offset, such as"
-                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.");
+                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC; or give the zone of these times in the center file as history: {time_zone: ...}.");
     }
 
     @Test

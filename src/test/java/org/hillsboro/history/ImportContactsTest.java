@@ -55,7 +55,7 @@ class ImportContactsTest {
                 aht, HandleTimeDistribution.EXPONENTIAL, null, 1, 0, 0, 1, null, Set.of(), BigDecimal.ZERO);
         var center = new ContactCenter("Corner", zone, Currency.getInstance("USD"), intervalMinutes, DayOfWeek.MONDAY, BigDecimal.ZERO,
                 List.of(queue), List.of(), List.of(), List.of());
-        return new ImportContacts(center, problems, warnings::add).read(files);
+        return new ImportContacts(center, null, problems, warnings::add).read(files);
     }
 
     private QueueHistory voice(int intervalMinutes) {
@@ -164,7 +164,7 @@ class ImportContactsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '~', textBlock = """
-            2026-03-02T15:00,voice,1,,,, ~ interval_start: "2026-03-02T15:00": expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.
+            2026-03-02T15:00,voice,1,,,, ~ interval_start: "2026-03-02T15:00": expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC; or give the zone of these times in the center file as history: {time_zone: ...}.
             2026-03-02T15:00:30Z,voice,1,,,, ~ interval_start: "2026-03-02T15:00:30Z": expected a whole minute
             2026-03-02T15:00Z,vioce,1,,,, ~ queue: "vioce": expected a queue of the center | Maybe it should be voice.
             2026-03-02T15:00Z,,1,,,, ~ queue: expected a value, the cell is empty
@@ -199,8 +199,11 @@ class ImportContactsTest {
     void theExportOfAnotherSystemIsTold() throws IOException {
         file("contacts.csv", "QueueName,QueueId,ChannelType,TimeStamp\nvoice,1,VOICE,2026-03-02T15:00Z\n");
         read(15);
-        assertThat(told()).containsExactly("contacts.csv:1: \"QueueName,QueueId,ChannelType,TimeStamp\": expected the columns interval_start, queue and offered"
-                + " | Maybe this is the export of another system: rename its columns and give its times an offset.");
+        assertThat(told()).containsExactly(
+                "contacts.csv:1: IntervalDuration: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: IncomingContactVolume: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: AverageHandleTime: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: ContactsHandled: expected this column of the Amazon Connect historical import in the header");
     }
 
     @Test
