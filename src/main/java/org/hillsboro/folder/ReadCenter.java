@@ -19,6 +19,8 @@ import org.hillsboro.center.SpecialDay;
 import org.hillsboro.files.Expected;
 import org.hillsboro.files.FieldReader;
 import org.hillsboro.files.LocatedNode;
+import org.hillsboro.files.Problems;
+import org.hillsboro.files.ReadTree;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.history.HistoryMapping;
 import org.hillsboro.history.HistoryMapping.AhtUnit;
@@ -43,7 +45,17 @@ final class ReadCenter {
         this.warnings = warnings;
     }
 
-    static CenterFields of(FieldReader fields, List<String> warnings) {
+    /** @throws org.hillsboro.files.BadInput where there is no center file or it has no fields */
+    static CenterFields of(FolderFiles files, Problems problems, List<String> warnings) {
+        var root = files.center().flatMap(file -> ReadTree.of(file, problems));
+        if (root.isEmpty()) {
+            problems.throwIfAny();
+            throw new IllegalStateException("A folder without a center file, or one without fields, is a problem.");
+        }
+        return of(FieldReader.of(files.center().orElseThrow(), root.get(), problems), warnings);
+    }
+
+    private static CenterFields of(FieldReader fields, List<String> warnings) {
         var center = new ReadCenter(fields, warnings).read();
         fields.reportUnknownFields();
         return center;

@@ -35,7 +35,7 @@ final class AvayaForm implements ExportForm {
     AvayaForm(OpenExport export) {
         this.export = export;
         this.numbers = export.numbers();
-        this.times = RowTimes.of(export.layout(), COLUMNS, "Date", export.zone());
+        this.times = RowTimes.of(export.layout(), COLUMNS, "Date", timeColumn(), export.zone());
         this.day = times.parse()::day;
     }
 

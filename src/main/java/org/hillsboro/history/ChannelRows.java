@@ -13,18 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Where one queue of a file takes contacts of several channels, the rows of the center's channel are its own. */
 final class ChannelRows {
 
-    private static final class LeftOut {
-        private final Channel channel;
-        private final int line;
-        private long rows;
-
-        LeftOut(Channel channel, int line) {
-            this.channel = channel;
-            this.line = line;
-        }
-    }
-
-    private final Map<String, LeftOut> leftOut = new TreeMap<>();
+    /** How many rows, and the line of the first. */
+    private final Map<String, int[]> leftOut = new TreeMap<>();
 
     /** Whether the row's channel is the queue's; an empty cell is taken for that. */
     boolean holds(ContactQueue queue, CsvRow cells, String column) {
@@ -32,7 +22,8 @@ final class ChannelRows {
         if (written.isEmpty() || channel(written) == queue.channel()) {
             return true;
         }
-        leftOut.computeIfAbsent(written + " of queue " + queue.id(), kind -> new LeftOut(queue.channel(), cells.line())).rows++;
+        String kind = "Rows of " + written + " are left out of queue " + queue.id() + ", which the center has as " + queue.channel();
+        leftOut.computeIfAbsent(kind, assumption -> new int[] {0, cells.line()})[0]++;
         return false;
     }
 
@@ -47,8 +38,7 @@ final class ChannelRows {
 
     List<String> assumptions() {
         var told = new ArrayList<String>();
-        leftOut.forEach((kind, rows) -> told.add(rows.rows + " rows of " + kind + " from line " + rows.line
-                + " on are left out: the center has it as " + rows.channel + "."));
+        leftOut.forEach((kind, rows) -> told.add(kind + " (" + rows[0] + ", the first in line " + rows[1] + ")."));
         return told;
     }
 }

@@ -8,11 +8,14 @@ enum DateOrder {
     MONTH_FIRST,
     DAY_FIRST;
 
-    /** The order that this date gives away; null where it may be read both ways. */
+    /** The order that this date gives away; null where it may be read both ways, or is none. */
     static @Nullable DateOrder shownBy(String date) {
         int first = leadingNumber(date, 0);
         int end = digitsEnd(date, 0);
-        if (end >= 4 || end == 0 || end == date.length()) {
+        if (end == 0) {
+            return null;
+        }
+        if (end >= 4 || end == date.length()) {
             return YEAR_FIRST;
         }
         if (date.charAt(end) == '.' || first > 12) {

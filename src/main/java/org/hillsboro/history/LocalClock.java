@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +25,31 @@ final class LocalClock {
 
     /** What one stream told of the times that come twice. */
     private static final class Passes {
-        private final Map<Long, Integer> rows = new HashMap<>();
+        private final Map<Long, DoubledTime> times = new HashMap<>();
         private long last = Long.MIN_VALUE;
         private boolean lastDoubled;
         private boolean backwards;
     }
 
-    /** What all streams told of one hour that comes twice. */
-    private static final class Repeated {
-        private long rows;
-        private long again;
-        private int firstLine;
+    /** A local time of one stream that comes twice. */
+    private static final class DoubledTime {
+        private final LocalDateTime change;
+        private final int line;
+        private final boolean backwards;
         private int againLine;
+
+        DoubledTime(LocalDateTime change, int line, boolean backwards) {
+            this.change = change;
+            this.line = line;
+            this.backwards = backwards;
+        }
     }
 
     private final ZoneRules rules;
     private final Map<String, Passes> streams = new HashMap<>();
-    private final Map<LocalDateTime, Repeated> repeated = new TreeMap<>();
     private long plainDay = Long.MIN_VALUE;
     private int plainOffset;
-    private long leftOut;
-    private int leftOutLine;
+    private final List<Integer> leftOut = new ArrayList<>();
 
     LocalClock(ZoneId zone) {
         this.rules = zone.getRules();
@@ -87,15 +92,14 @@ final class LocalClock {
     }
 
     private Stretch doubled(ZoneOffsetTransition change, Passes passes, long localMinute, int minutes, int line) {
-        int pass = passes.rows.merge(localMinute, 1, Integer::sum);
-        var told = repeated.computeIfAbsent(change.getDateTimeAfter(), hour -> new Repeated());
-        told.rows++;
-        told.firstLine = told.firstLine == 0 ? line : told.firstLine;
-        if (pass > 1) {
-            told.again++;
-            told.againLine = told.againLine == 0 ? line : told.againLine;
+        var time = passes.times.get(localMinute);
+        boolean again = time != null;
+        if (time == null) {
+            passes.times.put(localMinute, new DoubledTime(change.getDateTimeAfter(), line, passes.backwards));
+        } else if (time.againLine == 0) {
+            time.againLine = line;
         }
-        boolean later = (pass > 1) != passes.backwards;
+        boolean later = again != passes.backwards;
         if (later) {
             return between(localMinute, minutes, change.getOffsetAfter());
         }
@@ -136,28 +140,29 @@ final class LocalClock {
 
     /** A row without contacts that has no place. */
     void leaveOut(int line) {
-        leftOut++;
-        leftOutLine = leftOutLine == 0 ? line : leftOutLine;
+        leftOut.add(line);
     }
 
     List<String> assumptions() {
+        var lines = new TreeMap<String, List<Integer>>();
+        for (var stream : streams.values()) {
+            for (var time : stream.times.values()) {
+                String change = "Clocks go back to " + time.change.toString().replace('T', ' ') + ": rows that come ";
+                String told = time.againLine > 0 ? "twice are told apart by their order"
+                        : "once are taken as " + (time.backwards ? "after" : "before") + " the change";
+                lines.computeIfAbsent(change + told, assumption -> new ArrayList<>())
+                        .add(time.againLine > 0 ? time.againLine : time.line);
+            }
+        }
         var told = new ArrayList<String>();
-        repeated.forEach((hour, rows) -> {
-            String name = "clocks go back to " + hour.toString().replace('T', ' ');
-            long once = rows.rows - 2 * rows.again;
-            if (rows.again > 0) {
-                told.add("Where " + name + ", " + rows.again + " rows from line " + rows.againLine
-                        + " on stand there a second time: they are taken as the later ones.");
-            }
-            if (once > 0) {
-                told.add("Where " + name + ", " + once + " rows from line " + rows.firstLine
-                        + " on do not stand there a second time: they are taken as before the clock change.");
-            }
-        });
-        if (leftOut > 0) {
-            told.add(leftOut + " rows without contacts from line " + leftOutLine
-                    + " on stand at times that clocks skip: they are left out.");
+        lines.forEach((assumption, rows) -> told.add(assumption + counted(rows)));
+        if (!leftOut.isEmpty()) {
+            told.add("Rows without contacts at times that clocks skip are left out" + counted(leftOut));
         }
         return told;
+    }
+
+    private static String counted(List<Integer> lines) {
+        return " (" + lines.size() + ", the first in line " + Collections.min(lines) + ").";
     }
 }

@@ -28,7 +28,7 @@ final class MappedForm implements ExportForm {
         this.columns = new CsvColumns(mapping.columns().values().stream().distinct().sorted().toList(), List.of(), true);
         this.queues = new QueueNames(export.center());
         this.numbers = export.numbers();
-        this.times = RowTimes.of(export.layout(), columns, timeColumn(), export.zone());
+        this.times = RowTimes.of(export.layout(), columns, dateColumn(), timeColumn(), export.zone());
         this.time = times.parse()::time;
     }
 
@@ -49,7 +49,11 @@ final class MappedForm implements ExportForm {
 
     @Override
     public String timeColumn() {
-        return mapping.has("interval_start") ? theirs("interval_start") : theirs("date");
+        return mapping.has("time") ? theirs("time") : dateColumn();
+    }
+
+    private String dateColumn() {
+        return theirs(mapping.has("date") ? "date" : "interval_start");
     }
 
     @Override
@@ -97,7 +101,7 @@ final class MappedForm implements ExportForm {
     }
 
     private @Nullable WrittenTime start(CsvRow cells) {
-        var start = cells.required(timeColumn(), time);
+        var start = cells.required(dateColumn(), time);
         if (!mapping.has("time")) {
             return start;
         }
@@ -106,7 +110,7 @@ final class MappedForm implements ExportForm {
     }
 
     private int minutes(CsvRow cells) {
-        boolean dateAlone = !mapping.has("time") && cells.text(timeColumn()).indexOf(':') < 0;
+        boolean dateAlone = !mapping.has("time") && cells.text(dateColumn()).indexOf(':') < 0;
         return mapping.intervalMinutes() != null ? mapping.intervalMinutes() : dateAlone ? DAY : 0;
     }
 

@@ -30,23 +30,28 @@ final class RowTimes {
         this.ambiguous = ambiguous;
     }
 
-    /** Reads on through the file until a date gives its order away. */
-    static RowTimes of(CsvLayout layout, CsvColumns columns, String column, ZoneId zone) {
+    /**
+     * Reads on through the file until a date gives its order away.
+     *
+     * @param timeColumn the column to complain of where clocks skip a time
+     */
+    static RowTimes of(CsvLayout layout, CsvColumns columns, String dateColumn, String timeColumn, ZoneId zone) {
         var first = new ArrayList<String>();
         var shown = new ArrayList<DateOrder>();
         layout.read(columns, new Problems(), cells -> {
-            String date = cells.text(column);
+            String date = cells.text(dateColumn);
             var order = DateOrder.shownBy(date);
             if (order != null) {
                 shown.add(order);
-            } else if (first.isEmpty()) {
+            } else if (first.isEmpty() && !date.isEmpty() && Character.isDigit(date.charAt(0))) {
                 first.add(date);
             }
             return order == null;
         });
         boolean undecided = shown.isEmpty() && !first.isEmpty();
-        return new RowTimes(zone, column, undecided ? DateOrder.MONTH_FIRST : shown.isEmpty() ? DateOrder.YEAR_FIRST : shown.getFirst(),
-                undecided ? first.getFirst() : "");
+        return undecided
+                ? new RowTimes(zone, timeColumn, DateOrder.MONTH_FIRST, first.getFirst())
+                : new RowTimes(zone, timeColumn, shown.isEmpty() ? DateOrder.YEAR_FIRST : shown.getFirst(), "");
     }
 
     /** Times whose dates begin with the year. */

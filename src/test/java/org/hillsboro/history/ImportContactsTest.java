@@ -40,7 +40,7 @@ class ImportContactsTest {
 
     private final List<InputFile> files = new ArrayList<>();
     private final Problems problems = new Problems();
-    private final List<String> warnings = new ArrayList<>();
+    private HistoryFindings findings = HistoryFindings.NONE;
     private ZoneId zone = ZoneId.of("America/New_York");
     private @Nullable Duration aht = Duration.ofSeconds(200);
 
@@ -55,7 +55,9 @@ class ImportContactsTest {
                 aht, HandleTimeDistribution.EXPONENTIAL, null, 1, 0, 0, 1, null, Set.of(), BigDecimal.ZERO);
         var center = new ContactCenter("Corner", zone, Currency.getInstance("USD"), intervalMinutes, DayOfWeek.MONDAY, BigDecimal.ZERO,
                 List.of(queue), List.of(), List.of(), List.of());
-        return new ImportContacts(center, null, problems, warnings::add).read(files);
+        var imported = new ImportContacts(center, null, problems).read(files);
+        findings = imported.findings();
+        return imported.history();
     }
 
     private QueueHistory voice(int intervalMinutes) {
@@ -189,10 +191,8 @@ class ImportContactsTest {
     void aHandleTimeOfNothingIsUnknownAndAWarning() throws IOException {
         file("contacts.csv", FULL + "2026-03-02T15:00Z,voice,4,0,4,0,\n2026-03-02T15:15Z,voice,0,0,0,0,\n");
         assertThat(voice(15).ahtSeconds()).containsOnly(Double.NaN);
-        warnings.clear();
-        read(15);
-        assertThat(warnings).containsExactly(
-                "contacts.csv: 1 rows have answered contacts and aht_seconds 0; their handle time is taken as unknown.");
+        assertThat(findings.queues().getFirst().zeroHandleTimes()).containsExactly(new SourceLine("contacts.csv", 2));
+        assertThat(findings.warnings()).containsExactly("The history has 1 handle time of 0; ./hillsboro history CENTER lists them.");
     }
 
     @Test
@@ -207,15 +207,15 @@ class ImportContactsTest {
     }
 
     @Test
-    void halfHourlyRowsInAQuarterHourlyCenterAreTold() throws IOException {
+    void halfHourlyRowsInAQuarterHourlyCenterAreSpread() throws IOException {
         var text = new StringBuilder("interval_start,queue,offered\n");
         for (int i = 0; i < 8; i++) {
             text.append(Instant.parse("2026-03-02T15:00:00Z").plusSeconds(1800L * i)).append(",voice,1\n");
         }
         file("contacts.csv", text.toString());
-        read(15);
-        assertThat(told()).containsExactly("contacts.csv: interval_start: expected rows every 15 minutes, those of queue voice are 30 apart"
-                + " | Maybe set interval_minutes to 30 if the rows are half-hourly, else export finer ones.");
+        assertThat(voice(15).offered()).hasSize(16).containsOnly(0.5);
+        assertThat(findings.queues().getFirst().spread())
+                .containsExactly(new SpreadRows(30, 8, SpreadRows.By.EVENLY));
     }
 
     @Test
