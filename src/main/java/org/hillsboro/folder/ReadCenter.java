@@ -55,7 +55,7 @@ final class ReadCenter {
         return of(FieldReader.of(files.center().orElseThrow(), root.get(), problems), warnings);
     }
 
-    private static CenterFields of(FieldReader fields, List<String> warnings) {
+    static CenterFields of(FieldReader fields, List<String> warnings) {
         var center = new ReadCenter(fields, warnings).read();
         fields.reportUnknownFields();
         return center;

@@ -93,10 +93,10 @@ final class AvayaForm implements ExportForm {
         Long date = cells.required("Date", day);
         Integer start = cells.required("StartTime", OF_DAY);
         Integer stop = cells.required("StopTime", STOP);
-        double answered = orZero(numbers.count(cells, "ACD Calls"));
-        double offered = answered + orZero(numbers.count(cells, "Aban Calls")) + orZero(numbers.count(cells, "Flow Out"));
-        double aht = orZero(numbers.handleTime(cells, "Avg ACD Time", AhtUnit.S))
-                + orZero(numbers.handleTime(cells, "Avg ACW Time", AhtUnit.S));
+        double answered = numbers.countOrZero(cells, "ACD Calls");
+        double offered = answered + numbers.countOrZero(cells, "Aban Calls") + numbers.countOrZero(cells, "Flow Out");
+        double aht = ExportNumbers.orZero(numbers.handleTime(cells, "Avg ACD Time", AhtUnit.S))
+                + ExportNumbers.orZero(numbers.handleTime(cells, "Avg ACW Time", AhtUnit.S));
         if (!cells.isSound() || date == null || start == null || stop == null) {
             return;
         }
@@ -108,7 +108,7 @@ final class AvayaForm implements ExportForm {
         var time = new WrittenTime(date * 1440 + start, false);
         var stretch = times.place(cells, time, minutes, queue.id(), "", offered == 0);
         if (stretch != null) {
-            flowedIn += (long) orZero(numbers.count(cells, "Flow In"));
+            flowedIn += (long) numbers.countOrZero(cells, "Flow In");
             sink.add(new ContactRow(stretch.epochMinute(), stretch.minutes(), queue.id(), "", offered,
                     answered > 0 ? aht : Double.NaN, answered, Double.NaN), cells);
         }
@@ -121,9 +121,5 @@ final class AvayaForm implements ExportForm {
         }
         int minute = ParseTimes.minuteOfDay(text);
         return minute == 0 ? 1440 : minute;
-    }
-
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
     }
 }

@@ -27,6 +27,7 @@ final class CalabrioForm implements ExportForm {
     private static final Function<String, Integer> INDEX = text -> Numbers.whole(text, 0, MINUTES_OF_DAY);
 
     private final OpenExport export;
+    private final CsvLayout layout;
     private final boolean headed;
     private final QueueNames queues;
     private final ExportNumbers numbers;
@@ -35,17 +36,25 @@ final class CalabrioForm implements ExportForm {
 
     CalabrioForm(OpenExport export) {
         this.export = export;
-        this.headed = isHeader(export.layout().firstLine());
+        this.layout = withoutUnits(export.layout());
+        this.headed = isHeader(layout.firstLine());
         this.queues = new QueueNames(export.center());
         this.numbers = export.numbers();
         this.times = RowTimes.yearFirst("time", export.zone());
         this.day = times.parse()::day;
     }
 
-    /** Without a header, a file of this form is told by a date such as 20250331 and a time such as 08:30 in their places. */
+    /** Without a header, a file of this form is told by a date such as 20250331 or a time such as 08:30 in its place. */
     static boolean isIn(CsvLayout layout) {
         var cells = layout.firstLine();
-        return isHeader(cells) || cells.size() == NAMES.size() && cells.get(1).matches("\\d{8}") && cells.get(2).matches("\\d{1,2}:\\d{2}");
+        boolean isRow = cells.size() == NAMES.size() && (cells.get(1).matches("\\d{8}") || cells.get(2).matches("\\d{1,2}:\\d{2}"));
+        return isRow || isHeader(withoutUnits(layout).firstLine());
+    }
+
+    /** The form's description has names such as {@code date(yyyymmdd)}. */
+    private static CsvLayout withoutUnits(CsvLayout layout) {
+        var names = layout.firstLine().stream().map(name -> name.replaceFirst("\\s*\\(.*\\)$", "")).toList();
+        return new CsvLayout(layout.file(), layout.separator(), names);
     }
 
     private static boolean isHeader(List<String> cells) {
@@ -88,9 +97,9 @@ final class CalabrioForm implements ExportForm {
 
     private void each(Problems problems, Predicate<CsvRow> row) {
         if (headed) {
-            export.layout().read(COLUMNS, problems, row);
+            layout.read(COLUMNS, problems, row);
         } else {
-            export.layout().readHeadless(NAMES, problems, row);
+            layout.readHeadless(NAMES, problems, row);
         }
     }
 
@@ -115,9 +124,9 @@ final class CalabrioForm implements ExportForm {
         cells.required("interval", INDEX);
         Long date = cells.required("date", day);
         Integer start = cells.required("time", OF_DAY);
-        double offered = numbers.requiredCount(cells, "offd_direct_call_cnt") + orZero(numbers.count(cells, "overflow_in_call_cnt"));
+        double offered = numbers.requiredCount(cells, "offd_direct_call_cnt") + numbers.countOrZero(cells, "overflow_in_call_cnt");
         double answered = numbers.count(cells, "answ_call_cnt");
-        double handleTime = numbers.total(cells, "talking_call_dur") + orZero(numbers.total(cells, "wrap_up_dur"));
+        double handleTime = numbers.total(cells, "talking_call_dur") + ExportNumbers.orZero(numbers.total(cells, "wrap_up_dur"));
         double shortAbandons = numbers.count(cells, "aband_short_call_cnt");
         double aht = answered > 0 ? numbers.checked(cells, "talking_call_dur", handleTime / answered) : Double.NaN;
         if (!cells.isSound() || queue == null || date == null || start == null) {
@@ -137,9 +146,5 @@ final class CalabrioForm implements ExportForm {
             queue = queues.find(cells.text("queue"));
         }
         return queue == null ? queues.required(cells, cells.text("queue_name").isEmpty() ? "queue" : "queue_name") : queue;
-    }
-
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
     }
 }

@@ -33,6 +33,11 @@ final class ExportNumbers {
         return orNaN(cells.optional(column, count));
     }
 
+    /** A count whose empty cell says none. */
+    double countOrZero(CsvRow cells, String column) {
+        return orZero(count(cells, column));
+    }
+
     /** A count that the file has to give. */
     double requiredCount(CsvRow cells, String column) {
         return orNaN(cells.required(column, count));
@@ -100,6 +105,11 @@ final class ExportNumbers {
 
     private String plain(String text) {
         return decimalCommas && text.indexOf('.') < 0 && text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;
+    }
+
+    /** Where an empty cell says none. */
+    static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
     }
 
     private static double orNaN(@Nullable Double value) {

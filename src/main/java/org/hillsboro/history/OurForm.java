@@ -10,7 +10,6 @@ import org.hillsboro.files.UnexpectedValue;
 /** {@code interval_start,queue,offered[,aht_seconds][,answered][,abandoned][,reason]}. */
 final class OurForm implements ExportForm {
 
-    static final String TITLE = "Hillsboro's own form";
     static final CsvColumns COLUMNS = CsvColumns.of("interval_start", "queue", "offered")
             .andMaybe("aht_seconds", "answered", "abandoned", "reason");
 
@@ -32,7 +31,7 @@ final class OurForm implements ExportForm {
 
     @Override
     public String title() {
-        return TITLE;
+        return "Hillsboro's own form";
     }
 
     @Override

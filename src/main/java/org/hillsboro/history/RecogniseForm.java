@@ -28,9 +28,7 @@ final class RecogniseForm {
         }
     }
 
-    private static final Headed OURS = new Headed(OurForm.TITLE, OurForm.COLUMNS, OurForm::new);
-    private static final List<Headed> KNOWN = List.of(
-            OURS,
+    private static final List<Headed> FOREIGN = List.of(
             new Headed(AmazonConnectForm.TITLE, AmazonConnectForm.COLUMNS, AmazonConnectForm::new),
             new Headed(GenesysCloudForm.TITLE, GenesysCloudForm.COLUMNS, GenesysCloudForm::new),
             new Headed(AvayaForm.TITLE, AvayaForm.COLUMNS, AvayaForm::new),
@@ -50,10 +48,13 @@ final class RecogniseForm {
 
     private static Optional<ExportForm> of(OpenExport export) {
         var header = export.layout().firstLine();
+        if (OurForm.COLUMNS.missingIn(header).isEmpty()) {
+            return Optional.of(new OurForm(export));
+        }
         if (CalabrioForm.isIn(export.layout())) {
             return Optional.of(new CalabrioForm(export));
         }
-        var known = KNOWN.stream().filter(form -> form.isIn(header)).findFirst();
+        var known = FOREIGN.stream().filter(form -> form.isIn(header)).findFirst();
         if (known.isPresent()) {
             return known.map(form -> form.opened().apply(export));
         }
@@ -61,10 +62,10 @@ final class RecogniseForm {
         if (mapping != null && !mapping.columns().isEmpty()) {
             return Optional.of(new MappedForm(export, mapping));
         }
-        var nearest = KNOWN.stream().max(Comparator.comparingDouble(form -> form.likeness(header))).orElseThrow();
-        if (nearest == OURS && OURS.likeness(header) > 0.5) {
+        if (Nearest.to("interval_start", header).isPresent()) {
             return Optional.of(new OurForm(export));
         }
+        var nearest = FOREIGN.stream().max(Comparator.comparingDouble(form -> form.likeness(header))).orElseThrow();
         refuse(export, nearest);
         return Optional.empty();
     }

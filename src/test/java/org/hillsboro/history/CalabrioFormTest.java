@@ -36,7 +36,7 @@ class CalabrioFormTest {
 
     @Test
     void theNamesMayStandAboveTheCells() {
-        var read = read("Interval;date;time;queue;queue_name;offd_direct_call_cnt;overflow_in_call_cnt;aband_call_cnt;overflow_out_call_cnt;"
+        var read = read("Interval;date(yyyymmdd);time(hh:mm);queue;queue_name;offd_direct_call_cnt;overflow_in_call_cnt;aband_call_cnt;overflow_out_call_cnt;"
                 + "answ_call_cnt;queued_and_answ_call_dur;queued_and_aband_call_dur;talking_call_dur;wrap_up_dur;queued_answ_longest_que_dur;"
                 + "queued_aband_longest_que_dur;avg_avail_member_cnt;ans_servicelevel_cnt;wait_dur;aband_short_call_cnt;aband_within_sl_cnt\n"
                 + "16;20250331;08:00;7;voice;10;2;1;0;10" + TAIL);
@@ -75,6 +75,14 @@ class CalabrioFormTest {
     void aWrongCellIsTold(String row, String problem) {
         assertThat(read("32;20250331;08:00;7;voice;10;2;1;0;10" + TAIL + row + TAIL).problems())
                 .containsExactly("contacts.csv:2: " + problem);
+    }
+
+    @Test
+    void aFirstRowWithAWrongDateIsToldAsSuch() {
+        assertThat(read("32;2025-3-31;08:00;7;voice;10;2;1;0;10" + TAIL.replace("1800", "x")).problems()).containsExactly(
+                "contacts.csv:1: talking_call_dur: \"x\": expected a number from 0 to 2147483647");
+        assertThat(read("32;yesterday;08:00;7;voice;10;2;1;0;10" + TAIL).problems()).containsExactly(
+                "contacts.csv:1: date: \"yesterday\": expected a date such as 2025-03-31 or 3/31/2025");
     }
 
     @Test

@@ -87,6 +87,11 @@ class RecogniseFormTest {
     }
 
     @Test
+    void oneSharedNameMakesNoOneElsesExportOurs() {
+        assertThat(read("Date,Queue,Offered\n").problems()).singleElement().asString().contains("name its columns in the center file");
+    }
+
+    @Test
     void anEmptyFileIsTold() {
         assertThat(read("").problems()).containsExactly("contacts.csv: expected a header and rows, the file is empty");
     }
