@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.payroll.ExportPayroll;
 import org.hillsboro.payroll.PayrollRun;
 
@@ -28,7 +29,7 @@ public final class PlanFolder {
      * @throws org.hillsboro.files.BadInput if no plan may or can be written there
      */
     public static PlanFolder claim(Path folder, Versions versions) {
-        return new PlanFolder(SwappedFolder.claim(folder, "--out", PlanSummary::isIn), versions);
+        return new PlanFolder(SwappedFolder.claim(folder, "--out", "plan", PlanSummary::isIn), versions);
     }
 
     public Path path() {
