@@ -1,6 +1,7 @@
 package org.hillsboro.roster;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,18 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
 
     public BigDecimal surplusAgentMinutes() {
         return agentMinutes(QueueCoverage::surplus);
+    }
+
+    /** All queues together, each quarter the sum of what they need, get, lack and have over. */
+    public QueueCoverage all() {
+        return new QueueCoverage(
+                "", sum(QueueCoverage::required), sum(QueueCoverage::staffed), sum(QueueCoverage::shortfall), sum(QueueCoverage::surplus));
+    }
+
+    private int[] sum(Function<QueueCoverage, int[]> thousandths) {
+        var sum = new int[grid.count()];
+        queues.stream().map(thousandths).forEach(queue -> Arrays.setAll(sum, i -> sum[i] + queue[i]));
+        return sum;
     }
 
     int[] required(int quarter) {

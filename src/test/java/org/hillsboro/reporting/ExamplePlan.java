@@ -10,6 +10,7 @@ import java.util.List;
 import org.hillsboro.TestCenter;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.AbsencePay;
 import org.hillsboro.roster.Activity;
 import org.hillsboro.roster.Coverage;
@@ -17,7 +18,9 @@ import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.Shift;
+import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -67,12 +70,13 @@ final class ExamplePlan {
         var coverage = Coverage.of(roster, folder, requirement);
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
-                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, 4711, 12,
+                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
                 Duration.ofMillis(1500), Duration.ofMillis(2250));
         return new Plan(
                 folder,
                 week,
                 isForecast ? forecast(week) : null,
+                isForecast ? RecentWeeks.before(folder.center(), folder.history(), week, 4) : null,
                 requirement,
                 new SolveLimits(Duration.ofSeconds(60), null, null, 7),
                 solved,
@@ -81,6 +85,7 @@ final class ExamplePlan {
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
                 coverage,
+                RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 0.25,
@@ -113,6 +118,13 @@ final class ExamplePlan {
         required[14] = 2;
         goal[14] = "service_level";
         return new StaffingRequirement(grid, List.of(new QueueRequirement("voice", load, net, required, goal), chat));
+    }
+
+    /** An agent more is worth 5.25 USD a quarter on voice in the half-hour that asks for two. */
+    private static AgentPrices prices(Coverage coverage) {
+        var perQuarter = new double[coverage.grid().count()];
+        Arrays.fill(perQuarter, 28, 30, 5.25);
+        return new AgentPrices(coverage.grid(), List.of(new AgentPrices.QueuePrices("voice", perQuarter)));
     }
 
     private static Forecast forecast(PlanningWeek week) {
