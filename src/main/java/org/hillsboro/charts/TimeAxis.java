@@ -1,0 +1,119 @@
+package org.hillsboro.charts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hillsboro.time.IntervalGrid;
+
+/**
+ * Real time from left to right, labelled with the local time of a zone. A day of 25 hours is an hour wider than its
+ * neighbours and has one hour twice.
+ */
+public record TimeAxis(IntervalGrid grid, ZoneId zone) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_MINUTE = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+
+    /** @param at in intervals from the start of the axis */
+    record Tick(double at, String label) {}
+
+    /** A local date as far as the axis shows it; {@code from} and {@code to} in intervals. */
+    record Day(LocalDate date, double from, double to) {
+
+        String label() {
+            return DAY.format(date);
+        }
+    }
+
+    /** @throws IllegalArgumentException if the axis has no interval */
+    public TimeAxis {
+        if (grid.count() < 1) {
+            throw new IllegalArgumentException("An axis needs at least one interval.");
+        }
+    }
+
+    /** One axis for each local date that this one touches. */
+    public List<TimeAxis> days() {
+        return dates().stream()
+                .map(day -> new TimeAxis(
+                        new IntervalGrid(
+                                grid.startOf((int) day.from()), grid.minutes(), (int) (day.to() - (int) day.from())),
+                        zone))
+                .toList();
+    }
+
+    /** {@code Tue 19:15}, with the offset where that local time comes twice. */
+    public String nameOf(Instant instant) {
+        return DAY_MINUTE.format(instant.atZone(zone)) + offsetIfDoubled(instant.atZone(zone));
+    }
+
+    int count() {
+        return grid.count();
+    }
+
+    double hours() {
+        return grid.count() * grid.minutes() / 60.0;
+    }
+
+    double at(Instant instant) {
+        return Duration.between(grid.start(), instant).toSeconds() / (60.0 * grid.minutes());
+    }
+
+    /** CSS length of a place in intervals. */
+    String percent(double at) {
+        return Figures.decimal(100 * at / count(), 3) + "%";
+    }
+
+    /** Local hours that {@code step} divides, both of a doubled one; {@code 24:00} where the axis ends at midnight. */
+    List<Tick> hourTicks(int step) {
+        var ticks = new ArrayList<Tick>();
+        var first = grid.start().atZone(zone);
+        var hour = first.getMinute() == 0 && first.getSecond() == 0 ? first : first.withMinute(0).withSecond(0).plusHours(1);
+        for (; !hour.toInstant().isAfter(grid.end()); hour = hour.plusHours(1)) {
+            if (hour.getHour() % step == 0) {
+                boolean last = hour.toInstant().equals(grid.end()) && hour.getHour() == 0;
+                ticks.add(new Tick(
+                        at(hour.toInstant()), last ? "24:00" : MINUTE.format(hour) + offsetIfDoubled(hour)));
+            }
+        }
+        return List.copyOf(ticks);
+    }
+
+    List<Day> dates() {
+        var days = new ArrayList<Day>();
+        var date = grid.start().atZone(zone).toLocalDate();
+        for (; date.atStartOfDay(zone).toInstant().isBefore(grid.end()); date = date.plusDays(1)) {
+            days.add(new Day(
+                    date,
+                    Math.max(0, at(date.atStartOfDay(zone).toInstant())),
+                    Math.min(count(), at(date.plusDays(1).atStartOfDay(zone).toInstant()))));
+        }
+        return List.copyOf(days);
+    }
+
+    /** Where clocks change inside the axis. */
+    List<Tick> clockChanges() {
+        var changes = new ArrayList<Tick>();
+        var change = zone.getRules().nextTransition(grid.start());
+        for (; isInside(change); change = zone.getRules().nextTransition(change.getInstant())) {
+            changes.add(new Tick(at(change.getInstant()), change.isGap() ? "clocks forward" : "clocks back"));
+        }
+        return List.copyOf(changes);
+    }
+
+    private boolean isInside(@org.jspecify.annotations.Nullable ZoneOffsetTransition change) {
+        return change != null && change.getInstant().isBefore(grid.end());
+    }
+
+    private String offsetIfDoubled(ZonedDateTime time) {
+        return zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1 ? " " + time.getOffset() : "";
+    }
+}
