@@ -111,8 +111,10 @@ public final class PlanWeek {
             throw differs("shortfall", solved.shortfallAgentMinutes(), shortfall);
         }
         return new Plan(
+                order.center().toString(),
                 folder,
                 week,
+                order.risk(),
                 forecast,
                 recent,
                 requirement,

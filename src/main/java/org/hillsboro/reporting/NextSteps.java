@@ -103,7 +103,7 @@ final class NextSteps {
     private String command(int times) {
         var limits = plan.limits();
         Long moves = limits.steps();
-        long seconds = Math.max(LEAST_SECONDS, times * limits.wall().toSeconds());
+        long seconds = Math.max(LEAST_SECONDS, times * limits.time().toSeconds());
         return "./hillsboro plan " + quoted(plan.source()) + " --week " + plan.week().label()
                 + (moves == null ? " --seconds " + seconds : " --steps " + times * moves);
     }

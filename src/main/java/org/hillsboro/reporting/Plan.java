@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finished plan: what was known, what was decided and what the second opinion says of it.
  *
+ * @param source the center folder as the user named it
+ * @param risk the probability with which the demand stays within what is staffed for
  * @param forecast absent where the folder brought its requirement
  * @param recent the weeks before, against which the forecast is held; absent where there is none
  * @param days the seven dates of the week
@@ -30,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the user should know before relying on the plan
  */
 public record Plan(
+        String source,
         CenterFolder folder,
         PlanningWeek week,
+        double risk,
         @Nullable Forecast forecast,
         @Nullable RecentWeeks recent,
         StaffingRequirement requirement,

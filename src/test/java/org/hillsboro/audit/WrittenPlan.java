@@ -36,7 +36,7 @@ final class WrittenPlan {
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
                 coverage.shortfallAgentMinutes().doubleValue(), 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO);
         var plan = new Plan(
-                folder, week, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
+                "center", folder, week, 0.5, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
                 folder.agents().stream()
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),

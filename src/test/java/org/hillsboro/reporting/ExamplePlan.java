@@ -73,8 +73,10 @@ final class ExamplePlan {
                 coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
                 Duration.ofMillis(1500), Duration.ofMillis(2250));
         return new Plan(
+                "my center",
                 folder,
                 week,
+                0.5,
                 isForecast ? forecast(week) : null,
                 isForecast ? RecentWeeks.before(folder.center(), folder.history(), week, 4) : null,
                 requirement,
