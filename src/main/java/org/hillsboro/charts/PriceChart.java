@@ -7,20 +7,22 @@ package org.hillsboro.charts;
  */
 public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String unit) {
 
+    public PriceChart {
+        axis.requireLength(prices);
+    }
+
     public String svg() {
         var scale = Scale.upTo(Scale.most(prices), false);
         var steps = new StepPath(scale);
-        var plot = new Plot(caption, axis, scale, unit, new Legend(), "price")
-                .path("area", steps.between(new double[prices.length], prices))
+        var plot = new Plot("price", caption, axis, scale, unit, new Legend())
+                .path("area", steps.between(new double[axis.count()], prices))
                 .path("line", steps.line(prices));
         int peak = peak();
         if (prices[peak] > 0) {
             boolean late = peak > axis.count() / 2;
-            plot.labels().text("text", axis.nameOf(axis.grid().startOf(peak)) + "  " + Figures.read(prices[peak]),
-                    "class", late ? "peak end" : "peak", "x", axis.percent(late ? peak : peak + 1), "dx", late ? "-6" : "6",
-                    "y", Figures.decimal(Math.max(scale.y(prices[peak]) + 10, 10), 1));
-        } else {
-            plot.labels();
+            plot.unstretched().text("text", Figures.read(prices[peak]) + " at " + axis.nameOf(axis.grid().startOf(peak)),
+                    "class", late ? "peak end" : "peak", "x", axis.percent(late ? peak : peak + 1),
+                    "dx", late ? "-6" : "6", "y", Figures.decimal(scale.y(prices[peak]) + 10, 1));
         }
         return plot.done();
     }
