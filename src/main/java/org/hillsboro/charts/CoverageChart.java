@@ -20,7 +20,7 @@ public record CoverageChart(
     }
 
     public CoverageChart upTo(double agents) {
-        return new CoverageChart(caption, axis, required, staffed, agents, hasLegend);
+        return new CoverageChart(caption, axis, required, staffed, Math.max(most, agents), hasLegend);
     }
 
     /** For one of many under a shared legend. */

@@ -10,7 +10,7 @@ final class Legend {
     private static final int WIDEST = 340;
     private static final int MARK = 22;
     private static final int SPACE = 14;
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7;
 
     private enum Shape {
         LINE("h16"),

@@ -25,7 +25,6 @@ final class Plot {
         } else {
             drawHours();
         }
-        drawClockChanges();
     }
 
     static void open(Svg svg, String style, Caption caption, int height) {
@@ -61,8 +60,9 @@ final class Plot {
     }
 
     String done() {
-        unstretched().close();
-        return svg.done();
+        unstretched();
+        drawClockChanges();
+        return svg.close().done();
     }
 
     private void drawGrid(Scale scale, String unit) {
@@ -70,7 +70,7 @@ final class Plot {
         for (double tick : scale.ticks()) {
             String y = Figures.decimal(scale.y(tick), 1);
             svg.empty("line", "class", tick == 0 ? "base" : "grid", "x2", "100%", "y1", y, "y2", y);
-            svg.text("text", Figures.read(tick, 2), "class", "end", "x", "-8", "y", y, "dy", "4");
+            svg.text("text", scale.label(tick), "class", "end", "x", "-8", "y", y, "dy", "4");
         }
     }
 
@@ -95,8 +95,8 @@ final class Plot {
         for (var change : axis.clockChanges()) {
             vertical("change", change.at());
             boolean late = change.at() > axis.count() / 2.0;
-            svg.text("text", change.label(), "class", late ? "end" : "start", "x", axis.percent(change.at()),
-                    "y", "-12", "dx", late ? "4" : "-4");
+            svg.text("text", change.label(), "class", late ? "over end" : "over", "x", axis.percent(change.at()),
+                    "y", "12", "dx", late ? "-4" : "4");
         }
     }
 

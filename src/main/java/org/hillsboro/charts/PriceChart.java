@@ -1,7 +1,7 @@
 package org.hillsboro.charts;
 
 /**
- * A price that holds for an interval each, from a zero baseline, its peak named.
+ * A price that holds for an interval each, from a zero baseline, its peak marked and named.
  *
  * @param unit of the price, such as {@code USD an hour}
  */
@@ -14,17 +14,19 @@ public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String
     public String svg() {
         var scale = Scale.upTo(Scale.most(prices), false);
         var steps = new StepPath(scale);
-        var plot = new Plot("price", caption, axis, scale, unit, new Legend())
+        int peak = peak();
+        var plot = new Plot("price", caption, axis, scale, prices[peak] > 0 ? unit + nameOf(peak) : unit, new Legend())
                 .path("area", steps.between(new double[axis.count()], prices))
                 .path("line", steps.line(prices));
-        int peak = peak();
         if (prices[peak] > 0) {
-            boolean late = peak > axis.count() / 2;
-            plot.unstretched().text("text", Figures.read(prices[peak]) + " at " + axis.nameOf(axis.grid().startOf(peak)),
-                    "class", late ? "peak end" : "peak", "x", axis.percent(late ? peak : peak + 1),
-                    "dx", late ? "-6" : "6", "y", Figures.decimal(scale.y(prices[peak]) + 10, 1));
+            plot.unstretched().empty("circle", "class", "peak", "cx", axis.percent(peak + 0.5),
+                    "cy", Figures.decimal(scale.y(prices[peak]), 1), "r", "4");
         }
         return plot.done();
+    }
+
+    private String nameOf(int peak) {
+        return ", at most " + Figures.read(prices[peak]) + ": " + axis.nameOf(axis.grid().startOf(peak));
     }
 
     private int peak() {

@@ -1,8 +1,8 @@
 package org.hillsboro.charts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rows of shifts under one time axis, a few hundred bytes each because a roster has tens of thousands. What lies outside
@@ -33,6 +33,18 @@ public record ShiftBars(Caption caption, TimeAxis axis) {
     }
 
     public record Segment(Kind kind, Instant from, Instant to) {}
+
+    /** What the colours and heights of a row mean; a page needs it once. */
+    public static String legend(Caption caption) {
+        var svg = new Svg();
+        var legend = new Legend();
+        for (var kind : Kind.values()) {
+            legend.patch(kind.style, kind.name().toLowerCase(Locale.ROOT));
+        }
+        Plot.open(svg, "chart shift-legend", caption, legend.height());
+        legend.draw(svg, 0);
+        return svg.done();
+    }
 
     /** The axis above the rows. */
     public String header() {

@@ -74,6 +74,7 @@ public record StackedBars(Caption caption, List<String> categories, List<Bar> ba
             }
             before += value;
         }
+        svg.empty("line", "class", "base", "y1", "" + (top + NAME - 3), "y2", "" + (top + NAME + BAR + 3));
         int y = top + NAME + BAR;
         for (String line : small(bar, most)) {
             y += LINE;

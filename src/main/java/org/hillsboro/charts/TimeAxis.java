@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,13 +92,12 @@ public record TimeAxis(IntervalGrid grid, ZoneId zone) {
     /** Local hours that {@code step} divides, both of a doubled one; {@code 24:00} where the axis ends at midnight. */
     List<Tick> hourTicks(int step) {
         var ticks = new ArrayList<Tick>();
-        var first = grid.start().atZone(zone);
-        var hour = first.getMinute() == 0 && first.getSecond() == 0 ? first : first.withMinute(0).withSecond(0).plusHours(1);
-        for (; !hour.toInstant().isAfter(grid.end()); hour = hour.plusHours(1)) {
-            if (hour.getHour() % step == 0) {
-                boolean isEnd = hour.toInstant().equals(grid.end()) && hour.getHour() == 0;
-                String label = isEnd ? "24:00" : MINUTE.format(hour) + offsetIfDoubled(hour);
-                ticks.add(new Tick(at(hour.toInstant()), hour.getHour(), label));
+        var time = grid.start().atZone(zone).truncatedTo(ChronoUnit.HOURS);
+        for (; !time.toInstant().isAfter(grid.end()); time = time.plusMinutes(IntervalGrid.QUARTER)) {
+            if (time.getMinute() == 0 && time.getHour() % step == 0 && !time.toInstant().isBefore(grid.start())) {
+                boolean isEnd = time.toInstant().equals(grid.end()) && time.getHour() == 0;
+                String label = isEnd ? "24:00" : MINUTE.format(time) + offsetIfDoubled(time);
+                ticks.add(new Tick(at(time.toInstant()), time.getHour(), label));
             }
         }
         return List.copyOf(ticks);

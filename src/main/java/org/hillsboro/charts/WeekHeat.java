@@ -55,12 +55,12 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
     public String svg() {
         var hatch = new Hatch(caption);
         var legend = new Legend()
-                .patch(hatch.style(), "short up to 5 %")
-                .patch("short1", "to 15 %")
+                .patch(hatch.style(), "short ≤ 5 %")
+                .patch("short1", "≤ 15 %")
                 .patch("short2", "more")
                 .patch("spare0", "exact")
-                .patch("spare1", "surplus up to 10 %")
-                .patch("spare2", "to 30 %")
+                .patch("spare1", "surplus ≤ 10 %")
+                .patch("spare2", "≤ 30 %")
                 .patch("spare3", "more");
         var days = axis.dates();
         int top = legend.height() + LABELS;
