@@ -11,12 +11,16 @@ package org.hillsboro.charts;
 public record CoverageChart(
         Caption caption, TimeAxis axis, double[] required, double[] staffed, double most, boolean hasLegend) {
 
+    public CoverageChart {
+        axis.requireLength(required, staffed);
+    }
+
     public static CoverageChart of(Caption caption, TimeAxis axis, double[] required, double[] staffed) {
         return new CoverageChart(caption, axis, required, staffed, Scale.most(required, staffed), true);
     }
 
     public CoverageChart upTo(double agents) {
-        return new CoverageChart(caption, axis, required, staffed, agents, hasLegend);
+        return new CoverageChart(caption, axis, required, staffed, Math.max(most, agents), hasLegend);
     }
 
     /** For one of many under a shared legend. */
@@ -25,25 +29,32 @@ public record CoverageChart(
     }
 
     public String svg() {
+        var hatch = new Hatch(caption);
         var legend = new Legend();
         if (hasLegend) {
-            legend.line("required", "required").patch("covered", "staffed").patch("short", "short").patch("surplus", "surplus");
+            legend.line("required", "required")
+                    .patch("covered", "staffed")
+                    .patch(hatch.style(), "short")
+                    .patch("surplus", "surplus");
         }
         var scale = Scale.upTo(most, true);
         var steps = new StepPath(scale);
-        double[] nothing = new double[required.length];
-        double[] covered = new double[required.length];
+        var plot = new Plot("coverage", caption, axis, scale, "agents", legend)
+                .path("covered", steps.between(new double[axis.count()], covered()))
+                .path("surplus", steps.between(required, staffed));
+        hatch.define(plot.unstretched());
+        hatch.fill(plot.unstretched(), steps.between(staffed, required), axis.count(), Scale.HEIGHT);
+        return plot.path("staffed", steps.line(staffed))
+                .path("required", steps.line(required))
+                .path("mark", StepPath.bands(axis.count(), i -> required[i] > staffed[i], Scale.HEIGHT + 2, 5))
+                .done();
+    }
+
+    private double[] covered() {
+        double[] covered = required.clone();
         for (int i = 0; i < covered.length; i++) {
             covered[i] = Math.min(required[i], staffed[i]);
         }
-        var plot = new Plot(caption, axis, scale, "agents", legend, "coverage")
-                .path("covered", steps.between(nothing, covered))
-                .path("surplus", steps.between(required, staffed))
-                .path("short", steps.between(staffed, required))
-                .path("staffed", steps.line(staffed))
-                .path("required", steps.line(required))
-                .path("mark", StepPath.bands(required.length, i -> required[i] > staffed[i], Scale.HEIGHT + 2, 5));
-        plot.labels();
-        return plot.done();
+        return covered;
     }
 }

@@ -4,76 +4,99 @@ package org.hillsboro.charts;
 final class Plot {
 
     private static final int HOURS_OF_A_DAY_AXIS = 40;
-    private static final int BELOW = 30;
-    private static final int ABOVE = 14;
     private static final int LEFT = -44;
+    private static final int ABOVE = 26;
+    private static final int BELOW = 30;
+    private static final int TIMES = Scale.HEIGHT + 22;
 
     private final Svg svg = new Svg();
     private final TimeAxis axis;
+    private boolean isStretched;
 
-    /** Opens the plot; what is drawn next has x in intervals and y in pixels of {@link Scale}. */
-    Plot(Caption caption, TimeAxis axis, Scale scale, String unit, Legend legend, String style) {
+    Plot(String style, Caption caption, TimeAxis axis, Scale scale, String unit, Legend legend) {
         this.axis = axis;
         int top = legend.height() + ABOVE;
-        open(svg, caption, "chart " + style, top + Scale.HEIGHT + BELOW);
-        legend.draw(svg, LEFT, 0);
+        open(svg, "chart " + style, caption, top + Scale.HEIGHT + BELOW);
+        legend.draw(svg, LEFT);
         svg.open("svg", "class", "inner", "y", "" + top, "width", "100%", "height", "" + Scale.HEIGHT);
         drawGrid(scale, unit);
-        drawTimes();
-        svg.open("svg", "class", "inner", "width", "100%", "height", "" + Scale.HEIGHT,
-                "viewBox", "0 0 " + axis.count() + " " + Scale.HEIGHT, "preserveAspectRatio", "none");
+        if (axis.hours() > HOURS_OF_A_DAY_AXIS) {
+            drawDays();
+        } else {
+            drawHours();
+        }
     }
 
-    static void open(Svg svg, Caption caption, String style, int height) {
+    static void open(Svg svg, String style, Caption caption, int height) {
         svg.open("svg", "class", style, "width", "100%", "height", "" + height, "role", "img", "id", caption.id(),
                 "aria-labelledby", caption.idOf("title") + " " + caption.idOf("desc"));
         svg.text("title", caption.title(), "id", caption.idOf("title"));
         svg.text("desc", caption.description(), "id", caption.idOf("desc"));
     }
 
+    /** Labels of every third hour; a phone has room for every sixth only. */
+    static void hourLabel(Svg svg, String label, int hour, String style, String x, int y) {
+        svg.text("text", label, "class", hour % 6 == 0 ? style : style + " wide", "x", x, "y", "" + y);
+    }
+
+    /** A path with x in intervals and y in pixels. */
     Plot path(String style, String d) {
+        if (!isStretched) {
+            svg.open("svg", "class", "inner", "width", "100%", "height", "" + Scale.HEIGHT,
+                    "viewBox", "0 0 " + axis.count() + " " + Scale.HEIGHT, "preserveAspectRatio", "none");
+            isStretched = true;
+        }
         svg.path(style, d);
         return this;
     }
 
-    /** Where labels are set: x in percent of the plot, y in its pixels. */
-    Svg labels() {
-        return svg.close();
+    /** For what is not stretched: x in percent of the plot, y in its pixels. */
+    Svg unstretched() {
+        if (isStretched) {
+            svg.close();
+            isStretched = false;
+        }
+        return svg;
     }
 
     String done() {
-        svg.close();
-        return svg.done();
+        unstretched();
+        drawClockChanges();
+        return svg.close().done();
     }
 
     private void drawGrid(Scale scale, String unit) {
-        svg.text("text", unit, "class", "unit", "x", "" + LEFT, "y", "-6");
+        svg.text("text", unit, "x", "" + LEFT, "y", "-12");
         for (double tick : scale.ticks()) {
             String y = Figures.decimal(scale.y(tick), 1);
             svg.empty("line", "class", tick == 0 ? "base" : "grid", "x2", "100%", "y1", y, "y2", y);
-            svg.text("text", Figures.read(tick, 2), "class", "end", "x", "-8", "y", Figures.decimal(scale.y(tick) + 4, 1));
+            svg.text("text", scale.label(tick), "class", "end", "x", "-8", "y", y, "dy", "4");
         }
     }
 
-    private void drawTimes() {
-        if (axis.hours() > HOURS_OF_A_DAY_AXIS) {
-            for (var day : axis.dates()) {
-                vertical("grid", day.from());
-                svg.text("text", day.label(), "class", "mid", "x", axis.percent((day.from() + day.to()) / 2),
-                        "y", "" + (Scale.HEIGHT + 22));
-            }
-        } else {
-            for (var tick : axis.hourTicks(3)) {
-                vertical("grid", tick.at());
-                svg.text("text", tick.label(), "class", "mid", "x", axis.percent(tick.at()),
-                        "y", "" + (Scale.HEIGHT + 22));
-            }
+    private void drawDays() {
+        for (var day : axis.dates()) {
+            vertical("grid", day.from());
+            svg.open("text", "class", "mid", "x", axis.percent((day.from() + day.to()) / 2), "y", "" + TIMES)
+                    .text("tspan", day.weekday())
+                    .text("tspan", " " + day.dayOfMonth(), "class", "wide")
+                    .close();
         }
+    }
+
+    private void drawHours() {
+        for (var tick : axis.hourTicks(3)) {
+            vertical("grid", tick.at());
+            hourLabel(svg, tick.label(), tick.hour(), "mid", axis.percent(tick.at()), TIMES);
+        }
+    }
+
+    private void drawClockChanges() {
         for (var change : axis.clockChanges()) {
             vertical("change", change.at());
             boolean late = change.at() > axis.count() / 2.0;
-            svg.text("text", change.label(), "class", late ? "note end" : "note", "x", axis.percent(change.at()),
-                    "y", "10", "dx", late ? "-4" : "4");
+            svg.text("text", change.label(), "class", late ? "over end" : "over", "x", axis.percent(change.at()),
+                    "y", "12", "dx", late ? "-4" : "4");
         }
     }
 

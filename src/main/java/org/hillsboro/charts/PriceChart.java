@@ -1,28 +1,32 @@
 package org.hillsboro.charts;
 
 /**
- * A price that holds for an interval each, from a zero baseline, its peak named.
+ * A price that holds for an interval each, from a zero baseline, its peak marked and named.
  *
  * @param unit of the price, such as {@code USD an hour}
  */
 public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String unit) {
 
+    public PriceChart {
+        axis.requireLength(prices);
+    }
+
     public String svg() {
         var scale = Scale.upTo(Scale.most(prices), false);
         var steps = new StepPath(scale);
-        var plot = new Plot(caption, axis, scale, unit, new Legend(), "price")
-                .path("area", steps.between(new double[prices.length], prices))
-                .path("line", steps.line(prices));
         int peak = peak();
+        var plot = new Plot("price", caption, axis, scale, prices[peak] > 0 ? unit + nameOf(peak) : unit, new Legend())
+                .path("area", steps.between(new double[axis.count()], prices))
+                .path("line", steps.line(prices));
         if (prices[peak] > 0) {
-            boolean late = peak > axis.count() / 2;
-            plot.labels().text("text", axis.nameOf(axis.grid().startOf(peak)) + "  " + Figures.read(prices[peak]),
-                    "class", late ? "peak end" : "peak", "x", axis.percent(late ? peak : peak + 1), "dx", late ? "-6" : "6",
-                    "y", Figures.decimal(Math.max(scale.y(prices[peak]) + 10, 10), 1));
-        } else {
-            plot.labels();
+            plot.unstretched().empty("circle", "class", "peak", "cx", axis.percent(peak + 0.5),
+                    "cy", Figures.decimal(scale.y(prices[peak]), 1), "r", "4");
         }
         return plot.done();
+    }
+
+    private String nameOf(int peak) {
+        return ", at most " + Figures.read(prices[peak]) + ": " + axis.nameOf(axis.grid().startOf(peak));
     }
 
     private int peak() {

@@ -18,6 +18,11 @@ public record RangeChart(
     /** @param values one an interval of the axis; not a number where nothing is known */
     public record Series(String name, double[] values) {}
 
+    public RangeChart {
+        axis.requireLength(mean, p10, p90);
+        earlier.forEach(series -> axis.requireLength(series.values()));
+    }
+
     public String svg() {
         var legend = new Legend().line("mean", "forecast").patch("ribbon", "8 of 10 times");
         double most = Scale.most(mean, p90);
@@ -28,11 +33,10 @@ public record RangeChart(
         }
         var scale = Scale.upTo(most, false);
         var steps = new StepPath(scale);
-        var plot = new Plot(caption, axis, scale, unit, legend, "range").path("ribbon", steps.between(p10, p90));
+        var plot = new Plot("range", caption, axis, scale, unit, legend).path("ribbon", steps.between(p10, p90));
         for (int i = drawn.size() - 1; i >= 0; i--) {
             plot.path("past past" + i, steps.line(drawn.get(i).values()));
         }
-        plot.path("mean", steps.line(mean)).labels();
-        return plot.done();
+        return plot.path("mean", steps.line(mean)).done();
     }
 }

@@ -33,6 +33,11 @@ record Scale(double top, double step) {
                 .orElse(0);
     }
 
+    String label(double tick) {
+        int decimals = step >= 1 ? 1 : 1 + (int) Math.ceil(-Math.log10(step));
+        return Figures.read(tick, decimals);
+    }
+
     double y(double value) {
         return HEIGHT - HEIGHT * value / top;
     }

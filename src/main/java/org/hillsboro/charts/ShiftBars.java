@@ -1,8 +1,8 @@
 package org.hillsboro.charts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rows of shifts under one time axis, a few hundred bytes each because a roster has tens of thousands. What lies outside
@@ -34,14 +34,26 @@ public record ShiftBars(Caption caption, TimeAxis axis) {
 
     public record Segment(Kind kind, Instant from, Instant to) {}
 
+    /** What the colours and heights of a row mean; a page needs it once. */
+    public static String legend(Caption caption) {
+        var svg = new Svg();
+        var legend = new Legend();
+        for (var kind : Kind.values()) {
+            legend.patch(kind.style, kind.name().toLowerCase(Locale.ROOT));
+        }
+        Plot.open(svg, "chart shift-legend", caption, legend.height());
+        legend.draw(svg, 0);
+        return svg.done();
+    }
+
     /** The axis above the rows. */
     public String header() {
         var svg = new Svg();
-        Plot.open(svg, caption, "chart shift-axis", 18);
+        Plot.open(svg, "chart shift-axis", caption, 18);
         var grid = new StringBuilder();
         for (var tick : axis.hourTicks(axis.hours() > 12 ? 3 : 1)) {
             String place = tick.at() == 0 ? "start" : tick.at() == axis.count() ? "end" : "mid";
-            svg.text("text", tick.label(), "class", place, "x", axis.percent(tick.at()), "y", "13");
+            Plot.hourLabel(svg, tick.label(), tick.hour(), place, axis.percent(tick.at()), 13);
             grid.append('M').append(Figures.decimal(tick.at(), 2)).append(" 0v").append(HEIGHT);
         }
         svg.open("defs").empty("path", "id", caption.idOf("grid"), "class", "g", "d", grid.toString()).close();

@@ -49,8 +49,8 @@ public record StackedBars(Caption caption, List<String> categories, List<Bar> ba
         for (var bar : bars) {
             height += NAME + BAR + LINE * small(bar, most).size() + SPACE;
         }
-        Plot.open(body, caption, "chart bars", height);
-        legend.draw(body, 0, 0);
+        Plot.open(body, "chart bars", caption, height);
+        legend.draw(body, 0);
         int y = legend.height() + SPACE;
         for (var bar : bars) {
             y = draw(body, bar, most, y) + SPACE;
@@ -74,6 +74,7 @@ public record StackedBars(Caption caption, List<String> categories, List<Bar> ba
             }
             before += value;
         }
+        svg.empty("line", "class", "base", "y1", "" + (top + NAME - 3), "y2", "" + (top + NAME + BAR + 3));
         int y = top + NAME + BAR;
         for (String line : small(bar, most)) {
             y += LINE;

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hillsboro.time.IntervalGrid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real time from left to right, labelled with the local time of a zone. A day of 25 hours is an hour wider than its
@@ -18,18 +20,23 @@ import org.hillsboro.time.IntervalGrid;
  */
 public record TimeAxis(IntervalGrid grid, ZoneId zone) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_MINUTE = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
 
-    /** @param at in intervals from the start of the axis */
-    record Tick(double at, String label) {}
+    /** @param at in intervals from the start of the axis @param hour local, 0 to 23 */
+    record Tick(double at, int hour, String label) {}
 
     /** A local date as far as the axis shows it; {@code from} and {@code to} in intervals. */
     record Day(LocalDate date, double from, double to) {
 
-        String label() {
-            return DAY.format(date);
+        String weekday() {
+            return WEEKDAY.format(date);
+        }
+
+        String dayOfMonth() {
+            return DAY_OF_MONTH.format(date);
         }
     }
 
@@ -55,6 +62,16 @@ public record TimeAxis(IntervalGrid grid, ZoneId zone) {
         return DAY_MINUTE.format(instant.atZone(zone)) + offsetIfDoubled(instant.atZone(zone));
     }
 
+    /** @throws IllegalArgumentException unless each has one figure an interval */
+    void requireLength(double[]... series) {
+        for (double[] figures : series) {
+            if (figures.length != grid.count()) {
+                throw new IllegalArgumentException(
+                        "The axis has " + grid.count() + " intervals, the figures are " + figures.length + ".");
+            }
+        }
+    }
+
     int count() {
         return grid.count();
     }
@@ -75,13 +92,12 @@ public record TimeAxis(IntervalGrid grid, ZoneId zone) {
     /** Local hours that {@code step} divides, both of a doubled one; {@code 24:00} where the axis ends at midnight. */
     List<Tick> hourTicks(int step) {
         var ticks = new ArrayList<Tick>();
-        var first = grid.start().atZone(zone);
-        var hour = first.getMinute() == 0 && first.getSecond() == 0 ? first : first.withMinute(0).withSecond(0).plusHours(1);
-        for (; !hour.toInstant().isAfter(grid.end()); hour = hour.plusHours(1)) {
-            if (hour.getHour() % step == 0) {
-                boolean last = hour.toInstant().equals(grid.end()) && hour.getHour() == 0;
-                ticks.add(new Tick(
-                        at(hour.toInstant()), last ? "24:00" : MINUTE.format(hour) + offsetIfDoubled(hour)));
+        var time = grid.start().atZone(zone).truncatedTo(ChronoUnit.HOURS);
+        for (; !time.toInstant().isAfter(grid.end()); time = time.plusMinutes(IntervalGrid.QUARTER)) {
+            if (time.getMinute() == 0 && time.getHour() % step == 0 && !time.toInstant().isBefore(grid.start())) {
+                boolean isEnd = time.toInstant().equals(grid.end()) && time.getHour() == 0;
+                String label = isEnd ? "24:00" : MINUTE.format(time) + offsetIfDoubled(time);
+                ticks.add(new Tick(at(time.toInstant()), time.getHour(), label));
             }
         }
         return List.copyOf(ticks);
@@ -104,12 +120,15 @@ public record TimeAxis(IntervalGrid grid, ZoneId zone) {
         var changes = new ArrayList<Tick>();
         var change = zone.getRules().nextTransition(grid.start());
         for (; isInside(change); change = zone.getRules().nextTransition(change.getInstant())) {
-            changes.add(new Tick(at(change.getInstant()), change.isGap() ? "clocks forward" : "clocks back"));
+            changes.add(new Tick(
+                    at(change.getInstant()),
+                    change.getDateTimeAfter().getHour(),
+                    change.isGap() ? "clocks forward" : "clocks back"));
         }
         return List.copyOf(changes);
     }
 
-    private boolean isInside(@org.jspecify.annotations.Nullable ZoneOffsetTransition change) {
+    private boolean isInside(@Nullable ZoneOffsetTransition change) {
         return change != null && change.getInstant().isBefore(grid.end());
     }
 

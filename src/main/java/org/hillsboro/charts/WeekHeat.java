@@ -1,85 +1,115 @@
 package org.hillsboro.charts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A week at a glance: a row for each day, a column for each local hour; short hours stand out, surplus recedes. An hour that
- * the clocks skip stays empty, one that comes twice is one cell.
+ * A week at a glance: a row for each day, a column for each local hour. Shades are shares of the agents required, for a lack
+ * of five hurts ten agents more than a hundred. An hour that the clocks skip stays empty, one that comes twice is one cell.
  *
- * @param spare agents staffed less required, one figure an interval of the axis; negative where short
+ * @param required agents, one figure an interval of the axis
+ * @param staffed likewise
  */
-public record WeekHeat(Caption caption, TimeAxis axis, double[] spare) {
+public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double[] staffed) {
 
+    private static final int HOURS = 24;
     private static final int ROW = 20;
-    private static final int TOP = 26;
-    private static final int SHADES = 3;
+    private static final int LABELS = 22;
+    private static final int LEFT = -72;
+    private static final double[] SHORT_SHARES = {0.05, 0.15};
+    private static final double[] SURPLUS_SHARES = {0, 0.1, 0.3};
 
-    private record Cell(double shortage, double surplus, int count) {
+    /** Sums over the intervals of a local hour. A short quarter is not made good by the next one's surplus. */
+    private record Cell(double required, double shortage, double surplus) {
 
         static final Cell NONE = new Cell(0, 0, 0);
 
-        Cell with(double spare) {
-            return new Cell(shortage + Math.max(0, -spare), surplus + Math.max(0, spare), count + 1);
+        Cell with(double required, double staffed) {
+            return new Cell(
+                    this.required + required,
+                    shortage + Math.max(0, required - staffed),
+                    surplus + Math.max(0, staffed - required));
         }
 
-        double meanShortage() {
-            return shortage / count;
+        boolean isShort() {
+            return shortage > 0;
         }
 
-        double meanSurplus() {
-            return surplus / count;
+        String style() {
+            return isShort()
+                    ? "short" + shade(shortage / required, SHORT_SHARES)
+                    : "spare" + shade(surplus / required, SURPLUS_SHARES);
         }
+
+        private static int shade(double share, double[] bounds) {
+            return (int) Arrays.stream(bounds).filter(bound -> share > bound).count();
+        }
+    }
+
+    public WeekHeat {
+        axis.requireLength(required, staffed);
     }
 
     public String svg() {
+        var hatch = new Hatch(caption);
+        var legend = new Legend()
+                .patch(hatch.style(), "short ≤ 5 %")
+                .patch("short1", "≤ 15 %")
+                .patch("short2", "more")
+                .patch("spare0", "exact")
+                .patch("spare1", "surplus ≤ 10 %")
+                .patch("spare2", "≤ 30 %")
+                .patch("spare3", "more");
         var days = axis.dates();
-        var cells = cells(days);
-        double mostShort = 0;
-        double mostSurplus = 0;
-        for (var row : cells) {
-            for (var cell : row) {
-                mostShort = cell.count() > 0 ? Math.max(mostShort, cell.meanShortage()) : mostShort;
-                mostSurplus = cell.count() > 0 ? Math.max(mostSurplus, cell.meanSurplus()) : mostSurplus;
-            }
-        }
+        int top = legend.height() + LABELS;
+        int height = days.size() * ROW;
         var svg = new Svg();
-        Plot.open(svg, caption, "chart heat", TOP + days.size() * ROW + 4);
-        for (int hour = 0; hour <= 24; hour += 3) {
-            svg.text("text", "%02d:00".formatted(hour), "class", "mid", "x", percent(hour), "y", "" + (TOP - 10));
+        Plot.open(svg, "chart heat", caption, top + height + 4);
+        hatch.define(svg);
+        legend.draw(svg, LEFT);
+        for (int hour = 0; hour <= HOURS; hour += 3) {
+            String x = Figures.decimal(100.0 * hour / HOURS, 1) + "%";
+            Plot.hourLabel(svg, "%02d:00".formatted(hour), hour, "mid", x, top - 7);
         }
-        for (int d = 0; d < days.size(); d++) {
-            svg.text("text", days.get(d).label(), "class", "end", "x", "-8", "y", "" + (TOP + d * ROW + 14));
-            for (int hour = 0; hour < 24; hour++) {
-                var cell = cells[d][hour];
-                if (cell.count() > 0) {
-                    svg.empty("rect", "class", cell.shortage() > 0 ? "short" + shade(cell.meanShortage(), mostShort)
-                                    : "spare" + shade(cell.meanSurplus(), mostSurplus),
-                            "x", percent(hour), "width", percent(1), "y", "" + (TOP + d * ROW), "height", "" + ROW);
+        for (int day = 0; day < days.size(); day++) {
+            svg.text("text", days.get(day).weekday() + " " + days.get(day).dayOfMonth(),
+                    "x", "" + LEFT, "y", "" + (top + day * ROW + 14));
+        }
+        svg.open("svg", "y", "" + top, "width", "100%", "height", "" + height);
+        var shades = shades(cells(days));
+        hatch.fill(svg, shades.getOrDefault("short0", ""), HOURS, height);
+        svg.open("svg", "width", "100%", "height", "" + height, "viewBox", "0 0 " + HOURS + " " + height,
+                "preserveAspectRatio", "none");
+        shades.forEach((shade, path) -> svg.path(shade.equals("short0") ? "edge" : shade, path));
+        return svg.close().close().done();
+    }
+
+    /** One path for each shade: x in hours, y in pixels. */
+    private static Map<String, String> shades(Cell[][] cells) {
+        var paths = new TreeMap<String, String>();
+        for (int day = 0; day < cells.length; day++) {
+            for (int hour = 0; hour < HOURS; hour++) {
+                if (!cells[day][hour].equals(Cell.NONE)) {
+                    String square = "M" + hour + " " + day * ROW + "h1v" + ROW + "h-1z";
+                    paths.merge(cells[day][hour].style(), square, String::concat);
                 }
             }
         }
-        return svg.done();
+        return paths;
     }
 
     private Cell[][] cells(List<TimeAxis.Day> days) {
-        var cells = new Cell[days.size()][24];
+        var cells = new Cell[days.size()][HOURS];
         for (var row : cells) {
-            java.util.Arrays.fill(row, Cell.NONE);
+            Arrays.fill(row, Cell.NONE);
         }
-        for (int i = 0; i < spare.length; i++) {
+        for (int i = 0; i < required.length; i++) {
             var time = axis.grid().startOf(i).atZone(axis.zone());
             int day = (int) (time.toLocalDate().toEpochDay() - days.getFirst().date().toEpochDay());
-            cells[day][time.getHour()] = cells[day][time.getHour()].with(spare[i]);
+            cells[day][time.getHour()] = cells[day][time.getHour()].with(required[i], staffed[i]);
         }
         return cells;
-    }
-
-    /** 0 for nothing, else 1 to {@link #SHADES}. */
-    private static int shade(double value, double most) {
-        return value == 0 ? 0 : Math.max(1, (int) Math.ceil(SHADES * value / most));
-    }
-
-    private static String percent(int hour) {
-        return Figures.decimal(100.0 * hour / 24, 3) + "%";
     }
 }
