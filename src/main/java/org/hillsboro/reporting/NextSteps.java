@@ -46,7 +46,7 @@ final class NextSteps {
         next.unplanned();
         next.search();
         if (plan.violations().isEmpty() && !plan.roster().shifts().isEmpty()) {
-            next.say("Publish: give agents their file of calendars and this page's week at a glance, payroll payroll.csv."
+            next.say("Publish: give agents their file of calendars and “Week by agent” of this page, and payroll payroll.csv."
                     + (plan.coverage().shortfallAgentMinutes().signum() > 0 ? " What is short stays short until then." : ""));
         }
         next.price();
@@ -114,8 +114,9 @@ final class NextSteps {
 
     private void price() {
         plan.solved().prices().dearestHours().stream().findFirst().ifPresent(hour -> say(
-                "If you can offer extra hours, offer them on " + hour.queueId() + ", " + stretch(hour.from(), hour.to(), plan.week().zone())
-                        + ": there one more agent saves most, about " + money(hour.price(), plan.folder().center().currency())
-                        + " in that hour."));
+                "An extra hour is worth most on " + hour.queueId() + ", "
+                        + stretch(hour.from(), hour.to(), plan.week().zone()) + ": about "
+                        + money(hour.price(), plan.folder().center().currency())
+                        + ". If it can be had for less, offer it; see “What one more agent would save”."));
     }
 }

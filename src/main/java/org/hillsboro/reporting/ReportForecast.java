@@ -78,7 +78,8 @@ record ReportForecast(String measured, List<Accuracy> accuracy, List<Queue> queu
                     "forecast-" + number + "-" + charts.size(),
                     "Contacts forecast for " + queue.queueId() + " on " + date,
                     "The mean, the range that holds 8 of 10 counts, and the same weekday of earlier weeks; forecast.csv has all figures.");
-            charts.add(new ReportStaffing.Chart(date, new RangeChart(
+            boolean isBlank = Arrays.stream(queue.p90(), from, to).allMatch(most -> most == 0);
+            charts.add(new ReportStaffing.Chart(date, isBlank ? "" : new RangeChart(
                             caption,
                             new TimeAxis(new IntervalGrid(grid.startOf(from), grid.minutes(), to - from), plan.week().zone()),
                             "contacts in " + grid.minutes() + " minutes",

@@ -10,14 +10,12 @@ import org.hillsboro.solving.AgentPrices;
 /**
  * What one more agent would save, when.
  *
- * @param dearest the best hour of each queue, the dearest first
- * @param queues a chart for each queue that has a price, the dearest first; the first is open
+ * @param queues those that have a price, the dearest first; the first is open
  */
-record ReportPrices(List<Hour> dearest, List<Queue> queues) {
+record ReportPrices(List<Queue> queues) {
 
-    record Hour(String queue, String when, String price) {}
-
-    record Queue(String name, boolean open, String svg) {}
+    /** @param when the hour in which one more agent saves most, about {@code price} */
+    record Queue(String name, boolean open, String when, String price, String svg) {}
 
     static ReportPrices of(Plan plan) {
         var prices = plan.solved().prices();
@@ -27,23 +25,17 @@ record ReportPrices(List<Hour> dearest, List<Queue> queues) {
         var queues = new ArrayList<Queue>();
         for (var hour : prices.dearestHours()) {
             String when = ReportText.stretch(hour.from(), hour.to(), zone);
+            String price = ReportText.money(hour.price(), currency);
             var caption = new Caption(
                     "price-" + queues.size(),
                     "What one more agent on " + hour.queueId() + " would save in each quarter hour of the week",
-                    "Most, about " + ReportText.money(hour.price(), currency) + ", in the hour " + when + ".");
+                    "Most, about " + price + ", in the hour " + when + ".");
+            String unit = currency.getCurrencyCode() + " an hour";
             queues.add(new Queue(
-                    hour.queueId(),
-                    queues.isEmpty(),
-                    new PriceChart(caption, axis, perHour(prices, hour.queueId()), currency.getCurrencyCode() + " an hour").svg()));
+                    hour.queueId(), queues.isEmpty(), when, price,
+                    new PriceChart(caption, axis, perHour(prices, hour.queueId()), unit).svg()));
         }
-        return new ReportPrices(
-                prices.dearestHours().stream()
-                        .map(hour -> new Hour(
-                                hour.queueId(),
-                                ReportText.stretch(hour.from(), hour.to(), zone),
-                                ReportText.money(hour.price(), currency)))
-                        .toList(),
-                List.copyOf(queues));
+        return new ReportPrices(List.copyOf(queues));
     }
 
     private static double[] perHour(AgentPrices prices, String queueId) {

@@ -26,17 +26,18 @@ import org.hillsboro.workforce.Agent;
 /**
  * Who works when: a table of the week, and each day with bars.
  *
+ * @param legend of the bars
  * @param hasZones whether some agent lives by another clock than the center's
  * @param hasQueues whether agents differ in what they may serve
  * @param idle how many agents have no shift in the week
  */
 record ReportRoster(
-        List<String> dates, List<Person> people, List<Day> days, boolean hasZones, boolean hasQueues, int idle) {
+        List<String> dates, List<Person> people, List<Day> days, String legend, boolean hasZones, boolean hasQueues, int idle) {
 
     private static final int MOST_AXIS_HOURS = 36;
 
     /** @param zone empty where it is the center's */
-    record Person(String name, String id, String team, String zone, List<String> dates, String hours) {}
+    record Person(String name, String id, String team, String zone, List<List<String>> dates, String hours) {}
 
     /** @param absent agents without a shift on the date */
     record Day(String date, String id, int present, int absent, String axis, List<Row> rows) {}
@@ -75,6 +76,7 @@ record ReportRoster(
                     plan.week().dates().stream().map(ReportText::shortDay).toList(),
                     people,
                     List.copyOf(days),
+                    ShiftBars.legend(new Caption("bars", "Marks of the bars", "Contacts, meals, rests and other activities.")),
                     hasZones,
                     hasQueues,
                     agents.size() - people.size());
@@ -128,7 +130,7 @@ record ReportRoster(
         }
 
         private Row row(RosterDay day, Agent agent, List<Shift> shifts, ShiftBars bars, boolean hasQueues) {
-            String time = times(day, agent);
+            String time = String.join(", ", times(day, agent));
             return new Row(
                     agent.name(),
                     idOf(agent),
@@ -140,11 +142,11 @@ record ReportRoster(
                     hasQueues ? queues.getOrDefault(agent.id(), "") : "");
         }
 
-        private static String times(RosterDay day, Agent agent) {
+        private static List<String> times(RosterDay day, Agent agent) {
             LocalDate date = day.date();
             return day.shifts().getOrDefault(agent.id(), List.of()).stream()
                     .map(shift -> ReportText.span(shift.start(), shift.end(), agent.zone(), date))
-                    .collect(Collectors.joining(", "));
+                    .toList();
         }
 
         private static Segment segment(Activity activity) {

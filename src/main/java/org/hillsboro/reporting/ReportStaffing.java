@@ -27,7 +27,7 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
             String date, String id, String agents, String paidHours, String contacts, String required, String staffed,
             String shortfall, boolean isShort, String surplus) {}
 
-    /** @param date its heading */
+    /** @param svg empty where there is nothing to draw */
     record Chart(String date, String svg) {}
 
     record Queue(String name, String note, List<Chart> days) {}
@@ -78,14 +78,16 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
                 .toList();
     }
 
+    /** What one queue lacks is not hidden by what another has over. */
     private static String heat(Plan plan, QueueCoverage all) {
-        var spare = new double[all.required().length];
-        Arrays.setAll(spare, i -> (all.shortfall()[i] > 0 ? -all.shortfall()[i] : all.surplus()[i]) / 1000.0);
+        var staffed = new double[all.required().length];
+        Arrays.setAll(staffed, i -> (all.required()[i] + (all.shortfall()[i] > 0 ? -all.shortfall()[i] : all.surplus()[i])) / 1000.0);
         var caption = new Caption(
                 "heat",
                 "Where the week is short and where it has agents to spare",
                 "A row for each day and a column for each hour. The table below has the same by day.");
-        return new WeekHeat(caption, new TimeAxis(plan.coverage().grid(), plan.week().zone()), spare).svg();
+        var axis = new TimeAxis(plan.coverage().grid(), plan.week().zone());
+        return new WeekHeat(caption, axis, agents(all.required()), staffed).svg();
     }
 
     private interface Pick {
@@ -112,9 +114,14 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
                             agents(coverage.required()),
                             agents(coverage.staffed()))
                     .upTo(most);
-            charts.add(new Chart(date, (charts.isEmpty() ? chart : chart.withoutLegend()).svg()));
+            boolean isFirst = charts.stream().allMatch(before -> before.svg().isEmpty());
+            charts.add(new Chart(date, isBlank(coverage) ? "" : (isFirst ? chart : chart.withoutLegend()).svg()));
         }
         return List.copyOf(charts);
+    }
+
+    private static boolean isBlank(QueueCoverage coverage) {
+        return coverage.mostRequired() == 0 && Arrays.stream(coverage.staffed()).allMatch(staffed -> staffed == 0);
     }
 
     private static double most(int[] thousandths) {
