@@ -46,8 +46,8 @@ final class NextSteps {
         next.unplanned();
         next.search();
         if (plan.violations().isEmpty() && !plan.roster().shifts().isEmpty()) {
-            next.say("Publish: give agents their file of calendars and “Week by agent” of this page, and payroll payroll.csv."
-                    + (plan.coverage().shortfallAgentMinutes().signum() > 0 ? " What is short stays short until then." : ""));
+            next.say((next.steps.isEmpty() ? "Publish" : "Then publish")
+                    + ": give agents their file of calendars or “Week by agent” of this page, and payroll payroll.csv.");
         }
         next.price();
         if (!plan.warnings().isEmpty()) {

@@ -101,17 +101,17 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     private static String text(ServiceGoal goal) {
         var parts = new ArrayList<String>();
         if (goal.share() != null && goal.within() != null) {
-            parts.add(percent(goal.share(), goal.share() * 100 % 1 == 0 ? 0 : 1) + " within " + length(goal.within())
+            parts.add(percent(goal.share()) + " within " + length(goal.within())
                     + (goal.definition() == ServiceGoal.Definition.OF_OFFERED ? " of all offered" : ", answered of all offered"));
         }
         if (goal.maxAbandoned() != null) {
-            parts.add("at most " + percent(goal.maxAbandoned(), 1) + " abandoned");
+            parts.add("at most " + percent(goal.maxAbandoned()) + " abandoned");
         }
         if (goal.asa() != null) {
             parts.add("mean wait at most " + length(goal.asa()));
         }
         if (goal.maxOccupancy() != null) {
-            parts.add("occupancy at most " + percent(goal.maxOccupancy(), 0));
+            parts.add("occupancy at most " + percent(goal.maxOccupancy()));
         }
         return parts.isEmpty() ? "none" : String.join("; ", parts);
     }

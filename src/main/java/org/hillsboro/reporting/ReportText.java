@@ -61,6 +61,11 @@ final class ReportText {
         return String.format(Locale.ROOT, "%,." + decimals + "f %%", 100 * share);
     }
 
+    /** With a decimal where it has one. */
+    static String percent(double share) {
+        return percent(share, Math.rint(1000 * share) % 10 == 0 ? 0 : 1);
+    }
+
     static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
