@@ -67,7 +67,23 @@ class CoverageChartTest {
         var day = TestAxes.days("UTC", "2003-10-20", 1);
         var alone = CoverageChart.of(TestAxes.CAPTION, day, new double[96], new double[96]);
         assertThat(DrawnChart.of(alone.upTo(180).svg()).texts()).contains("200", "150").doesNotContain("1");
-        assertThat(alone.upTo(180).upTo(50).most()).as("never lower than what it shows").isEqualTo(180);
+    }
+
+    @Test
+    void aSharedAxisStillHoldsWhatItShows() {
+        var chart = CoverageChart.of(TestAxes.CAPTION, WEEK, new double[672], TestAxes.agents(new SplittableRandom(1), 672, 60));
+        assertThat(DrawnChart.of(chart.upTo(10).svg()).texts()).contains("60");
+    }
+
+    @Test
+    void closedHoursStayEmpty() {
+        double[] required = new double[WEEK.count()];
+        double[] staffed = new double[WEEK.count()];
+        Arrays.fill(required, 32, 40, 4);
+        Arrays.fill(staffed, 36, 44, 4);
+        var chart = DrawnChart.of(CoverageChart.of(TestAxes.CAPTION, WEEK, required, staffed).svg());
+        assertThat(chart.path("required")).isEqualTo("M32 0H40V160H44");
+        assertThat(chart.path("staffed")).isEqualTo("M32 160H36V0H44");
     }
 
     @Test

@@ -13,15 +13,15 @@ class PriceChartTest {
     void thePeakIsNamedAndMarkedWhereItIs() {
         double[] prices = new double[WEEK.count()];
         prices[100] = 4;
-        prices[173] = 8;
-        prices[400] = 8;
+        prices[173] = 13.784;
+        prices[400] = 13.784;
         var chart = DrawnChart.of(new PriceChart(TestAxes.CAPTION, WEEK, prices, "USD an hour").svg());
-        assertThat(chart.texts()).contains("USD an hour, at most 8: Tue 19:15");
+        assertThat(chart.texts()).contains("USD an hour, at most 13.78: Tue 19:15");
         assertThat(chart.all("circle")).singleElement().satisfies(peak -> {
             assertThat(peak.getAttribute("cx")).isEqualTo("25.818%");
-            assertThat(peak.getAttribute("cy")).isEqualTo("0");
+            assertThat(peak.getAttribute("cy")).isEqualTo("13");
         });
-        assertThat(DrawnChart.area(chart.path("area"))).isCloseTo(80 + 160 + 160, within(1e-6));
+        assertThat(DrawnChart.area(chart.path("area"))).isCloseTo((4 + 2 * 13.784) * 160 / 15, within(0.3));
     }
 
     @Test

@@ -45,4 +45,20 @@ class RangeChartTest {
                 .toArray(RangeChart.Series[]::new);
         assertThat(chart(many).texts()).contains("week 0", "week 3", "15").doesNotContain("week 4", "week 5", "1,000");
     }
+
+    @Test
+    void daysToBeComparedShareAxisAndLegend() {
+        var day = new RangeChart(TestAxes.CAPTION, DAY, "contacts", flat(10), flat(8), flat(14), List.of());
+        var drawn = DrawnChart.of(day.upTo(95).withoutLegend().svg());
+        assertThat(drawn.texts()).contains("100").doesNotContain("forecast", "15");
+        assertThat(DrawnChart.of(day.upTo(3).svg()).texts()).as("never lower than what it shows").contains("15", "forecast");
+    }
+
+    @Test
+    void hoursWithoutAnyContactStayEmpty() {
+        double[] mean = flat(10);
+        Arrays.fill(mean, 0, 32, 0);
+        var drawn = DrawnChart.of(new RangeChart(TestAxes.CAPTION, DAY, "contacts", mean, mean, mean, List.of()).svg());
+        assertThat(drawn.path("mean")).isEqualTo("M32 0H96");
+    }
 }

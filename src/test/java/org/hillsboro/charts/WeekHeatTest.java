@@ -68,10 +68,13 @@ class WeekHeatTest {
     void whereNobodyIsRequiredSurplusIsSurplusAndNobodyIsNothing() {
         double[] required = new double[WEEK.count()];
         double[] staffed = new double[WEEK.count()];
-        Arrays.fill(staffed, 0, 4, 1);
+        Arrays.fill(staffed, 28, 32, 1);
+        Arrays.fill(staffed, 96 + 80, 96 + 84, 1);
         var chart = DrawnChart.of(new WeekHeat(TestAxes.CAPTION, WEEK, required, staffed).svg());
-        assertThat(holds(chart.path("spare3"), 0, 0)).isTrue();
-        assertThat(DrawnChart.area(chart.path("spare3"))).isEqualTo(ROW);
+        var surplus = chart.path("spare3");
+        assertThat(holds(surplus, 0, 0) && holds(surplus, 1, 13)).as("07:00 comes first, 20:00 last").isTrue();
+        assertThat(DrawnChart.area(surplus)).isEqualTo(2 * ROW);
         assertThat(DrawnChart.area(chart.path("spare0"))).isZero();
+        assertThat(chart.texts()).contains("09:00", "18:00").doesNotContain("06:00", "24:00");
     }
 }
