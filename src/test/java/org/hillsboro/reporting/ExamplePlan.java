@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
+import org.hillsboro.TestRequirement;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.RecentWeeks;
@@ -59,13 +61,24 @@ final class ExamplePlan {
     }
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
+        var roster = new Roster(
+                center.week(),
+                List.of(
+                        shift(center.folder().agents().getFirst().id(), "2003-10-25T22:00"),
+                        shift("bob", "2003-10-20T07:00")),
+                List.of(new Roster.Unplanned("zed", "no legal week")));
+        return of(center, roster, requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
+    }
+
+    /** A roster as {@code DrawnRoster} reads it, against a given requirement. */
+    static Plan drawn(TestCenter center, TestRequirement requirement, String drawing) {
+        return of(center, DrawnRoster.of(center, drawing), requirement.build(), null, 0.01);
+    }
+
+    private static Plan of(
+            TestCenter center, Roster roster, StaffingRequirement requirement, @Nullable Forecast forecast, @Nullable Double gap) {
         CenterFolder folder = center.folder();
         PlanningWeek week = center.week();
-        var roster = new Roster(
-                week,
-                List.of(shift(folder.agents().getFirst().id(), "2003-10-25T22:00"), shift("bob", "2003-10-20T07:00")),
-                List.of(new Roster.Unplanned("zed", "no legal week")));
-        var requirement = requirement(week, isForecast);
         var cost = RosterCost.of(roster, folder);
         var coverage = Coverage.of(roster, folder, requirement);
         var solved = new SolvedRoster(
@@ -77,8 +90,8 @@ final class ExamplePlan {
                 folder,
                 week,
                 0.5,
-                isForecast ? forecast(week) : null,
-                isForecast ? RecentWeeks.before(folder.center(), folder.history(), week, 4) : null,
+                forecast,
+                forecast == null ? null : RecentWeeks.before(folder.center(), folder.history(), week, 4),
                 requirement,
                 new SolveLimits(Duration.ofSeconds(60), null, null, 7),
                 solved,
