@@ -13,14 +13,15 @@ public record CoverageChart(
 
     public CoverageChart {
         axis.requireLength(required, staffed);
+        most = Math.max(most, Scale.most(required, staffed));
     }
 
     public static CoverageChart of(Caption caption, TimeAxis axis, double[] required, double[] staffed) {
-        return new CoverageChart(caption, axis, required, staffed, Scale.most(required, staffed), true);
+        return new CoverageChart(caption, axis, required, staffed, 0, true);
     }
 
     public CoverageChart upTo(double agents) {
-        return new CoverageChart(caption, axis, required, staffed, Math.max(most, agents), hasLegend);
+        return new CoverageChart(caption, axis, required, staffed, agents, hasLegend);
     }
 
     /** For one of many under a shared legend. */
@@ -44,8 +45,8 @@ public record CoverageChart(
                 .path("surplus", steps.between(required, staffed));
         hatch.define(plot.unstretched());
         hatch.fill(plot.unstretched(), steps.between(staffed, required), axis.count(), Scale.HEIGHT);
-        return plot.path("staffed", steps.line(staffed))
-                .path("required", steps.line(required))
+        return plot.path("staffed", steps.lineWhileOpen(staffed, required))
+                .path("required", steps.lineWhileOpen(required, staffed))
                 .path("mark", StepPath.bands(axis.count(), i -> required[i] > staffed[i], Scale.HEIGHT + 2, 5))
                 .done();
     }

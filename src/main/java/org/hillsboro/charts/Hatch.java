@@ -32,7 +32,7 @@ final class Hatch {
         svg.open("clipPath", "id", caption.idOf("clip"), "clipPathUnits", "objectBoundingBox")
                 .empty("path", "transform", shrink, "d", d)
                 .close();
-        svg.empty("rect", "class", "short", "width", "100%", "height", "" + height,
+        svg.empty("rect", "width", "100%", "height", "" + height,
                 "clip-path", "url(#" + caption.idOf("clip") + ")", "style", style());
     }
 }

@@ -7,6 +7,8 @@ package org.hillsboro.charts;
  */
 public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String unit) {
 
+    private static final int DECIMALS = 2;
+
     public PriceChart {
         axis.requireLength(prices);
     }
@@ -26,7 +28,7 @@ public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String
     }
 
     private String nameOf(int peak) {
-        return ", at most " + Figures.read(prices[peak]) + ": " + axis.nameOf(axis.grid().startOf(peak));
+        return ", at most " + Figures.read(prices[peak], DECIMALS) + ": " + axis.nameOf(axis.grid().startOf(peak));
     }
 
     private int peak() {

@@ -78,7 +78,7 @@ public record StackedBars(Caption caption, List<String> categories, List<Bar> ba
         int y = top + NAME + BAR;
         for (String line : small(bar, most)) {
             y += LINE;
-            svg.text("text", line, "class", "small", "y", "" + (y - 2));
+            svg.text("text", line, "y", "" + (y - 2));
         }
         return y;
     }

@@ -31,6 +31,15 @@ final class StepPath {
         return path.toString();
     }
 
+    /** A line that ends where all figures are 0, so that closed hours stay empty. */
+    String lineWhileOpen(double[] values, double[] others) {
+        double[] open = values.clone();
+        for (int i = 0; i < open.length; i++) {
+            open[i] = values[i] == 0 && others[i] == 0 ? Double.NaN : values[i];
+        }
+        return line(open);
+    }
+
     /** Between the two where the upper one is higher, one closed figure for each unbroken stretch. */
     String between(double[] lower, double[] upper) {
         var path = new StringBuilder();

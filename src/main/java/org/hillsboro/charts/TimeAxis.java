@@ -133,6 +133,7 @@ public record TimeAxis(IntervalGrid grid, ZoneId zone) {
     }
 
     private String offsetIfDoubled(ZonedDateTime time) {
-        return zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1 ? " " + time.getOffset() : "";
+        boolean isDoubled = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        return isDoubled ? " " + time.getOffset().getId().replace('-', '\u2212') : "";
     }
 }

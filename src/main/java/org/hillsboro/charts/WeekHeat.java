@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A week at a glance: a row for each day, a column for each local hour. Shades are shares of the agents required, for a lack
- * of five hurts ten agents more than a hundred. An hour that the clocks skip stays empty, one that comes twice is one cell.
+ * of five hurts ten agents more than a hundred. An hour that the clocks skip stays empty, one that comes twice is one cell. Hours
+ * in which nobody is required nor staffed all week are left out.
  *
  * @param required agents, one figure an interval of the axis
  * @param staffed likewise
@@ -63,14 +65,17 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
                 .patch("spare2", "≤ 30 %")
                 .patch("spare3", "more");
         var days = axis.dates();
+        var cells = cells(days);
+        int from = IntStream.range(0, HOURS).filter(hour -> isUsed(cells, hour)).findFirst().orElse(0);
+        int to = IntStream.rangeClosed(1, HOURS).filter(hour -> isUsed(cells, hour - 1)).max().orElse(HOURS);
         int top = legend.height() + LABELS;
         int height = days.size() * ROW;
         var svg = new Svg();
         Plot.open(svg, "chart heat", caption, top + height + 4);
         hatch.define(svg);
         legend.draw(svg, LEFT);
-        for (int hour = 0; hour <= HOURS; hour += 3) {
-            String x = Figures.decimal(100.0 * hour / HOURS, 1) + "%";
+        for (int hour = Math.ceilDiv(from, 3) * 3; hour <= to; hour += 3) {
+            String x = Figures.decimal(100.0 * (hour - from) / (to - from), 3) + "%";
             Plot.hourLabel(svg, "%02d:00".formatted(hour), hour, "mid", x, top - 7);
         }
         for (int day = 0; day < days.size(); day++) {
@@ -78,21 +83,25 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
                     "x", "" + LEFT, "y", "" + (top + day * ROW + 14));
         }
         svg.open("svg", "y", "" + top, "width", "100%", "height", "" + height);
-        var shades = shades(cells(days));
-        hatch.fill(svg, shades.getOrDefault("short0", ""), HOURS, height);
-        svg.open("svg", "width", "100%", "height", "" + height, "viewBox", "0 0 " + HOURS + " " + height,
+        var shades = shades(cells, from);
+        hatch.fill(svg, shades.getOrDefault("short0", ""), to - from, height);
+        svg.open("svg", "width", "100%", "height", "" + height, "viewBox", "0 0 " + (to - from) + " " + height,
                 "preserveAspectRatio", "none");
         shades.forEach((shade, path) -> svg.path(shade.equals("short0") ? "edge" : shade, path));
         return svg.close().close().done();
     }
 
-    /** One path for each shade: x in hours, y in pixels. */
-    private static Map<String, String> shades(Cell[][] cells) {
+    private static boolean isUsed(Cell[][] cells, int hour) {
+        return Arrays.stream(cells).anyMatch(day -> day[hour].required() > 0 || day[hour].surplus() > 0);
+    }
+
+    /** One path for each shade: x in hours after the first, y in pixels. */
+    private static Map<String, String> shades(Cell[][] cells, int from) {
         var paths = new TreeMap<String, String>();
         for (int day = 0; day < cells.length; day++) {
-            for (int hour = 0; hour < HOURS; hour++) {
+            for (int hour = from; hour < HOURS; hour++) {
                 if (!cells[day][hour].equals(Cell.NONE)) {
-                    String square = "M" + hour + " " + day * ROW + "h1v" + ROW + "h-1z";
+                    String square = "M" + (hour - from) + " " + day * ROW + "h1v" + ROW + "h-1z";
                     paths.merge(cells[day][hour].style(), square, String::concat);
                 }
             }
