@@ -36,7 +36,7 @@ public record AgentPrices(IntervalGrid grid, List<QueuePrices> queues) {
         }
     }
 
-    /** An hour in which one more agent saves {@code price}, major units. */
+    /** An hour, counted from the start of the week, in which one more agent saves {@code price}, major units. */
     public record DearHour(String queueId, Instant from, double price) {
 
         public Instant to() {
@@ -54,7 +54,7 @@ public record AgentPrices(IntervalGrid grid, List<QueuePrices> queues) {
 
     private Optional<DearHour> dearest(QueuePrices queue) {
         DearHour dearest = null;
-        for (int quarter = 0; quarter + QUARTERS_PER_HOUR <= grid.count(); quarter++) {
+        for (int quarter = 0; quarter + QUARTERS_PER_HOUR <= grid.count(); quarter += QUARTERS_PER_HOUR) {
             double price = Arrays.stream(queue.perQuarter, quarter, quarter + QUARTERS_PER_HOUR).sum();
             if (price > (dearest == null ? 0 : dearest.price())) {
                 dearest = new DearHour(queue.queueId(), grid.startOf(quarter), price);

@@ -135,7 +135,7 @@ class ReportPageTest {
         assertThat(report.rows("2026-03-02")).singleElement().satisfies(row ->
                 assertThat(ParsedReport.text(row)).startsWith(name + " a<b> " + name + " / " + name));
         for (String section : List.of("summary", "short", "cost", "prices", "glance")) {
-            assertThat(report.text(section)).as(section).contains(section.equals("prices") ? "One more agent" : name);
+            assertThat(report.text(section)).as(section).contains(name);
         }
         assertThat(report.text("unplanned")).contains("u<i> " + name);
     }
