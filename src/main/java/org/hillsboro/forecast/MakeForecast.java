@@ -76,6 +76,12 @@ public final class MakeForecast {
         return forecast;
     }
 
+    /** Without handle times. @param days may go on into the week and after it, where nothing is looked at */
+    static QueueForecast contacts(
+            ContactCenter center, ContactQueue queue, OpenSlots open, List<DayCount> days, PlanningWeek week) {
+        return of(center, queue, open, days, week, new double[open.perDay()]);
+    }
+
     private static QueueForecast nothing(
             ContactQueue queue, OpenSlots open, IntervalGrid grid, ContactCenter center, double[] aht) {
         var forecast = empty(queue, grid, 0);
