@@ -49,7 +49,7 @@ class NextStepsTest {
     @Test
     void case2_aLargeGapAsksForALongerSearchWithTheCommand() {
         assertThat(said(ended(met(), 0.031, MINUTE)))
-                .contains("Up to 3.1 % of the cost might be saved. Search longer:"
+                .contains("The cost may be up to 3.1 % above the least. Search longer:"
                         + " ./hillsboro plan 'my center' --week 2026-W10 --seconds 240")
                 .anyMatch(step -> step.startsWith("Then publish"));
         assertThat(said(ended(met(), null, new SolveLimits(Duration.ZERO, 500L, null, 0))))
