@@ -2,7 +2,8 @@ package org.hillsboro.charts;
 
 /**
  * Agents required against agents staffed: what is covered, what is short (red, hatched, and marked below the axis so that
- * one agent among hundreds is not overlooked) and what is surplus.
+ * one agent among hundreds is not overlooked, thinly up to half an
+ * agent) and what is surplus.
  *
  * @param required agents, one figure an interval of the axis
  * @param staffed likewise
@@ -10,6 +11,8 @@ package org.hillsboro.charts;
  */
 public record CoverageChart(
         Caption caption, TimeAxis axis, double[] required, double[] staffed, double most, boolean hasLegend) {
+
+    private static final double HALF_AN_AGENT = 0.5;
 
     public CoverageChart {
         axis.requireLength(required, staffed);
@@ -30,7 +33,7 @@ public record CoverageChart(
     }
 
     public String svg() {
-        var hatch = new Hatch(caption);
+        var hatch = Hatch.of(caption);
         var legend = new Legend();
         if (hasLegend) {
             legend.line("required", "required")
@@ -47,8 +50,17 @@ public record CoverageChart(
         hatch.fill(plot.unstretched(), steps.between(staffed, required), axis.count(), Scale.HEIGHT);
         return plot.path("staffed", steps.lineWhileOpen(staffed, required))
                 .path("required", steps.lineWhileOpen(required, staffed))
-                .path("mark", StepPath.bands(axis.count(), i -> required[i] > staffed[i], Scale.HEIGHT + 2, 5))
+                .path("mark", marks(HALF_AN_AGENT, Double.POSITIVE_INFINITY, 5))
+                .path("mark slight", marks(0, HALF_AN_AGENT, 2))
                 .done();
+    }
+
+    /** Where more than {@code over} and at most {@code upTo} agents are short. */
+    private String marks(double over, double upTo, int height) {
+        return StepPath.bands(axis.count(), i -> {
+            double shortage = required[i] - staffed[i];
+            return shortage > over && shortage <= upTo;
+        }, Scale.HEIGHT + 2, height);
     }
 
     private double[] covered() {

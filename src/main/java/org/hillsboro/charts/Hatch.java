@@ -6,21 +6,35 @@ package org.hillsboro.charts;
  */
 final class Hatch {
 
-    private final Caption caption;
+    private final String id;
+    private final String clip;
+    private final int spacing;
 
-    Hatch(Caption caption) {
-        this.caption = caption;
+    private Hatch(Caption caption, String name, int spacing) {
+        id = caption.idOf(name);
+        clip = caption.idOf(name + "-clip");
+        this.spacing = spacing;
+    }
+
+    static Hatch of(Caption caption) {
+        return new Hatch(caption, "hatch", 5);
+    }
+
+    /** For what is hardly short. */
+    static Hatch sparse(Caption caption) {
+        return new Hatch(caption, "sparse", 12);
     }
 
     /** To be drawn once in the chart, before it is used. */
     void define(Svg svg) {
-        svg.open("pattern", "id", caption.idOf("hatch"), "width", "5", "height", "5",
+        String size = "" + spacing;
+        svg.open("pattern", "id", id, "width", size, "height", size,
                 "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
-        svg.empty("rect", "class", "tint", "width", "5", "height", "5").path("hatch", "M0 0v5").close();
+        svg.empty("rect", "class", "tint", "width", size, "height", size).path("hatch", "M0 0v" + size).close();
     }
 
     String style() {
-        return "fill:url(#" + caption.idOf("hatch") + ")";
+        return "fill:url(#" + id + ")";
     }
 
     /** Fills a path whose x goes to {@code units} at the right edge, and whose y is in pixels. */
@@ -29,10 +43,10 @@ final class Hatch {
             return;
         }
         String shrink = "scale(" + Figures.decimal(1.0 / units, 9) + " " + Figures.decimal(1.0 / height, 9) + ")";
-        svg.open("clipPath", "id", caption.idOf("clip"), "clipPathUnits", "objectBoundingBox")
+        svg.open("clipPath", "id", clip, "clipPathUnits", "objectBoundingBox")
                 .empty("path", "transform", shrink, "d", d)
                 .close();
         svg.empty("rect", "width", "100%", "height", "" + height,
-                "clip-path", "url(#" + caption.idOf("clip") + ")", "style", style());
+                "clip-path", "url(#" + clip + ")", "style", style());
     }
 }

@@ -52,8 +52,7 @@ public record ShiftBars(Caption caption, TimeAxis axis) {
         Plot.open(svg, "chart shift-axis", caption, 18);
         var grid = new StringBuilder();
         for (var tick : axis.hourTicks(axis.hours() > 12 ? 3 : 1)) {
-            String place = tick.at() == 0 ? "start" : tick.at() == axis.count() ? "end" : "mid";
-            Plot.hourLabel(svg, tick.label(), tick.hour(), place, axis.percent(tick.at()), 13);
+            svg.text("text", tick.label().replace(":00", ""), "class", "mid", "x", axis.percent(tick.at()), "y", "13");
             grid.append('M').append(Figures.decimal(tick.at(), 2)).append(" 0v").append(HEIGHT);
         }
         svg.open("defs").empty("path", "id", caption.idOf("grid"), "class", "g", "d", grid.toString()).close();

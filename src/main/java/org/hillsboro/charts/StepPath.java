@@ -16,18 +16,14 @@ final class StepPath {
     /** Broken where a value is not a number. */
     String line(double[] values) {
         var path = new StringBuilder();
-        String drawn = "";
-        for (int i = 0; i < values.length; i++) {
-            String y = y(values[i]);
-            if (!y.equals(drawn)) {
-                endStep(path, drawn, i);
-                if (!y.isEmpty()) {
-                    path.append(drawn.isEmpty() ? "M" + i + " " + y : "V" + y);
-                }
-                drawn = y;
+        forEachRun(values.length, i -> !Double.isNaN(values[i]), (from, to) -> {
+            path.append('M').append(from).append(' ');
+            append(path, tenths(values[from]));
+            for (int i = from + 1; i < to; i++) {
+                step(path, i, tenths(values[i - 1]), tenths(values[i]));
             }
-        }
-        endStep(path, drawn, values.length);
+            path.append('H').append(to);
+        });
         return path.toString();
     }
 
@@ -44,17 +40,15 @@ final class StepPath {
     String between(double[] lower, double[] upper) {
         var path = new StringBuilder();
         forEachRun(upper.length, i -> upper[i] > lower[i], (from, to) -> {
-            path.append('M').append(from).append(' ').append(y(upper[from]));
+            path.append('M').append(from).append(' ');
+            append(path, tenths(upper[from]));
             for (int i = from + 1; i < to; i++) {
-                if (!y(upper[i]).equals(y(upper[i - 1]))) {
-                    path.append('H').append(i).append('V').append(y(upper[i]));
-                }
+                step(path, i, tenths(upper[i - 1]), tenths(upper[i]));
             }
-            path.append('H').append(to).append('V').append(y(lower[to - 1]));
+            path.append('H').append(to).append('V');
+            append(path, tenths(lower[to - 1]));
             for (int i = to - 1; i > from; i--) {
-                if (!y(lower[i]).equals(y(lower[i - 1]))) {
-                    path.append('H').append(i).append('V').append(y(lower[i - 1]));
-                }
+                step(path, i, tenths(lower[i]), tenths(lower[i - 1]));
             }
             path.append('H').append(from).append('Z');
         });
@@ -86,13 +80,22 @@ final class StepPath {
         }
     }
 
-    private static void endStep(StringBuilder path, String drawn, int at) {
-        if (!drawn.isEmpty()) {
-            path.append('H').append(at);
+    private static void step(StringBuilder path, int at, long before, long after) {
+        if (before != after) {
+            path.append('H').append(at).append('V');
+            append(path, after);
         }
     }
 
-    private String y(double value) {
-        return Double.isNaN(value) ? "" : Figures.decimal(scale.y(value), 1);
+    /** Tenths of a pixel below the top; none is above it, for the scale holds all figures. */
+    private long tenths(double value) {
+        return Math.round(10 * scale.y(value));
+    }
+
+    private static void append(StringBuilder path, long tenths) {
+        path.append(tenths / 10);
+        if (tenths % 10 != 0) {
+            path.append('.').append(tenths % 10);
+        }
     }
 }

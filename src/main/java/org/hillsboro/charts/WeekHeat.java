@@ -20,7 +20,7 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
     private static final int ROW = 20;
     private static final int LABELS = 22;
     private static final int LEFT = -72;
-    private static final double[] SHORT_SHARES = {0.05, 0.15};
+    private static final double[] SHORT_SHARES = {0.01, 0.05, 0.15};
     private static final double[] SURPLUS_SHARES = {0, 0.1, 0.3};
 
     /** Sums over the intervals of a local hour. A short quarter is not made good by the next one's surplus. */
@@ -55,11 +55,13 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
     }
 
     public String svg() {
-        var hatch = new Hatch(caption);
+        var sparse = Hatch.sparse(caption);
+        var hatch = Hatch.of(caption);
         var legend = new Legend()
-                .patch(hatch.style(), "short ≤ 5 %")
-                .patch("short1", "≤ 15 %")
-                .patch("short2", "more")
+                .patch(sparse.style(), "short ≤ 1 %")
+                .patch(hatch.style(), "≤ 5 %")
+                .patch("short2", "≤ 15 %")
+                .patch("short3", "more")
                 .patch("spare0", "exact")
                 .patch("spare1", "surplus ≤ 10 %")
                 .patch("spare2", "≤ 30 %")
@@ -72,6 +74,7 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
         int height = days.size() * ROW;
         var svg = new Svg();
         Plot.open(svg, "chart heat", caption, top + height + 4);
+        sparse.define(svg);
         hatch.define(svg);
         legend.draw(svg, LEFT);
         for (int hour = Math.ceilDiv(from, 3) * 3; hour <= to; hour += 3) {
@@ -84,10 +87,11 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
         }
         svg.open("svg", "y", "" + top, "width", "100%", "height", "" + height);
         var shades = shades(cells, from);
-        hatch.fill(svg, shades.getOrDefault("short0", ""), to - from, height);
+        sparse.fill(svg, shades.getOrDefault("short0", ""), to - from, height);
+        hatch.fill(svg, shades.getOrDefault("short1", ""), to - from, height);
         svg.open("svg", "width", "100%", "height", "" + height, "viewBox", "0 0 " + (to - from) + " " + height,
                 "preserveAspectRatio", "none");
-        shades.forEach((shade, path) -> svg.path(shade.equals("short0") ? "edge" : shade, path));
+        shades.forEach(svg::path);
         return svg.close().close().done();
     }
 

@@ -69,7 +69,7 @@ class AllChartsTest {
                         .flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
                         .filter(style -> !style.isEmpty())
                         .distinct())
-                .allMatch(style -> style.matches("start|coverage|range|past0|edge")
+                .allMatch(style -> style.matches("start|coverage|range|past0|slight")
                         || ChartStyle.css().matches("(?s).*\\." + style + "[ ,].*"));
     }
 

@@ -76,6 +76,18 @@ class CoverageChartTest {
     }
 
     @Test
+    void aHundredthOfAnAgentIsMarkedThinly() {
+        double[] required = new double[WEEK.count()];
+        Arrays.fill(required, 6);
+        double[] staffed = required.clone();
+        Arrays.fill(staffed, 8, 10, 5.99);
+        Arrays.fill(staffed, 10, 12, 5.4);
+        var chart = DrawnChart.of(CoverageChart.of(TestAxes.CAPTION, WEEK, required, staffed).svg());
+        assertThat(chart.path("mark slight")).isEqualTo("M8 162H10v2H8Z");
+        assertThat(chart.path("mark")).isEqualTo("M10 162H12v5H10Z");
+    }
+
+    @Test
     void closedHoursStayEmpty() {
         double[] required = new double[WEEK.count()];
         double[] staffed = new double[WEEK.count()];
