@@ -23,9 +23,13 @@ public final class MeasureForecast {
         List<Row> rows = new ArrayList<>();
         var end = weeks.stream().map(PlanningWeek::end).max(Comparator.naturalOrder());
         if (end.isPresent()) {
-            var queues = center.queues().stream().map(queue -> PastDays.of(center, queue, history, end.get())).toList();
-            for (var week : weeks) {
-                queues.forEach(past -> compare(center, past, week).ifPresent(rows::add));
+            var byQueue = center.queues().parallelStream()
+                    .map(queue -> compare(center, PastDays.of(center, queue, history, end.get()), weeks))
+                    .toList();
+            for (int week = 0; week < weeks.size(); week++) {
+                for (var queue : byQueue) {
+                    queue.get(week).ifPresent(rows::add);
+                }
             }
         }
         return new ForecastAccuracy(List.copyOf(rows));
@@ -62,13 +66,19 @@ public final class MeasureForecast {
         return weeks;
     }
 
+    private static List<Optional<Row>> compare(ContactCenter center, PastDays past, List<PlanningWeek> weeks) {
+        var outlooks = new Outlooks(center, past.open(), past.days());
+        return weeks.stream().map(week -> compare(outlooks, past, week)).toList();
+    }
+
     /** Forecasts the contacts alone: that a handle time was unknown back then is no reason not to measure. */
-    private static Optional<Row> compare(ContactCenter center, PastDays past, PlanningWeek week) {
+    private static Optional<Row> compare(Outlooks outlooks, PastDays past, PlanningWeek week) {
         if (QueueOutlook.before(past.days(), week.firstDate()).isEmpty()) {
             return Optional.empty();
         }
+        var center = outlooks.center();
         var grid = week.grid(center.intervalMinutes());
-        var forecast = MakeForecast.contacts(center, past.queue(), past.open(), past.days(), week);
+        var forecast = MakeForecast.contacts(past.queue(), outlooks, week);
         boolean[] isOpen = center.openIntervals(past.queue(), grid);
         var row = new Row(week.label(), past.queue().id(), 0, 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < isOpen.length; i++) {

@@ -95,7 +95,7 @@ final class NextSteps {
             steps.add(new Step(
                     gap == null
                             ? "It is not known how far the cost is from the least. Search longer:"
-                            : "Up to " + percent(gap, 1) + " of the cost might be saved. Search longer:",
+                            : "The cost may be up to " + percent(gap, 1) + " above the least. Search longer:",
                     command(LONGER)));
         }
     }

@@ -2,6 +2,7 @@ package org.hillsboro.reporting;
 
 import static org.hillsboro.reporting.ReportText.percent;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,30 +67,40 @@ record ReportForecast(String measured, List<Accuracy> accuracy, List<Queue> queu
                 percent(row.coverage(), 0));
     }
 
+    /** All days on one scale; the first that is drawn carries the legend of all. */
     private static List<ReportStaffing.Chart> charts(
             QueueForecast queue, int number, Forecast forecast, RecentWeeks recent, Plan plan) {
+        var ranges = plan.days().stream().map(day -> range(queue, number, day, forecast, recent, plan.week().zone())).toList();
+        double most = ranges.stream().mapToDouble(RangeChart::most).max().orElse(0);
         var charts = new ArrayList<ReportStaffing.Chart>();
-        for (RosterDay day : plan.days()) {
-            var grid = forecast.grid();
-            int from = grid.indexOf(day.coverage().grid().start());
-            int to = grid.indexOf(day.coverage().grid().end());
-            String date = ReportText.day(day.date());
-            var caption = new Caption(
-                    "forecast-" + number + "-" + charts.size(),
-                    "Contacts forecast for " + queue.queueId() + " on " + date,
-                    "The mean, the range that holds 8 of 10 counts, and the same weekday of earlier weeks; forecast.csv has all figures.");
-            boolean isBlank = Arrays.stream(queue.p90(), from, to).allMatch(most -> most == 0);
-            charts.add(new ReportStaffing.Chart(date, isBlank ? "" : new RangeChart(
-                            caption,
-                            new TimeAxis(new IntervalGrid(grid.startOf(from), grid.minutes(), to - from), plan.week().zone()),
-                            "contacts in " + grid.minutes() + " minutes",
-                            part(queue.mean(), from, to),
-                            part(queue.p10(), from, to),
-                            part(queue.p90(), from, to),
-                            earlier(recent, queue.queueId(), from, to))
-                    .svg()));
+        boolean hasLegend = true;
+        for (int d = 0; d < ranges.size(); d++) {
+            var range = ranges.get(d).upTo(most);
+            boolean isBlank = Arrays.stream(range.p90()).allMatch(contacts -> contacts == 0);
+            String svg = isBlank ? "" : (hasLegend ? range : range.withoutLegend()).svg();
+            charts.add(new ReportStaffing.Chart(ReportText.day(plan.days().get(d).date()), svg));
+            hasLegend &= isBlank;
         }
         return List.copyOf(charts);
+    }
+
+    private static RangeChart range(
+            QueueForecast queue, int number, RosterDay day, Forecast forecast, RecentWeeks recent, ZoneId zone) {
+        var grid = forecast.grid();
+        int from = grid.indexOf(day.coverage().grid().start());
+        int to = grid.indexOf(day.coverage().grid().end());
+        var caption = new Caption(
+                "forecast-" + number + "-" + day.date(),
+                "Contacts forecast for " + queue.queueId() + " on " + ReportText.day(day.date()),
+                "The mean, the range that holds 8 of 10 counts, and the same weekday of earlier weeks; forecast.csv has all figures.");
+        return new RangeChart(
+                caption,
+                new TimeAxis(new IntervalGrid(grid.startOf(from), grid.minutes(), to - from), zone),
+                "contacts in " + grid.minutes() + " minutes",
+                part(queue.mean(), from, to),
+                part(queue.p10(), from, to),
+                part(queue.p90(), from, to),
+                earlier(recent, queue.queueId(), from, to));
     }
 
     private static List<RangeChart.Series> earlier(RecentWeeks recent, String queueId, int from, int to) {
