@@ -110,8 +110,8 @@ final class HistoryText {
 
     private static List<String> assumptions(FileFindings file) {
         var all = new ArrayList<>(file.assumptions());
-        if (file.countedAt() == CountedAt.END && all.isEmpty()) {
-            all.add("A contact is counted when it ends, a handle time after it arrived.");
+        if (file.countedAt() == CountedAt.END) {
+            all.addFirst("A contact is counted when it ends, which is a wait and a handle time after it arrived.");
         }
         return all;
     }

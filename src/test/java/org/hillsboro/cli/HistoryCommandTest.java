@@ -128,6 +128,17 @@ class HistoryCommandTest {
     }
 
     @Test
+    void whereASystemCountsAContactWhenItEndsThatIsSaid() throws IOException {
+        write("center.yaml", CENTER);
+        write("contacts-voice.csv", "Date,StartTime,StopTime,Avg Speed Ans,Avg Aban Time,ACD Calls,Avg ACD Time,Avg ACW Time,Aban Calls,"
+                + "Max Delay,Flow In,Flow Out,Extn Out Calls,Avg Extn Out Time,Dequeued Calls,Avg Time to Dequeue,Percent ACD Time,"
+                + "Percent Ans Calls,Avg Pos Staff,Calls Per Pos\n10/5/2026,09:00,09:30,5,0,40,180,20,0,9,0,0,0,0,0,0,0,0,0,0\n");
+
+        assertThat(history().out()).contains("counted  when a contact ends", "local time of America/New_York",
+                "contacts-voice.csv: A contact is counted when it ends");
+    }
+
+    @Test
     void whatIsWrongWithAgentsDoesNotMatter() throws IOException {
         drawSixWeeks();
         write("agents.csv", "agent,nonsense\n1");
