@@ -3,9 +3,11 @@ package org.hillsboro.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.pay.Money;
@@ -29,15 +31,14 @@ public record RosterCost(
 
     /** @throws IllegalArgumentException if the roster has a shift of nobody in the folder */
     public static RosterCost of(Roster roster, CenterFolder folder) {
-        var holidays = new HashSet<LocalDate>();
-        folder.center().specialDays().stream().filter(SpecialDay::holiday).map(SpecialDay::date).forEach(holidays::add);
+        var holidays = holidays(folder.center());
         var lines = new ArrayList<PayLine>();
         var minutesOfPool = new HashMap<String, Long>();
         var shiftsByAgent = roster.byAgent();
         for (var agent : folder.agents()) {
             var shifts = shiftsByAgent.remove(agent.id());
             if (shifts != null) {
-                lines.addAll(lines(agent, shifts, folder, holidays::contains));
+                lines.addAll(lines(agent, shifts, folder, holidays));
                 long minutes = shifts.stream().mapToLong(Shift::paidMinutes).sum();
                 minutesOfPool.merge(agent.pool().id(), minutes, Long::sum);
             }
@@ -45,6 +46,11 @@ public record RosterCost(
         if (!shiftsByAgent.isEmpty()) {
             throw new IllegalArgumentException("Shifts of nobody in the folder: " + shiftsByAgent.keySet());
         }
+        return of(lines, minutesOfPool, folder);
+    }
+
+    /** @param minutesOfPool paid minutes by pool id; a pool without an entry has none */
+    static RosterCost of(List<PayLine> lines, Map<String, Long> minutesOfPool, CenterFolder folder) {
         var pay = Money.zero(folder.center().currency());
         for (var line : lines) {
             pay = pay.plus(line.amount());
@@ -61,8 +67,15 @@ public record RosterCost(
                 List.copyOf(lines), paidMinutes, pay, overhead, commitments, pay.plus(overhead).plus(commitments));
     }
 
-    private static List<PayLine> lines(
-            Agent agent, List<Shift> shifts, CenterFolder folder, Predicate<LocalDate> isHoliday) {
+    static Set<LocalDate> holidays(ContactCenter center) {
+        return center.specialDays().stream()
+                .filter(SpecialDay::holiday)
+                .map(SpecialDay::date)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of this agent alone, by date. */
+    static List<PayLine> lines(Agent agent, List<Shift> shifts, CenterFolder folder, Set<LocalDate> holidays) {
         var stretches = new ArrayList<PaidStretch>();
         for (var shift : shifts) {
             var date = shift.date(agent.zone());
@@ -71,6 +84,6 @@ public record RosterCost(
                     .map(activity -> new PaidStretch(date, activity.start(), activity.end()))
                     .forEach(stretches::add);
         }
-        return PayWeek.lines(agent.id(), folder.payRules(agent), stretches, agent.zone(), isHoliday);
+        return PayWeek.lines(agent.id(), folder.payRules(agent), stretches, agent.zone(), holidays::contains);
     }
 }
