@@ -91,7 +91,7 @@ final class PlanTables {
             csv.writeRecord("agent", "shift", "activity", "start", "end", "paid", "queues");
             int number = 1;
             for (var shift : plan.roster().shifts()) {
-                String id = plan.week().label() + "-" + number++;
+                String id = plan.roster().idOf(number++);
                 for (var activity : shift.activities()) {
                     csv.writeRecord(
                             shift.agentId(),

@@ -75,7 +75,11 @@ public record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
     }
 
     Violation violation(Rule rule, Instant at, String text) {
-        return new Violation(rule, agent.id(), at, text);
+        return violation(rule, at, 1, text);
+    }
+
+    Violation violation(Rule rule, Instant at, long excess, String text) {
+        return new Violation(rule, agent.id(), at, excess, text);
     }
 
     static boolean anyOwn(List<Span> spans) {

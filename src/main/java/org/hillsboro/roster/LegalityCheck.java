@@ -68,9 +68,9 @@ public final class LegalityCheck {
         for (var shift : roster.shifts()) {
             var ofAgent = shifts.get(shift.agentId());
             if (shift.activities().isEmpty()) {
-                found.add(new Violation(Rule.UNBROKEN, shift.agentId(), roster.week().start(), "a shift without activities"));
+                found.add(new Violation(Rule.UNBROKEN, shift.agentId(), roster.week().start(), 1, "a shift without activities"));
             } else if (ofAgent == null) {
-                found.add(new Violation(Rule.AGENT, shift.agentId(), shift.start(), "a shift of nobody in the folder"));
+                found.add(new Violation(Rule.AGENT, shift.agentId(), shift.start(), 1, "a shift of nobody in the folder"));
             } else {
                 ofAgent.add(shift);
             }
@@ -88,7 +88,7 @@ public final class LegalityCheck {
         for (var entry : roster.unplanned()) {
             var agentWeek = agentWeeks.get(entry.agentId());
             if (agentWeek == null) {
-                found.add(new Violation(Rule.AGENT, entry.agentId(), roster.week().start(),
+                found.add(new Violation(Rule.AGENT, entry.agentId(), roster.week().start(), 1,
                         "nobody in the folder is listed as unplanned"));
             } else if (!agentWeek.shifts().isEmpty()) {
                 found.add(agentWeek.violation(Rule.UNPLANNED, agentWeek.shifts().getFirst().start(),

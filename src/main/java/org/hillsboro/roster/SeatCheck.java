@@ -1,5 +1,6 @@
 package org.hillsboro.roster;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,16 +64,21 @@ final class SeatCheck {
         int seated = 0;
         int own = 0;
         int peak = 0;
+        long tooMany = 0;
         Instant since = Instant.MIN;
+        Instant last = Instant.MIN;
         for (var change : changes.entrySet()) {
+            tooMany += peak > 0 ? (seated - seats) * Duration.between(last, change.getKey()).toMinutes() : 0;
+            last = change.getKey();
             seated += change.getValue().seated;
             own += change.getValue().own;
             boolean overfull = seated > seats && own > 0;
             if (overfull && peak == 0) {
                 since = change.getKey();
             } else if (!overfull && peak > 0) {
-                found.accept(new Violation(Rule.SEATS, "", since, "up to " + peak + " agents inside a shift at "
+                found.accept(new Violation(Rule.SEATS, "", since, tooMany, "up to " + peak + " agents inside a shift at "
                         + site.id() + " until " + change.getKey() + ", " + seats + " seats"));
+                tooMany = 0;
             }
             peak = overfull ? Math.max(peak, seated) : 0;
         }

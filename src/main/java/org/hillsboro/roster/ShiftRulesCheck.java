@@ -87,13 +87,13 @@ final class ShiftRulesCheck {
         var first = shifts.getFirst();
         var date = agentWeek.dateOf(first.start());
         if (shifts.size() > rules.perDay()) {
-            report(Rule.PER_DAY, first, shifts.size() + " shifts on " + date + ", at most " + rules.perDay());
+            report(Rule.PER_DAY, first, shifts.size() - rules.perDay(), shifts.size() + " shifts on " + date + ", at most " + rules.perDay());
         }
         for (int i = 1; i < shifts.size(); i++) {
             var before = shifts.get(i - 1);
             long gap = before.minutesUntil(shifts.get(i));
             if (gap >= 0 && gap < rules.gapWithinDay() && (before.own() || shifts.get(i).own())) {
-                report(Rule.GAP_WITHIN_DAY, shifts.get(i), gap + " minutes between two shifts of " + date + ", at least "
+                report(Rule.GAP_WITHIN_DAY, shifts.get(i), rules.gapWithinDay() - gap, gap + " minutes between two shifts of " + date + ", at least "
                         + rules.gapWithinDay());
             }
         }
@@ -101,7 +101,7 @@ final class ShiftRulesCheck {
         var end = shifts.stream().map(Span::end).max(Comparator.naturalOrder()).orElseThrow();
         long span = new Span(first.start(), end, true).minutes();
         if (limit != null && span > limit) {
-            report(Rule.SPAN_WITHIN_DAY, first, span + " minutes from first start to last end of " + date + ", at most "
+            report(Rule.SPAN_WITHIN_DAY, first, span - limit, span + " minutes from first start to last end of " + date + ", at most "
                     + limit);
         }
     }
@@ -124,8 +124,8 @@ final class ShiftRulesCheck {
         found.accept(agentWeek.violation(rule, shift.start(), text));
     }
 
-    private void report(Rule rule, Span span, String text) {
-        found.accept(agentWeek.violation(rule, span.start(), text));
+    private void report(Rule rule, Span span, long excess, String text) {
+        found.accept(agentWeek.violation(rule, span.start(), excess, text));
     }
 
     private static String clock(int minuteOfDay) {

@@ -14,7 +14,7 @@ record House(String root) {
     private static final List<List<String>> ORDER = parse(
             """
             files > time > center > workforce > pay > history > folder > forecast > staffing > roster > solving
-                > simulation > publishing > payroll > charts > reporting > planning > samples > sourcing
+                > simulation > drafts > publishing > payroll > charts > reporting > planning > samples > sourcing
                 > store | security > web | cli
             """);
 
