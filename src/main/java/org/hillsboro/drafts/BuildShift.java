@@ -28,6 +28,8 @@ final class BuildShift {
     }
 
     /**
+     * Without breaks where they find no place: a shift of a length that the contract does not have, which a rule refuses.
+     *
      * @param gone shifts of the roster to be thought away
      * @param come shifts to be thought into it
      * @return null, with a problem, where there is no such shift
@@ -42,9 +44,7 @@ final class BuildShift {
         var harm = judged.harmOfBreaks(agent, start, quarters, gone, come);
         var offsets = BreakMenu.leastHarmful(rules, quarters, harm).orElse(null);
         if (offsets == null) {
-            problems.add("paidMinutes", Long.toString(paidMinutes), "expected a length in which all breaks of contract "
-                    + agent.contract().id() + " find a place");
-            return null;
+            return around(List.of(), agent.id(), start, start.plus(Duration.ofMinutes(paidMinutes)));
         }
         var breaks = new ArrayList<Activity>();
         for (int b = 0; b < offsets.length; b++) {
