@@ -128,8 +128,7 @@ public final class JudgedRoster {
     }
 
     public RosterCost cost() {
-        var lines = agents.values().stream().flatMap(judged -> judged.pay.stream()).toList();
-        return RosterCost.of(lines, minutesOfPool, folder);
+        return RosterCost.of(roster(), folder, (agent, shifts) -> of(agent.id()).pay);
     }
 
     /** By agent in the order of the folder, then those of the sites' seats. */

@@ -74,7 +74,7 @@ public final class RosterFile {
     public static Roster read(InputFile file, CenterFolder folder, PlanningWeek week, List<Unplanned> unplanned) {
         var reading = new RosterFile(folder, week);
         var problems = new Problems();
-        CsvTable.read(file, new CsvColumns(COLUMNS, List.of()), problems, reading::add);
+        CsvTable.read(file, CsvColumns.of(COLUMNS.toArray(String[]::new)), problems, reading::add);
         problems.throwIfAny();
         return RosterRow.roster(week, reading.rows, unplanned);
     }

@@ -236,6 +236,7 @@ final class SolveRun {
         double bound = keeper.prices().bound(standing.shortQuarters());
         double major = bound / Math.pow(10, Money.digits(currency));
         var unplanned = WhyUnplanned.of(model, response, plannable, placed);
+        var queueIds = requirement.queues().stream().map(StaffingRequirement.QueueRequirement::queueId).toList();
         double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
                 ToRoster.of(model, best.weeks(), unplanned),
@@ -245,6 +246,7 @@ final class SolveRun {
                 model.shortfallPricePerAgentMinute,
                 standing.shortQuarters() * 15,
                 proven * 15,
+                AgentPrices.of(keeper.prices().best(), queueIds),
                 steps,
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),

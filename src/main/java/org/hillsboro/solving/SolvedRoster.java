@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfallPrice P: what an agent-minute short counts, major units
  * @param shortfallAgentMinutes required less staffed
  * @param unavoidableShortfallAgentMinutes no legal roster has less
+ * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
  */
 public record SolvedRoster(
@@ -25,6 +26,7 @@ public record SolvedRoster(
         BigDecimal shortfallPrice,
         double shortfallAgentMinutes,
         double unavoidableShortfallAgentMinutes,
+        AgentPrices prices,
         long steps,
         long boundPasses,
         Duration boundTime,

@@ -3,6 +3,7 @@ package org.hillsboro.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class CenterFileProblemsTest {
             interval_minutes: 15 ~ `interval_minutes: 15\nspecial_days: [{date: 2026-02-02}, {date: 2026-02-02}]` ~ center.yaml:5: special_days[1].date: "2026-02-02": expected each date once, another of the list has it
             interval_minutes: 15 ~ `interval_minutes: 15\nspecial_days: none` ~ center.yaml:5: special_days: "none": expected a list, such as [...]
             interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {queue: Q, offered: N}}` ~ center.yaml:5: history.columns.interval_start: expected this field, it is missing
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, queue: Q, answered: A}}` ~ center.yaml:5: history.columns.offered: expected this field, it is missing
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, date: D, offered: N}}` ~ center.yaml:5: history.columns.date: "D": expected either interval_start or date
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, time: T, offered: N}}` ~ center.yaml:5: history.columns.time: "T": expected a date beside the time
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N, aht_seconds: A, total_handle_time: B}}` ~ center.yaml:5: history.columns.total_handle_time: "B": expected either aht_seconds or total_handle_time
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, skill: Q, offered: N}}` ~ center.yaml:5: history.columns.skill: "Q": expected no such field | Maybe it is one of interval_start, date, time, queue, offered, aht_seconds, total_handle_time, answered, abandoned, reason.
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N}, interval_minutes: 0}` ~ center.yaml:5: history.interval_minutes: "0": expected a whole number from 1 to 1440
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N}, aht_unit: sec}` ~ center.yaml:5: history.aht_unit: "sec": expected s, ms, min
             channel: VOICE ~ channel: FAX ~ center.yaml:6: queues[0].channel: "FAX": expected VOICE, CHAT, EMAIL
             channel: VOICE ~ `channel: VOICE, concurrency: 3` ~ center.yaml:6: queues[0].concurrency: "3": expected 1, only CHAT has several at once
             opening_hours: 24/7 ~ opening_hours: always ~ center.yaml:6: queues[0].opening_hours: "always": expected 24/7 or weekdays with times such as Mon-Fri 08:00-20:00, Sat 09:00-13:00
@@ -81,6 +89,8 @@ class CenterFileProblemsTest {
             {kind: REST, minutes: 15, after: 8h} ~ contracts[0].breaks: expected breaks that a shift of 8 paid hours can hold | Maybe their windows overlap, or end after the shift.
             {kind: REST, minutes: 15, after: 1h, before: 1h15m}, {kind: REST, minutes: 15, after: 1h15m, before: 1h30m} ~ contracts[0].breaks: expected breaks that a shift of 8 paid hours can hold | Maybe their windows overlap, or end after the shift.
             {kind: CONTACTS, minutes: 15} ~ contracts[0].breaks[0].kind: "CONTACTS": expected the kind of a break such as MEAL or REST
+            {kind: "A\\nB", minutes: 15} ~ contracts[0].breaks[0].kind: "A·B": expected one line of text without control characters
+            {kind: "half \\udc00", minutes: 15} ~ contracts[0].breaks[0].kind: "half \udc00": expected one line of text without control characters
             {minutes: 15} ~ contracts[0].breaks[0].kind: expected this field, it is missing
             {kind: A, minutes: 15}, {kind: B, minutes: 15}, {kind: C, minutes: 15}, {kind: D, minutes: 15}, {kind: E, minutes: 15}, {kind: F, minutes: 15}, {kind: G, minutes: 15} ~ contracts[0].breaks: expected at most 6 breaks in a shift of 8 hours
             """)
@@ -114,7 +124,17 @@ class CenterFileProblemsTest {
                 "center.yaml:5: shrinkage: \"3\": expected a share from 0 to below 1 | Maybe it should be 0.03.",
                 "agents.csv:2: pool: \"inhouse\": expected a pool of the center | Maybe it should be in-house.",
                 "contacts.csv:2: interval_start: \"2026-03-02T10:00\": expected a time with its offset, such as"
-                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.");
+                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC; or give the zone of these times in the center file as history: {time_zone: ...}.");
+    }
+
+    @Test
+    void whatNoFileCanHoldIsToldBeforeAnythingIsWritten() {
+        for (String escape : List.of("\\ud800", "\\udfff", "\\u2028", "\\u0085", "\\u0000")) {
+            assertThat(FolderDraft.in(folder).where("{id: office", "{id: \"off" + escape + "ice\"").problems())
+                    .anySatisfy(problem -> assertThat(problem)
+                            .startsWith("center.yaml:8: sites[0].id: ")
+                            .endsWith(": expected one line of text without control characters"));
+        }
     }
 
     @Test
