@@ -3,6 +3,8 @@ package org.hillsboro.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ class DraftBench {
 
     private static final Path SHARED = Path.of(System.getenv().getOrDefault("HILLSBORO_SHARED", "../shared"), "centers");
     private static final int EDITS = 2000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -55,6 +58,7 @@ class DraftBench {
                 roster.shifts().size(), (System.nanoTime() - start) / 1_000_000);
         var previews = new double[EDITS];
         var applies = new double[EDITS];
+        var processor = new double[EDITS];
         var undos = new ArrayList<Double>();
         var answers = new TreeMap<String, Integer>();
         var shifts = draft.shifts();
@@ -63,8 +67,10 @@ class DraftBench {
             long begin = System.nanoTime();
             draft.preview(edit);
             long between = System.nanoTime();
+            long busy = THREADS.getCurrentThreadCpuTime();
             var answer = draft.apply(new EditOrder(edit, draft.version(), "sue", ""));
             applies[i] = (System.nanoTime() - between) / 1e6;
+            processor[i] = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
             previews[i] = (between - begin) / 1e6;
             answers.merge(answer.getClass().getSimpleName(), 1, Integer::sum);
             if (answer instanceof EditAnswer.Applied applied) {
@@ -76,6 +82,7 @@ class DraftBench {
         System.out.printf("%s %s%n", name, answers);
         print("preview", previews);
         print("apply", applies);
+        print("of it on the processor", processor);
         print("undo", undos.stream().mapToDouble(Double::doubleValue).toArray());
         assertThat(Arrays.stream(applies).sum() / EDITS).isLessThan(200);
     }
@@ -99,7 +106,7 @@ class DraftBench {
 
     private static void print(String what, double[] millis) {
         Arrays.sort(millis);
-        System.out.printf("  %-8s n %d, median %.2f ms, p99 %.2f ms, largest %.2f ms%n", what, millis.length,
+        System.out.printf("  %-22s n %d, median %.2f ms, p99 %.2f ms, largest %.2f ms%n", what, millis.length,
                 millis[millis.length / 2], millis[millis.length * 99 / 100], millis[millis.length - 1]);
     }
 }
