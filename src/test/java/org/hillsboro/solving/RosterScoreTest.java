@@ -17,6 +17,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Rule;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class RosterScoreTest {
         plan.agents().forEach(entity -> weeks[entity.agent()] = entity.shifts());
         var roster = ToRoster.of(plan.model(), weeks, List.of());
         assertThat(LegalityCheck.violations(roster, folder))
-                .filteredOn(violation -> !violation.rule().equals("weekly_hours_min"))
+                .filteredOn(violation -> violation.rule() != Rule.WEEKLY_HOURS_MIN)
                 .isEmpty();
         long thousandths = Coverage.of(roster, folder, requirement)
                 .shortfallAgentMinutes()
