@@ -2,6 +2,7 @@ package org.hillsboro.solving;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 
@@ -33,8 +34,13 @@ final class PriceBound {
     private int inCycle;
     private volatile long passes;
 
-    /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short. */
-    private record Proof(double cap, double z) {}
+    /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short; no prices: nothing proven. */
+    private record Proof(double cap, double z, double[] prices) {
+
+        static Proof none(double cap) {
+            return new Proof(cap, Double.NEGATIVE_INFINITY, new double[0]);
+        }
+    }
 
     /**
      * @param cap the price of a whole agent missing in a quarter, which no queue's price exceeds; minor units
@@ -51,7 +57,7 @@ final class PriceBound {
         this.typical = typicalQuarter();
         this.highestCap = cap;
         this.cap = Math.min(cap, FIRST_CAP * typical);
-        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+        proofs.add(Proof.none(cap));
         for (int i = 0; i < trial.vector.length; i++) {
             trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
         }
@@ -105,17 +111,64 @@ final class PriceBound {
                 pass.allowIdle(c);
             }
         }
+        proofs.replaceAll(proof -> proof.prices.length == 0 ? proof : proven(proof.prices));
+    }
+
+    private Proof proven(double[] vector) {
+        var prices = new Prices(model);
+        prices.set(vector);
+        passes++;
+        return new Proof(prices.highestQueuePrice(), pass.evaluate(prices, executor), vector);
+    }
+
+    /** The prices of all proofs, the widest first. */
+    synchronized List<double[]> prices() {
+        return proofs.stream()
+                .sorted(Comparator.comparingDouble(Proof::cap).reversed())
+                .map(Proof::prices)
+                .filter(vector -> vector.length > 0)
+                .toList();
+    }
+
+    /**
+     * Proves anew what an earlier run had proven, by its prices, and goes on from the widest of them. Prices of another
+     * problem prove little, but nothing false.
+     *
+     * @return whether there were any that fit
+     */
+    synchronized boolean recall(List<double[]> earlier) {
+        var vectors = earlier.stream()
+                .filter(vector -> vector.length == best.vector.length && Arrays.stream(vector).allMatch(Double::isFinite))
+                .map(this::allowed)
+                .toList();
+        if (vectors.isEmpty()) {
+            return false;
+        }
         proofs.clear();
-        proofs.add(passes == 0
-                ? new Proof(cap, Double.NEGATIVE_INFINITY)
-                : new Proof(best.highestQueuePrice(), pass.evaluate(best, executor)));
+        vectors.reversed().forEach(vector -> proofs.add(proven(vector)));
+        best.set(vectors.getFirst());
+        liftCap();
+        restart();
+        return true;
+    }
+
+    private double[] allowed(double[] vector) {
+        var within = vector.clone();
+        for (int i = 0; i < within.length; i++) {
+            within[i] = Math.clamp(within[i], 0, highest(i));
+        }
+        return within;
+    }
+
+    private double highest(int i) {
+        return trial.isQueue(i) ? highestCap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
     }
 
     private synchronized void prove(double z) {
         if (z > proofs.getLast().z) {
             best.set(trial.vector);
             proofs.removeLast();
-            proofs.add(new Proof(best.highestQueuePrice(), z));
+            proofs.add(new Proof(best.highestQueuePrice(), z, best.vector.clone()));
         }
     }
 
@@ -155,7 +208,7 @@ final class PriceBound {
         clip(cap);
         best.set(trial.vector);
         synchronized (this) {
-            proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+            proofs.add(Proof.none(cap));
         }
         restart();
     }
@@ -212,7 +265,7 @@ final class PriceBound {
                 continue;
             }
             double move = length * mean[i] * meanScale / Math.sqrt(square[i] * squareScale);
-            double upper = trial.isQueue(i) ? cap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
+            double upper = Math.min(trial.isQueue(i) ? cap : Double.MAX_VALUE, highest(i));
             trial.vector[i] = Math.clamp(trial.vector[i] + (trial.isPool(i) ? move / 2 : move * typical), 0, upper);
         }
         return z;

@@ -2,6 +2,7 @@ package org.hillsboro.solving;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.hillsboro.pay.Money;
 import org.hillsboro.roster.Roster;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfallAgentMinutes required less staffed
  * @param unavoidableShortfallAgentMinutes no legal roster has less
  * @param steps evaluated moves, which {@code --steps} repeats
+ * @param notes what became of the roster to start from, where it could not be taken up as it was
  */
 public record SolvedRoster(
         Roster roster,
@@ -28,4 +30,5 @@ public record SolvedRoster(
         long steps,
         long boundPasses,
         Duration boundTime,
-        Duration searchTime) {}
+        Duration searchTime,
+        List<String> notes) {}

@@ -32,7 +32,7 @@ final class WrittenPlan {
         double total = cost.total().major().doubleValue();
         var solved = new SolvedRoster(
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
-                coverage.shortfallAgentMinutes().doubleValue(), 0, 0, 0, Duration.ZERO, Duration.ZERO);
+                coverage.shortfallAgentMinutes().doubleValue(), 0, 0, 0, Duration.ZERO, Duration.ZERO, List.of());
         var plan = new Plan(
                 folder, week, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
                 folder.agents().stream()

@@ -52,7 +52,7 @@ class RosterScoreTest {
         var folder = center.folder();
         var model = CompileModel.compile(folder, center.week(), requirement);
         try (var executor = Executors.newFixedThreadPool(2)) {
-            var keeper = new BoundKeeper(model, executor);
+            var keeper = new BoundKeeper(model, 2, executor);
             for (int i = 0; i < 20; i++) {
                 keeper.ascend(i / 20.0);
             }
@@ -61,7 +61,7 @@ class RosterScoreTest {
             for (int c = 0; c < plannable.length; c++) {
                 plannable[c] = response.hasLegalWeek(c);
             }
-            var state = new StartRoster(model, response, random).draw(keeper.pool(), keeper.prices().best(), plannable, 1);
+            var state = new StartRoster(model, new long[model.agents.size()][], response, random).draw(keeper.pool(), keeper.prices().best(), plannable, 1);
             var placed = new boolean[model.agents.size()];
             var entities = new ArrayList<AgentWeek>();
             for (int a = 0; a < placed.length; a++) {
@@ -72,9 +72,10 @@ class RosterScoreTest {
             }
             var clock = new SolveClock(System::nanoTime, 60, () -> false);
             var best = new BestRoster(model.shortfallPrice);
-            try (var report = new SolveReport(clock, best, keeper.prices(), folder.center().currency(), progress -> {})) {
+            var why = new WhyUnplanned(model, response, plannable);
+            try (var report = new SolveReport(model, why, clock, best, keeper.prices(), new Unwatched())) {
                 var limits = new SolveLimits(Duration.ofSeconds(60), 3000L, null, seed);
-                var phase = new SearchPhase(model, limits, clock, 1, placed, response, best, 1, report);
+                var phase = new SearchPhase(model, limits, clock, 1, true, placed, response, best, 1, report);
                 var config = TimefoldRun.config(EnvironmentMode.FULL_ASSERT, phase, seed, 60);
                 var solved = SolverFactory.<RosterPlan>create(config).buildSolver().solve(new RosterPlan(model, entities));
                 assertThat(phase.steps()).isEqualTo(3000);
