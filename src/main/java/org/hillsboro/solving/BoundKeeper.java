@@ -2,7 +2,7 @@ package org.hillsboro.solving;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
+import org.hillsboro.solving.BestRoster.Standing;
 
 /** Runs the price bound: first towards good prices with both cores, then beside the search for a better proof. */
 final class BoundKeeper {
@@ -37,9 +37,9 @@ final class BoundKeeper {
         return pool;
     }
 
-    /** Begins with the prices of an earlier run, if they fit. */
-    void recall(List<double[]> prices) {
-        recalled = this.prices.recall(prices);
+    /** Begins with the prices of an earlier run, if they are good for a roster like this. */
+    void recall(List<double[]> earlier, Standing standing) {
+        recalled = prices.recall(earlier, standing);
     }
 
     boolean isRecalled() {

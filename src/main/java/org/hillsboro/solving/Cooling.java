@@ -20,7 +20,7 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
     private static final double FEW_CHANGES = 3e5;
 
     /** First temperature of a search that goes on, in dearest quarters. */
-    private static final double NEAR = Double.parseDouble(System.getProperty("near", "0.1"));
+    private static final double NEAR = 0.1;
 
     private static final double PLENTY_OF_CHANGES = 2e6;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import org.hillsboro.solving.BestRoster.Standing;
 
 /**
  * Finds prices of high bound by ascent along what is short or over at the cheapest weeks. Steps are scaled for each
@@ -19,6 +20,9 @@ final class PriceBound {
 
     /** The first long steps end at this multiple of a typical quarter: from far above prices come down too slowly. */
     private static final double FIRST_CAP = 4;
+
+    /** Share of a roster's cost that the bound of earlier prices must reach, or new ones are sought from scratch. */
+    private static final double WORTH_RECALLING = 0.9;
 
     private final SolveModel model;
     private final PricePass pass;
@@ -132,20 +136,22 @@ final class PriceBound {
 
     /**
      * Proves anew what an earlier run had proven, by its prices, and goes on from the widest of them. Prices of another
-     * problem prove little, but nothing false.
+     * problem would prove nothing false, but little, and are forgotten.
      *
-     * @return whether there were any that fit
+     * @param standing of a roster: its cost shows what a good proof is
+     * @return whether they were of use
      */
-    synchronized boolean recall(List<double[]> earlier) {
+    synchronized boolean recall(List<double[]> earlier, Standing standing) {
         var vectors = earlier.stream()
                 .filter(vector -> vector.length == best.vector.length && Arrays.stream(vector).allMatch(Double::isFinite))
                 .map(this::allowed)
                 .toList();
-        if (vectors.isEmpty()) {
+        vectors.reversed().forEach(vector -> proofs.add(proven(vector)));
+        if (bound(standing.shortQuarters()) < WORTH_RECALLING * standing.cost()) {
+            proofs.subList(1, proofs.size()).clear();
             return false;
         }
-        proofs.clear();
-        vectors.reversed().forEach(vector -> proofs.add(proven(vector)));
+        proofs.removeFirst();
         best.set(vectors.getFirst());
         liftCap();
         restart();

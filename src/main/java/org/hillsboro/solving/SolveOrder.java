@@ -22,6 +22,16 @@ public record SolveOrder(
 
     static final int MOST_CORES = 2;
 
+    /** With all the cores that a solve can use. */
+    public static SolveOrder of(
+            CenterFolder folder,
+            PlanningWeek week,
+            StaffingRequirement requirement,
+            SolveLimits limits,
+            @Nullable SolveStart start) {
+        return new SolveOrder(folder, week, requirement, limits, start, MOST_CORES);
+    }
+
     public SolveOrder {
         if (cores < 1) {
             throw new IllegalArgumentException("A solve needs at least one core, not " + cores + ".");

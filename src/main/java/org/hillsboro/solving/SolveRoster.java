@@ -25,19 +25,12 @@ public final class SolveRoster {
     }
 
     /**
-     * The same from nothing, for those who only look at the figures.
+     * The same for those who only look at the figures.
      *
      * @param watcher told about progress about once a second, from another thread
      * @param stop asked often; true keeps the best roster so far and ends the solve
      */
-    public static SolvedRoster solve(
-            CenterFolder folder,
-            PlanningWeek week,
-            StaffingRequirement requirement,
-            SolveLimits limits,
-            Consumer<SolveProgress> watcher,
-            BooleanSupplier stop) {
-        var order = new SolveOrder(folder, week, requirement, limits, null, SolveOrder.MOST_CORES);
+    public static SolvedRoster solve(SolveOrder order, Consumer<SolveProgress> watcher, BooleanSupplier stop) {
         return solve(order, new SolveWatcher() {
             @Override
             public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
@@ -49,5 +42,16 @@ public final class SolveRoster {
                 return stop.getAsBoolean();
             }
         });
+    }
+
+    /** From nothing. */
+    public static SolvedRoster solve(
+            CenterFolder folder,
+            PlanningWeek week,
+            StaffingRequirement requirement,
+            SolveLimits limits,
+            Consumer<SolveProgress> watcher,
+            BooleanSupplier stop) {
+        return solve(SolveOrder.of(folder, week, requirement, limits, null), watcher, stop);
     }
 }

@@ -3,6 +3,7 @@ package org.hillsboro.solving;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -112,10 +113,11 @@ final class SolveRun {
     }
 
     private RosterState takeUp(BoundKeeper keeper, SolveStart start) {
-        keeper.recall(start.prices());
         var state = starts(0).takeUp(plannable, model.shortfallPrice);
         countPlaced(keeper, state);
-        best.offer(state);
+        if (best.offer(state)) {
+            keeper.recall(start.prices(), Objects.requireNonNull(best.standing()));
+        }
         return state;
     }
 
