@@ -3,6 +3,7 @@ package org.hillsboro.files;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.hillsboro.files.LocatedNode.Kind;
 
@@ -10,12 +11,16 @@ import org.hillsboro.files.LocatedNode.Kind;
 @FunctionalInterface
 public interface Expected<T> {
 
+    /** Control characters, line ends, and halves of letters (written as escapes), which no UTF-8 file can hold. */
+    Set<Byte> UNWRITABLE =
+            Set.of(Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE);
+
     T from(LocatedNode node);
 
-    /** Free text on one line; a number counts as text ({@code id: 7}). */
+    /** Free text on one line that any file can hold; a number counts as text ({@code id: 7}). */
     static Expected<String> text() {
         return text(text -> {
-            if (text.codePoints().anyMatch(Character::isISOControl)) {
+            if (text.codePoints().anyMatch(letter -> UNWRITABLE.contains((byte) Character.getType(letter)))) {
                 throw new UnexpectedValue("expected one line of text without control characters");
             }
             return text.strip();

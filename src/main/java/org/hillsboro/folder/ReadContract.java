@@ -112,7 +112,7 @@ final class ReadContract {
     private List<BreakRule> breaks() {
         var rules = new ArrayList<BreakRule>();
         for (var rule : contract.objects("breaks")) {
-            String kind = rule.required("kind", Expected.text(ReadContract::breakKind), "");
+            String kind = rule.required("kind", ReadContract::breakKind, "");
             int minutes = rule.required("minutes", Expected.whole(IntervalGrid.QUARTER, 720), IntervalGrid.QUARTER);
             int after = rule.optional("after", minutes(1440), 0);
             Integer before = rule.optional("before", minutes(2880));
@@ -129,7 +129,8 @@ final class ReadContract {
         return List.copyOf(rules);
     }
 
-    private static String breakKind(String kind) {
+    private static String breakKind(LocatedNode node) {
+        String kind = Expected.text().from(node);
         if (kind.equals("CONTACTS")) {
             throw new UnexpectedValue("expected the kind of a break such as MEAL or REST");
         }

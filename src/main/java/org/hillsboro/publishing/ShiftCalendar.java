@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -34,7 +30,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.hillsboro.roster.Activity;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
@@ -43,13 +38,12 @@ import org.hillsboro.workforce.Agent;
  * One agent's shifts of a week as iCalendar text (RFC 5545), one event a shift.
  *
  * <p>Times are UTC, so that no client has to know the rules of a zone; what a person reads (title and breaks) is in
- * the agent's zone and says so. The same shift has the same UID and the same text in every run: nothing is taken from
+ * the agent's zone and names it, also for a phone that has travelled ({@link ShiftText}). The same shift has the same UID and the same text in every run: nothing is taken from
  * the present moment.
  */
 public final class ShiftCalendar {
 
     private static final int OCTETS_PER_LINE = 75;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final String centerName;
     private final PlanningWeek week;
@@ -65,7 +59,8 @@ public final class ShiftCalendar {
                 ImmutableVersion.VERSION_2_0,
                 new ProdId("-//Hillsboro//Plan//EN"),
                 ImmutableCalScale.GREGORIAN,
-                new XProperty("X-WR-CALNAME", oneLine(agent.name()))));
+                new XProperty("X-WR-CALNAME", oneLine(agent.name())),
+                new XProperty("X-WR-TIMEZONE", agent.zone().getId())));
         List<CalendarComponent> components = shifts.isEmpty()
                 ? List.of(utc())
                 : shifts.stream().<CalendarComponent>map(shift -> event(agent, shift)).toList();
@@ -80,7 +75,7 @@ public final class ShiftCalendar {
     }
 
     private VEvent event(Agent agent, Shift shift) {
-        var zone = agent.zone();
+        var text = new ShiftText(shift, agent.zone());
         var site = agent.pool().site();
         List<Property> properties = List.of(
                 new Uid(uid(agent, shift)),
@@ -88,8 +83,8 @@ public final class ShiftCalendar {
                 new DtStart<>(shift.start()),
                 new DtEnd<>(shift.end()),
                 new Sequence(0),
-                new Summary("Shift " + span(shift.start(), shift.end(), zone)),
-                new Description(description(shift, zone)),
+                new Summary(text.title()),
+                new Description(text.description()),
                 new Location(site == null ? "Home" : oneLine(site.id())));
         return new VEvent(new PropertyList(properties));
     }
@@ -100,25 +95,6 @@ public final class ShiftCalendar {
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@hillsboro";
     }
 
-    private static String description(Shift shift, ZoneId zone) {
-        var text = new StringBuilder();
-        for (var activity : shift.activities()) {
-            if (!activity.isContacts()) {
-                text.append(oneLine(activity.kind())).append(' ');
-                text.append(span(activity.start(), activity.end(), zone)).append(paid(activity)).append('\n');
-            }
-        }
-        return text.append("Times in ").append(zone.getId()).toString();
-    }
-
-    private static String paid(Activity activity) {
-        return activity.paid() ? "" : " (unpaid)";
-    }
-
-    private static String span(Instant start, Instant end, ZoneId zone) {
-        return TIME.format(start.atZone(zone)) + "-" + TIME.format(end.atZone(zone));
-    }
-
     /** A calendar needs at least one component (RFC 5545, 3.6). */
     private static VTimeZone utc() {
         var standard = new Standard(new PropertyList(List.of(
@@ -126,8 +102,9 @@ public final class ShiftCalendar {
         return new VTimeZone(new PropertyList(List.of(new TzId("UTC"))), new ComponentList<>(List.of(standard)));
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+    /** Without line ends of any kind: some readers also break lines at the separators of Unicode. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,12 @@ final class CalendarFiles {
     /** What this JVM can put into a file name: ASCII alone where the locale is C. */
     private static final Charset FILE_NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
 
+    /** Bytes that a file system takes for a name, without {@code .ics}. */
+    private static final int MOST_BYTES = 251;
+
+    /** Letters of an id that stand before its digest; with four bytes each the name still fits. */
+    private static final int KEPT_LETTERS = 50;
+
     private final Set<String> taken = new HashSet<>();
 
     void write(Plan plan, Path folder) throws IOException {
@@ -37,17 +44,26 @@ final class CalendarFiles {
 
     /**
      * The agent's id. Signs that this JVM or a file system cannot take stand as {@code %} and their UTF-8 bytes in hex,
-     * as in a URL; where two ids differ by case alone, a digest of the id follows.
+     * as in a URL. A digest follows, and long ids are cut before it, where the name would be too long, a device of
+     * Windows, or one that some file system takes for that of an earlier agent: ids that differ by case alone, or by the
+     * way their accents are written.
      */
     String fileName(String agentId) {
         var name = new StringBuilder();
         agentId.codePoints().forEach(letter -> append(name, letter));
         String stem = name.toString();
-        if (RESERVED.matcher(stem).matches() || taken.contains(stem.toLowerCase(Locale.ROOT))) {
-            stem += "~" + UUID.nameUUIDFromBytes(agentId.getBytes(StandardCharsets.UTF_8));
+        boolean isTooLong = stem.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        if (isTooLong || RESERVED.matcher(stem).matches() || taken.contains(alike(stem))) {
+            int end = stem.offsetByCodePoints(0, Math.min(KEPT_LETTERS, stem.codePointCount(0, stem.length())));
+            stem = stem.substring(0, end) + "~" + UUID.nameUUIDFromBytes(agentId.getBytes(StandardCharsets.UTF_8));
         }
-        taken.add(stem.toLowerCase(Locale.ROOT));
+        taken.add(alike(stem));
         return stem + ".ics";
+    }
+
+    /** The same for names that Windows or macOS takes for one. */
+    private static String alike(String name) {
+        return Normalizer.normalize(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     }
 
     private static void append(StringBuilder name, int letter) {

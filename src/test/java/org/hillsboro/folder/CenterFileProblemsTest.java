@@ -3,6 +3,7 @@ package org.hillsboro.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,8 @@ class CenterFileProblemsTest {
             {kind: REST, minutes: 15, after: 8h} ~ contracts[0].breaks: expected breaks that a shift of 8 paid hours can hold | Maybe their windows overlap, or end after the shift.
             {kind: REST, minutes: 15, after: 1h, before: 1h15m}, {kind: REST, minutes: 15, after: 1h15m, before: 1h30m} ~ contracts[0].breaks: expected breaks that a shift of 8 paid hours can hold | Maybe their windows overlap, or end after the shift.
             {kind: CONTACTS, minutes: 15} ~ contracts[0].breaks[0].kind: "CONTACTS": expected the kind of a break such as MEAL or REST
+            {kind: "A\\nB", minutes: 15} ~ contracts[0].breaks[0].kind: "A·B": expected one line of text without control characters
+            {kind: "half \\udc00", minutes: 15} ~ contracts[0].breaks[0].kind: "half \udc00": expected one line of text without control characters
             {minutes: 15} ~ contracts[0].breaks[0].kind: expected this field, it is missing
             {kind: A, minutes: 15}, {kind: B, minutes: 15}, {kind: C, minutes: 15}, {kind: D, minutes: 15}, {kind: E, minutes: 15}, {kind: F, minutes: 15}, {kind: G, minutes: 15} ~ contracts[0].breaks: expected at most 6 breaks in a shift of 8 hours
             """)
@@ -115,6 +118,16 @@ class CenterFileProblemsTest {
                 "agents.csv:2: pool: \"inhouse\": expected a pool of the center | Maybe it should be in-house.",
                 "contacts.csv:2: interval_start: \"2026-03-02T10:00\": expected a time with its offset, such as"
                         + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.");
+    }
+
+    @Test
+    void whatNoFileCanHoldIsToldBeforeAnythingIsWritten() {
+        for (String escape : List.of("\\ud800", "\\udfff", "\\u2028", "\\u0085", "\\u0000")) {
+            assertThat(FolderDraft.in(folder).where("{id: office", "{id: \"off" + escape + "ice\"").problems())
+                    .anySatisfy(problem -> assertThat(problem)
+                            .startsWith("center.yaml:8: sites[0].id: ")
+                            .endsWith(": expected one line of text without control characters"));
+        }
     }
 
     @Test

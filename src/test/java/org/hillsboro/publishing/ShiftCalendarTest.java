@@ -35,12 +35,16 @@ class ShiftCalendarTest {
         assertThat(calendar.instant(0, "DTSTART")).isEqualTo(Instant.parse("2003-10-20T11:00:00Z"));
         assertThat(calendar.instant(0, "DTEND")).isEqualTo(Instant.parse("2003-10-20T19:30:00Z"));
         assertThat(calendar.events.getFirst())
-                .containsEntry("SUMMARY", "Shift 07:00-15:30")
-                .containsEntry("DESCRIPTION", "MEAL 11:00-11:30 (unpaid)\nTimes in America/New_York")
+                .containsEntry("SUMMARY", "Shift 07:00-15:30 (America/New_York)")
+                .containsEntry("DESCRIPTION", """
+                        Mon 2003-10-20 07:00 to 15:30, 8 h paid
+                        11:00-11:30 MEAL (unpaid)
+                        Times in America/New_York: UTC-04:00""")
                 .containsEntry("LOCATION", "hillsboro")
                 .containsEntry("SEQUENCE", "0")
                 .containsEntry("DTSTAMP", "20031020T040000Z");
-        assertThat(calendar.calendar).containsEntry("VERSION", "2.0").containsEntry("X-WR-CALNAME", "Anna");
+        assertThat(calendar.calendar).containsEntry("VERSION", "2.0").containsEntry("X-WR-CALNAME", "Anna")
+                .containsEntry("X-WR-TIMEZONE", "America/New_York");
     }
 
     @Test
@@ -52,8 +56,11 @@ class ShiftCalendarTest {
         assertThat(calendar.instant(0, "DTSTART")).isEqualTo(Instant.parse("2003-10-21T13:00:00Z"));
         assertThat(calendar.events.getFirst())
                 .containsEntry("LOCATION", "Home")
-                .containsEntry("SUMMARY", "Shift 21:00-05:30")
-                .containsEntry("DESCRIPTION", "MEAL 01:00-01:30 (unpaid)\nTimes in Asia/Manila");
+                .containsEntry("SUMMARY", "Shift 21:00-05:30 (Asia/Manila)")
+                .containsEntry("DESCRIPTION", """
+                        Tue 2003-10-21 21:00 to Wed 2003-10-22 05:30, 8 h paid
+                        01:00-01:30 MEAL (unpaid)
+                        Times in Asia/Manila: UTC+08:00""");
     }
 
     @Test
@@ -65,8 +72,11 @@ class ShiftCalendarTest {
         assertThat(Duration.between(calendar.instant(0, "DTSTART"), calendar.instant(0, "DTEND")))
                 .isEqualTo(Duration.ofMinutes(510));
         assertThat(calendar.events.getFirst())
-                .containsEntry("SUMMARY", "Shift 22:00-05:30")
-                .containsEntry("DESCRIPTION", "MEAL 01:00-01:30 (unpaid)\nTimes in America/New_York");
+                .containsEntry("SUMMARY", "Shift 22:00-05:30 (America/New_York)")
+                .containsEntry("DESCRIPTION", """
+                        Sat 2003-10-25 22:00 to Sun 2003-10-26 05:30, 8 h paid
+                        01:00-01:30 MEAL (unpaid), after the clock change
+                        Times in America/New_York: UTC-04:00, after the clock change UTC-05:00""");
     }
 
     @Test
@@ -77,7 +87,7 @@ class ShiftCalendarTest {
 
         assertThat(calendar.instant(0, "DTSTART")).isEqualTo(Instant.parse("2003-04-06T03:00:00Z"));
         assertThat(calendar.instant(0, "DTEND")).isEqualTo(Instant.parse("2003-04-06T11:30:00Z"));
-        assertThat(calendar.events.getFirst()).containsEntry("SUMMARY", "Shift 22:00-07:30");
+        assertThat(calendar.events.getFirst()).containsEntry("SUMMARY", "Shift 22:00-07:30 (America/New_York)");
     }
 
     @Test

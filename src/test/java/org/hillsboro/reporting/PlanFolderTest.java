@@ -195,7 +195,7 @@ class PlanFolderTest {
     void aPlanThatCannotBeWrittenLeavesTheEarlierOneAndNothingBeside() throws IOException {
         write(plan());
         TestCenter center = ExamplePlan.center();
-        center.agent("x".repeat(300));
+        center.agent("\ud800 is half a letter, which no UTF-8 file can hold");
 
         assertThatThrownBy(() -> write(ExamplePlan.of(center, true, 0.1))).isInstanceOf(UncheckedIOException.class);
         assertThat(here.resolve("plan/summary.json")).exists();

@@ -1,0 +1,68 @@
+package org.hillsboro.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.hillsboro.audit.PlanAudit;
+import org.hillsboro.examples.FolderPage;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.reporting.Plan;
+import org.hillsboro.reporting.PlanFolder;
+import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.time.PlanningWeek;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Centers that one copies from docs/center-folder.md are planned. */
+class FolderPagePlansTest {
+
+    private static final PlanWatcher NOBODY = new PlanWatcher() {
+
+        @Override
+        public void onRead(CenterFolder folder, PlanningWeek week) {}
+
+        @Override
+        public void onProgress(SolveProgress progress) {}
+
+        @Override
+        public boolean wantsStop() {
+            return false;
+        }
+    };
+
+    @TempDir
+    private Path here;
+
+    private Plan plan(FolderPage.Example example) throws IOException {
+        Path center = example.writeInto(here.resolve("center"));
+        var order = new PlanOrder(center, null, 0.5, new SolveLimits(Duration.ofSeconds(60), 200L, null, 0));
+        var out = PlanFolder.claim(here.resolve("plan"), new Versions("1", "2", "3"));
+        var plan = new PlanWeek(order, NOBODY, new Stopwatch(System::nanoTime)).planInto(out);
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+        return plan;
+    }
+
+    @Test
+    void theSmallestCoversWhatItAsksFor() throws IOException {
+        var plan = plan(FolderPage.read().examples().getFirst());
+
+        assertThat(plan.week().label()).isEqualTo("2026-W10");
+        assertThat(plan.coverage().shortfallAgentMinutes()).isZero();
+        assertThat(plan.roster().shifts()).hasSize(2);
+    }
+
+    @Test
+    void theOneWithEverythingHasALegalWeekForEverybody() throws IOException {
+        var examples = FolderPage.read().examples();
+
+        var plan = plan(examples.getLast());
+
+        assertThat(plan.roster().unplanned()).isEmpty();
+        assertThat(plan.violations()).isEmpty();
+    }
+}
