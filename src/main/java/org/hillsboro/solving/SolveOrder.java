@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start absent: from nothing
  * @param cores 2: the bound improves on one while the search runs on the other; 1: one after the other, which leaves
- *     room for whoever else is served by this process. Threads take over the priority of the calling one
+ *     room for whoever else is served by this process. Threads take over the priority of the calling one, which a JVM on
+ *     Linux heeds only with {@code -XX:ThreadPriorityPolicy=1}
  */
 public record SolveOrder(
         CenterFolder folder,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The roster and what is proven of it.
  *
  * @param cost the search's own figure; equals that of {@code RosterCost} to the minor unit
- * @param bound no legal roster of the same shortfall costs less, major units
+ * @param bound no legal roster of the same shortfall that keeps the pins costs less, major units
  * @param gap (cost - bound) / bound; absent where the bound is not positive
  * @param shortfallPrice P: what an agent-minute short counts, major units
  * @param shortfallAgentMinutes required less staffed
