@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** An agent. Times without offset are in the agent's zone. */
 public final class AgentPart {
 
+    private @Nullable String name;
+    private String team = "";
     private @Nullable String pool;
     private @Nullable String contract;
     private @Nullable List<String> queues;
@@ -32,6 +34,16 @@ public final class AgentPart {
     private final List<String[]> absences = new ArrayList<>();
     private final List<Availability> availability = new ArrayList<>();
     private final List<String[]> previousShifts = new ArrayList<>();
+
+    public AgentPart named(String text) {
+        name = text;
+        return this;
+    }
+
+    public AgentPart team(String text) {
+        team = text;
+        return this;
+    }
 
     public AgentPart pool(String id) {
         pool = id;
@@ -113,8 +125,8 @@ public final class AgentPart {
         var builtZone = zone == null ? siteZone : ZoneId.of(zone);
         var builtQueues = queues == null ? center.queues().stream().map(ContactQueue::id).toList() : queues;
         return new Agent(
-                id, id, builtPool, builtContract, builtQueues, languages, builtZone, hired, left, maxWeeklyMinutes,
-                "", "",
+                id, name == null ? id : name, builtPool, builtContract, builtQueues, languages, builtZone, hired, left, maxWeeklyMinutes,
+                "", team,
                 absences.stream()
                         .map(row -> new Absence(
                                 TestTimes.instant(row[0], builtZone), TestTimes.instant(row[1], builtZone),

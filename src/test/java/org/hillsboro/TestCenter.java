@@ -17,6 +17,7 @@ import org.hillsboro.center.SourcingPool;
 import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.history.ContactHistory;
+import org.hillsboro.history.HistoryFindings;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Contract;
@@ -159,6 +160,7 @@ public final class TestCenter {
                         .map(part -> part.getValue().build(part.getKey(), center, builtPools, builtContracts))
                         .toList(),
                 new ContactHistory(List.of()),
+                HistoryFindings.NONE,
                 null,
                 null,
                 "0",

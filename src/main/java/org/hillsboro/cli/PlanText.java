@@ -47,9 +47,8 @@ final class PlanText {
         plan.warnings().forEach(warning -> out.println("Warning: " + warning));
         row(out, "written to", written.toString());
         out.println();
-        out.println("Next: look at " + asAsked.resolve("roster.csv") + " and " + asAsked.resolve("coverage.csv")
-                + ", give agents their file of " + asAsked.resolve("calendars") + " and payroll "
-                + asAsked.resolve("payroll.csv") + ".");
+        out.println("Next: open " + asAsked.resolve("report.html") + " in a browser, give agents their file of "
+                + asAsked.resolve("calendars") + " and payroll " + asAsked.resolve("payroll.csv") + ".");
         out.flush();
     }
 

@@ -9,15 +9,38 @@ import org.jspecify.annotations.Nullable;
  * The columns that a file must and may have, in any order.
  *
  * @param optional may be left out of the header
+ * @param othersAllowed whether further columns, which nobody reads, may stand there
  */
-public record CsvColumns(List<String> required, List<String> optional) {
+public record CsvColumns(List<String> required, List<String> optional, boolean othersAllowed) {
 
     public static CsvColumns of(String... required) {
-        return new CsvColumns(List.of(required), List.of());
+        return new CsvColumns(List.of(required), List.of(), false);
     }
 
     public CsvColumns andMaybe(String... columns) {
-        return new CsvColumns(required, List.of(columns));
+        return new CsvColumns(required, List.of(columns), othersAllowed);
+    }
+
+    public CsvColumns andOthers() {
+        return new CsvColumns(required, optional, true);
+    }
+
+    /** The header, with those names that are ours but for capitals as we write them. */
+    public List<String> named(List<String> header) {
+        return header.stream()
+                .map(name -> all().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name))
+                .toList();
+    }
+
+    /** The required columns that the header lacks. */
+    public List<String> missingIn(List<String> header) {
+        var named = named(header);
+        return required.stream().filter(column -> !named.contains(column)).toList();
+    }
+
+    /** The columns of the header that are none of these. */
+    public List<String> unknownIn(List<String> header) {
+        return named(header).stream().filter(column -> !all().contains(column)).toList();
     }
 
     private List<String> all() {
@@ -36,18 +59,20 @@ public record CsvColumns(List<String> required, List<String> optional) {
         boolean right = true;
         var seen = new HashSet<String>();
         for (String column : header) {
-            if (!all().contains(column)) {
+            boolean known = all().contains(column);
+            if (!known && !othersAllowed) {
                 problems.add(file, line, column, "", "expected one of the columns " + String.join(", ", all()),
                         Nearest.to(column, all()).map(near -> "it should be " + near + ".").orElse("remove it."));
                 right = false;
-            } else if (!seen.add(column)) {
+            } else if (known && !seen.add(column)) {
                 problems.add(file, line, column, "", "expected the column once, it stands there twice", "");
                 right = false;
             }
         }
         for (String column : required) {
             if (!header.contains(column)) {
-                problems.add(file, line, column, "", "expected this column in the header", "");
+                problems.add(file, line, column, "", "expected this column in the header",
+                        othersAllowed ? Nearest.advice(column, unknownIn(header)) : "");
                 right = false;
             }
         }

@@ -12,18 +12,22 @@ public final class CsvRow {
 
     private final String file;
     private final Problems problems;
+    private final char separator;
     private final int width;
     private final Map<String, Integer> indexOf = new HashMap<>();
     private @Nullable CsvRecord cells;
     private int line;
     private boolean sound = true;
 
-    CsvRow(String file, List<String> header, Problems problems) {
+    CsvRow(String file, char separator, List<String> header, Problems problems) {
         this.file = file;
+        this.separator = separator;
         this.problems = problems;
         this.width = header.size();
         for (int i = 0; i < header.size(); i++) {
-            indexOf.put(header.get(i), i);
+            if (!header.get(i).isEmpty()) {
+                indexOf.putIfAbsent(header.get(i), i);
+            }
         }
     }
 
@@ -36,10 +40,19 @@ public final class CsvRow {
         if (count == width) {
             return true;
         }
-        problems.add(file, line, "", String.join(",", cells.getFields()),
+        problems.add(file, line, "", String.join(String.valueOf(separator), cells.getFields()),
                 "expected " + width + " cells as in the header, found " + count,
-                count > width ? "a cell holds a comma and needs quotes." : "the file was cut off, or commas are missing.");
+                count > width ? "a cell holds " + separatorName() + " and needs quotes."
+                        : "the file was cut off, or " + separatorName().replaceFirst("a ", "") + "s are missing.");
         return false;
+    }
+
+    private String separatorName() {
+        return switch (separator) {
+            case ';' -> "a semicolon";
+            case '\t' -> "a tab";
+            default -> "a comma";
+        };
     }
 
     public String file() {

@@ -9,6 +9,8 @@ public final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?\\d+([.,' \u00a0]\\d{3})*[.,]\\d+|-?\\d{1,3}([,' \u00a0]\\d{3})+");
 
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};
+
     private Numbers() {}
 
     /** @throws UnexpectedValue unless the text is a number of that range, both ends included */
@@ -22,6 +24,27 @@ public final class Numbers {
             throw new UnexpectedValue(range);
         }
         return number;
+    }
+
+    /** A number from 0 to {@code most} where exactness to the cent is not asked for and millions are read. */
+    public static double amount(String text, int most) {
+        double plain = plainAmount(text);
+        return plain >= 0 && plain <= most ? plain : decimal(text, "0", Integer.toString(most)).doubleValue();
+    }
+
+    /** Digits with or without a point; -1 for anything else. The quotient of two exact numbers is rounded right. */
+    private static double plainAmount(String text) {
+        int point = text.indexOf('.');
+        if (point < 0) {
+            return plainDigits(text);
+        }
+        int decimals = text.length() - point - 1;
+        int whole = plainDigits(text.substring(0, point));
+        int fraction = plainDigits(text.substring(point + 1));
+        if (whole < 0 || fraction < 0 || decimals > 6) {
+            return -1;
+        }
+        return ((long) whole * POWERS_OF_TEN[decimals] + fraction) / (double) POWERS_OF_TEN[decimals];
     }
 
     /** {@code 2.0} is whole. */

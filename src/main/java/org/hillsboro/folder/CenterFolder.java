@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.history.ContactHistory;
+import org.hillsboro.history.HistoryFindings;
 import org.hillsboro.history.HistoryMapping;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.workforce.Agent;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payRules by pool id
  * @param agents in the order of the file
  * @param history empty where the folder brings a requirement instead
+ * @param historyFindings what was understood and assumed of the history
  * @param requirement absent where it is to be forecast
  * @param historyMapping how exports of other systems are to be read
  * @param inputsSha256 digest over the names and contents of all files read, lower-case hex
@@ -28,6 +30,7 @@ public record CenterFolder(
         Map<String, PayRules> payRules,
         List<Agent> agents,
         ContactHistory history,
+        HistoryFindings historyFindings,
         @Nullable GivenRequirement requirement,
         @Nullable HistoryMapping historyMapping,
         String inputsSha256,

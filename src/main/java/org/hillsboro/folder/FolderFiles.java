@@ -29,6 +29,15 @@ final class FolderFiles {
 
     /** Adds a problem, and finds no files, where the path is no folder that can be read. */
     static FolderFiles of(Path folder, Problems problems) {
+        return of(folder, true, problems);
+    }
+
+    /** The same of a folder that need not name agents. */
+    static FolderFiles ofHistory(Path folder, Problems problems) {
+        return of(folder, false, problems);
+    }
+
+    private static FolderFiles of(Path folder, boolean withAgents, Problems problems) {
         var files = new FolderFiles();
         String name = folder.toString();
         if (!Files.exists(folder)) {
@@ -42,7 +51,7 @@ final class FolderFiles {
                 problems.add(name, 0, "", "", "expected a folder that can be read (" + failure.getMessage() + ")", "");
                 return files;
             }
-            files.checkPresent(name, problems);
+            files.checkPresent(name, withAgents, problems);
         }
         return files;
     }
@@ -55,14 +64,14 @@ final class FolderFiles {
         }
     }
 
-    private void checkPresent(String folder, Problems problems) {
+    private void checkPresent(String folder, boolean withAgents, Problems problems) {
         var centers = CENTER.stream().filter(read::containsKey).toList();
         if (centers.isEmpty()) {
             problems.add(folder, 0, "", "", "expected a file center.yaml or center.json", nearestOf("center.yaml"));
         } else if (centers.size() > 1) {
             problems.add(folder, 0, "", "", "expected one center file, found " + String.join(" and ", centers), "remove one.");
         }
-        if (table("agents.csv").isEmpty()) {
+        if (withAgents && table("agents.csv").isEmpty()) {
             problems.add(folder, 0, "", "", "expected a file agents.csv", nearestOf("agents.csv"));
         }
         if (contacts().isEmpty() && table("requirement.csv").isEmpty()) {

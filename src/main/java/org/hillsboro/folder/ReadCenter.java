@@ -19,6 +19,8 @@ import org.hillsboro.center.SpecialDay;
 import org.hillsboro.files.Expected;
 import org.hillsboro.files.FieldReader;
 import org.hillsboro.files.LocatedNode;
+import org.hillsboro.files.Problems;
+import org.hillsboro.files.ReadTree;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.history.HistoryMapping;
 import org.hillsboro.history.HistoryMapping.AhtUnit;
@@ -32,7 +34,8 @@ final class ReadCenter {
     private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
     private static final Expected<ZoneId> ZONE = Expected.text(TimeZones::parse);
     private static final List<String> CONTACT_COLUMNS =
-            List.of("interval_start", "queue", "offered", "aht_seconds", "answered", "abandoned", "reason");
+            List.of("interval_start", "date", "time", "queue", "offered", "aht_seconds", "total_handle_time", "answered", "abandoned",
+                    "reason");
 
     private final FieldReader fields;
     private final List<String> warnings;
@@ -40,6 +43,16 @@ final class ReadCenter {
     private ReadCenter(FieldReader fields, List<String> warnings) {
         this.fields = fields;
         this.warnings = warnings;
+    }
+
+    /** @throws org.hillsboro.files.BadInput where there is no center file or it has no fields */
+    static CenterFields of(FolderFiles files, Problems problems, List<String> warnings) {
+        var root = files.center().flatMap(file -> ReadTree.of(file, problems));
+        if (root.isEmpty()) {
+            problems.throwIfAny();
+            throw new IllegalStateException("A folder without a center file, or one without fields, is a problem.");
+        }
+        return of(FieldReader.of(files.center().orElseThrow(), root.get(), problems), warnings);
     }
 
     static CenterFields of(FieldReader fields, List<String> warnings) {
@@ -117,10 +130,29 @@ final class ReadCenter {
                     columns.put(column, theirs);
                 }
             }
-            CONTACT_COLUMNS.stream().limit(3).filter(column -> !mapping.has(column)).forEach(mapping::missing);
+            checkMapping(mapping);
         }
         return new HistoryMapping(Map.copyOf(columns), history.optional("time_zone", ZONE),
-                history.optional("aht_unit", Expected.smallChoice(AhtUnit.class), AhtUnit.S));
+                history.optional("aht_unit", Expected.smallChoice(AhtUnit.class), AhtUnit.S),
+                history.optional("interval_minutes", Expected.whole(1, 1440)));
+    }
+
+    /** What has to be known of an export: when, and how many; the queue may be in the file's name. */
+    private static void checkMapping(FieldReader mapping) {
+        if (!mapping.has("interval_start") && !mapping.has("date")) {
+            mapping.missing("interval_start");
+        } else if (mapping.has("interval_start") && mapping.has("date")) {
+            mapping.problem("date", "expected either interval_start or date", "");
+        }
+        if (mapping.has("time") && !mapping.has("date")) {
+            mapping.problem("time", "expected a date beside the time", "");
+        }
+        if (!mapping.has("offered") && !(mapping.has("answered") && mapping.has("abandoned"))) {
+            mapping.missing("offered");
+        }
+        if (mapping.has("aht_seconds") && mapping.has("total_handle_time")) {
+            mapping.problem("total_handle_time", "expected either aht_seconds or total_handle_time", "");
+        }
     }
 
     private static Currency currency(String code) {

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hillsboro.center.ContactQueue;
-import org.hillsboro.files.FieldReader;
-import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
-import org.hillsboro.files.ReadTree;
-import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.ImportContacts;
+import org.hillsboro.history.ImportedContacts;
 import org.hillsboro.workforce.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,31 +33,21 @@ public final class ReadCenterFolder {
 
     private CenterFolder read() {
         warnings.addAll(files.warnings());
-        InputFile centerFile = files.center().orElse(null);
-        if (centerFile == null) {
-            problems.throwIfAny();
-            throw new IllegalStateException("A folder without a center file is a problem.");
-        }
-        var root = ReadTree.of(centerFile, problems).orElse(null);
-        if (root == null) {
-            problems.throwIfAny();
-            throw new IllegalStateException("A center file without fields is a problem.");
-        }
-        var fields = ReadCenter.of(FieldReader.of(centerFile, root, problems), warnings);
+        var fields = ReadCenter.of(files, problems, warnings);
         Map<String, AgentDraft> drafts =
                 files.table("agents.csv").map(file -> ReadAgents.of(file, fields, problems)).orElse(Map.of());
         readAboutAgents(drafts);
         var requirement = files.table("requirement.csv")
                 .map(file -> ReadRequirement.of(file, fields.center(), problems))
                 .orElse(null);
-        var history = history(fields, requirement);
+        var imported = history(fields, requirement);
         problems.throwIfAny();
 
         var agents = drafts.values().stream().map(AgentDraft::agent).toList();
         warnAboutQueues(fields, agents);
         return new CenterFolder(
-                fields.center(), fields.contracts(), fields.payRules(), agents, history, requirement, fields.historyMapping(),
-                digest(), List.copyOf(warnings));
+                fields.center(), fields.contracts(), fields.payRules(), agents, imported.history(), imported.findings(), requirement,
+                fields.historyMapping(), digest(), List.copyOf(warnings));
     }
 
     private void readAboutAgents(Map<String, AgentDraft> drafts) {
@@ -71,15 +58,17 @@ public final class ReadCenterFolder {
         files.table("previous-shifts.csv").ifPresent(file -> ReadPreviousShifts.of(file, drafts, problems));
     }
 
-    private ContactHistory history(CenterFields fields, @Nullable GivenRequirement requirement) {
+    private ImportedContacts history(CenterFields fields, @Nullable GivenRequirement requirement) {
         var contacts = files.contacts();
         if (requirement != null && !contacts.isEmpty()) {
             warnings.add("requirement.csv is taken as it is; the history of contacts beside it is not read.");
         }
         if (requirement != null || contacts.isEmpty()) {
-            return new ContactHistory(List.of());
+            return ImportedContacts.NONE;
         }
-        return new ImportContacts(fields.center(), problems, warnings::add).read(contacts);
+        var imported = new ImportContacts(fields.center(), fields.historyMapping(), problems).read(contacts);
+        warnings.addAll(imported.findings().warnings());
+        return imported;
     }
 
     /** Work that nobody can do is no error: the plan reports it as a shortfall. */

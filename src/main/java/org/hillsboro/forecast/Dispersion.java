@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.hillsboro.center.ContactCenter;
 
 /**
  * How far counts scatter around what was forecast a week ahead: the last weeks of the history are forecast from the days
@@ -29,7 +28,8 @@ final class Dispersion {
     private Dispersion() {}
 
     /** Squared coefficient of variation of the rate, see {@link ContactCount}. */
-    static double of(ContactCenter center, OpenSlots open, List<DayCount> days, LocalDate weekStart) {
+    static double of(Outlooks outlooks, LocalDate weekStart) {
+        var days = outlooks.days();
         var trials = new ArrayList<Trial>();
         var known = QueueOutlook.before(days, weekStart);
         long unknownWeeks = known.isEmpty() ? 0 : ChronoUnit.DAYS.between(known.getLast().date(), weekStart) / 7;
@@ -37,8 +37,8 @@ final class Dispersion {
             var start = weekStart.minusWeeks(weeks);
             var past = QueueOutlook.before(days, start);
             if (!past.isEmpty() && !past.getFirst().date().isAfter(start.minusWeeks(FIRST_WEEKS))) {
-                var effects = new DayEffects(center, open, start, start);
-                var outlook = QueueOutlook.of(center, open, past, start);
+                var effects = new DayEffects(outlooks.center(), outlooks.open(), start, start);
+                var outlook = outlooks.of(start);
                 for (var day : days) {
                     boolean inWeek = !day.date().isBefore(start) && day.date().isBefore(start.plusWeeks(1));
                     if (inWeek && !effects.isSpecial(day.date())) {

@@ -1,5 +1,7 @@
 package org.hillsboro.forecast;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hillsboro.time.IntervalGrid;
@@ -41,6 +43,13 @@ public record Forecast(IntervalGrid grid, List<QueueForecast> queues, List<Strin
         public double quantile(int interval, double probability) {
             return new ContactCount(mean[interval], dispersion).quantile(probability);
         }
+    }
+
+    /** Contacts to expect in all queues, of the intervals that begin in [from, to). */
+    public double expected(Instant from, Instant to) {
+        int first = Math.max(0, grid.indexOf(from));
+        int end = Math.min(grid.count(), grid.indexOf(to));
+        return queues.stream().mapToDouble(queue -> Arrays.stream(queue.mean, first, end).sum()).sum();
     }
 
     public Optional<QueueForecast> of(String queueId) {

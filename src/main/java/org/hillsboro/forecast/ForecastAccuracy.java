@@ -1,6 +1,8 @@
 package org.hillsboro.forecast;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -69,6 +71,13 @@ public record ForecastAccuracy(List<Row> rows) {
                     leastError + other.leastError,
                     covered + other.covered);
         }
+    }
+
+    /** All weeks together, queue by queue. */
+    public List<Row> byQueue() {
+        Map<String, Row> pooled = new LinkedHashMap<>();
+        rows.forEach(row -> pooled.merge(row.queueId(), row, Row::plus));
+        return List.copyOf(pooled.values());
     }
 
     /** All weeks and queues together; empty where there are none. */

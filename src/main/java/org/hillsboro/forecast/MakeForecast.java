@@ -45,23 +45,19 @@ public final class MakeForecast {
                         + ": its forecast is zero contacts.");
                 forecasts.add(nothing(queue, open, grid, center, aht));
             } else {
-                forecasts.add(of(center, queue, open, days, week, aht));
+                forecasts.add(of(queue, new Outlooks(center, open, days), week, aht));
             }
         }
         problems.throwIfAny();
         return new Forecast(grid, List.copyOf(forecasts), List.copyOf(warnings));
     }
 
-    private static QueueForecast of(
-            ContactCenter center,
-            ContactQueue queue,
-            OpenSlots open,
-            List<DayCount> days,
-            PlanningWeek week,
-            double[] aht) {
+    private static QueueForecast of(ContactQueue queue, Outlooks outlooks, PlanningWeek week, double[] aht) {
+        var center = outlooks.center();
+        var open = outlooks.open();
         var grid = week.grid(center.intervalMinutes());
-        var outlook = QueueOutlook.of(center, open, days, week.firstDate());
-        double dispersion = Dispersion.of(center, open, days, week.firstDate());
+        var outlook = outlooks.of(week.firstDate());
+        double dispersion = Dispersion.of(outlooks, week.firstDate());
         boolean[] isOpen = center.openIntervals(queue, grid);
         var forecast = empty(queue, grid, dispersion);
         for (int i = 0; i < grid.count(); i++) {
@@ -74,6 +70,11 @@ public final class MakeForecast {
             forecast.p90()[i] = forecast.quantile(i, 0.9);
         }
         return forecast;
+    }
+
+    /** Without handle times; days of the week itself and after it are not looked at. */
+    static QueueForecast contacts(ContactQueue queue, Outlooks outlooks, PlanningWeek week) {
+        return of(queue, outlooks, week, new double[outlooks.open().perDay()]);
     }
 
     private static QueueForecast nothing(

@@ -1,13 +1,12 @@
 package org.hillsboro.forecast;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.hillsboro.center.ContactCenter;
-import org.hillsboro.center.ContactQueue;
-import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.forecast.ForecastAccuracy.Row;
 import org.hillsboro.history.ContactHistory;
 import org.hillsboro.time.PlanningWeek;
@@ -22,10 +21,15 @@ public final class MeasureForecast {
     /** Weeks that begin before the history, or of which it has no date, are left out. */
     public static ForecastAccuracy measure(ContactCenter center, ContactHistory history, List<PlanningWeek> weeks) {
         List<Row> rows = new ArrayList<>();
-        for (var week : weeks) {
-            var forecast = MakeForecast.make(center, history, week);
-            for (int i = 0; i < center.queues().size(); i++) {
-                compare(center, center.queues().get(i), history, week, forecast.queues().get(i), rows);
+        var end = weeks.stream().map(PlanningWeek::end).max(Comparator.naturalOrder());
+        if (end.isPresent()) {
+            var byQueue = center.queues().parallelStream()
+                    .map(queue -> compare(center, PastDays.of(center, queue, history, end.get()), weeks))
+                    .toList();
+            for (int week = 0; week < weeks.size(); week++) {
+                for (var queue : byQueue) {
+                    queue.get(week).ifPresent(rows::add);
+                }
             }
         }
         return new ForecastAccuracy(List.copyOf(rows));
@@ -33,6 +37,11 @@ public final class MeasureForecast {
 
     /** The last weeks of which the history has every open interval, the earliest first. */
     public static List<PlanningWeek> lastCompleteWeeks(ContactCenter center, ContactHistory history, int count) {
+        return lastCompleteWeeks(center, history, Instant.MAX, count);
+    }
+
+    /** Those of them that end at that instant or before. */
+    static List<PlanningWeek> lastCompleteWeeks(ContactCenter center, ContactHistory history, Instant until, int count) {
         List<PlanningWeek> weeks = new ArrayList<>();
         var lastRow = history.lastRow();
         var firstRow = history.queues().stream().map(queue -> queue.grid().start()).min(Comparable::compareTo);
@@ -48,7 +57,7 @@ public final class MeasureForecast {
                         complete &= !open[i];
                     }
                 }
-                if (complete) {
+                if (complete && !week.end().isAfter(until)) {
                     weeks.addFirst(week);
                 }
                 week = new PlanningWeek(center.zone(), week.firstDate().minusWeeks(1));
@@ -57,56 +66,49 @@ public final class MeasureForecast {
         return weeks;
     }
 
-    private static void compare(
-            ContactCenter center,
-            ContactQueue queue,
-            ContactHistory history,
-            PlanningWeek week,
-            QueueForecast forecast,
-            List<Row> rows) {
-        var known = history.of(queue.id());
-        if (known.isEmpty()) {
-            return;
+    private static List<Optional<Row>> compare(ContactCenter center, PastDays past, List<PlanningWeek> weeks) {
+        var outlooks = new Outlooks(center, past.open(), past.days());
+        return weeks.stream().map(week -> compare(outlooks, past, week)).toList();
+    }
+
+    /** Forecasts the contacts alone: that a handle time was unknown back then is no reason not to measure. */
+    private static Optional<Row> compare(Outlooks outlooks, PastDays past, PlanningWeek week) {
+        if (QueueOutlook.before(past.days(), week.firstDate()).isEmpty()) {
+            return Optional.empty();
         }
-        var open = new OpenSlots(queue, center.intervalMinutes());
-        Map<LocalDate, DayCount> days = new HashMap<>();
-        CountDays.of(center, open, known.get(), week.end()).forEach(day -> days.put(day.date(), day));
-        if (days.keySet().stream().noneMatch(date -> date.isBefore(week.firstDate()))) {
-            return;
-        }
-        boolean[] isOpen = center.openIntervals(queue, week.grid(center.intervalMinutes()));
-        var row = new Row(week.label(), queue.id(), 0, 0, 0, 0, 0, 0, 0);
+        var center = outlooks.center();
+        var grid = week.grid(center.intervalMinutes());
+        var forecast = MakeForecast.contacts(past.queue(), outlooks, week);
+        boolean[] isOpen = center.openIntervals(past.queue(), grid);
+        var row = new Row(week.label(), past.queue().id(), 0, 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < isOpen.length; i++) {
-            var local = week.grid(center.intervalMinutes()).startOf(i).atZone(center.zone());
-            var day = days.get(local.toLocalDate());
-            if (isOpen[i] && day != null) {
-                int slot = open.slotOf(local.getHour() * 60 + local.getMinute());
-                double came = day.slots()[slot];
+            var local = grid.startOf(i).atZone(center.zone());
+            int slot = past.open().slotOf(local.getHour() * 60 + local.getMinute());
+            double came = past.contacts(local.toLocalDate(), slot);
+            if (isOpen[i] && !Double.isNaN(came)) {
                 double mean = forecast.mean()[i];
                 boolean covered = came >= forecast.p10()[i] && came <= forecast.p90()[i];
                 row = row.plus(new Row(
                         week.label(),
-                        queue.id(),
+                        past.queue().id(),
                         1,
                         came,
                         mean,
                         Math.abs(came - mean),
-                        Math.abs(came - naive(days, local.toLocalDate(), slot)),
+                        Math.abs(came - naive(past, local.toLocalDate(), slot)),
                         PoissonFloor.absoluteDeviation(mean),
                         covered ? 1 : 0));
             }
         }
-        if (row.contacts() > 0) {
-            rows.add(row);
-        }
+        return row.contacts() > 0 ? Optional.of(row) : Optional.empty();
     }
 
     /** The same slot a week before, or as many weeks before as the date is missing; 0 where it always is. */
-    private static double naive(Map<LocalDate, DayCount> days, LocalDate date, int slot) {
+    private static double naive(PastDays past, LocalDate date, int slot) {
         for (int weeks = 1; weeks <= NAIVE_WEEKS; weeks++) {
-            var day = days.get(date.minusWeeks(weeks));
-            if (day != null) {
-                return day.slots()[slot];
+            double came = past.contacts(date.minusWeeks(weeks), slot);
+            if (!Double.isNaN(came)) {
+                return came;
             }
         }
         return 0;

@@ -1,65 +1,27 @@
 package org.hillsboro.history;
 
-import java.time.Instant;
-import java.util.function.Function;
-import org.hillsboro.files.CsvColumns;
-import org.hillsboro.files.CsvRow;
-import org.hillsboro.files.Numbers;
-import org.hillsboro.files.UnexpectedValue;
-import org.hillsboro.time.Timestamps;
-import org.jspecify.annotations.Nullable;
-
 /**
- * One row of our own form of contacts: {@code interval_start,queue,offered[,aht_seconds][,answered][,abandoned][,reason]}.
+ * One row of a file of contacts, whatever its form.
  *
  * @param epochMinute start of the row
+ * @param minutes of real time that the row covers; 0 where the file leaves it to the spacing of its rows
+ * @param queueId of the center
+ * @param reason tells apart rows of one time and queue that are summed; rows that agree in it are doubles
+ * @param offered contacts that arrived
  * @param ahtSeconds NaN where the file does not say
  * @param answered NaN where the file does not say
+ * @param shortAbandons contacts, among the offered, that left so soon that the system counts them apart; NaN where the
+ *     file does not say
  */
-record ContactRow(long epochMinute, String queueId, String reason, double offered, double ahtSeconds, double answered) {
-
-    static final CsvColumns COLUMNS = CsvColumns.of("interval_start", "queue", "offered")
-            .andMaybe("aht_seconds", "answered", "abandoned", "reason");
-
-    /** No interval of 15 or 30 minutes of any center takes more. */
-    private static final int MOST_CONTACTS = 10_000_000;
-
-    /** Beyond it a handle time is one in other units, and the requirement it leads to would be absurd. */
-    private static final int MOST_AHT_SECONDS = 4 * 3600;
-
-    private static final Function<String, Long> MINUTE = text -> {
-        Instant start = Timestamps.parse(text);
-        if (start.getEpochSecond() % 60 != 0) {
-            throw new UnexpectedValue("expected a whole minute");
-        }
-        return start.getEpochSecond() / 60;
-    };
-    private static final Function<String, Integer> COUNT = text -> Numbers.whole(text, 0, MOST_CONTACTS);
-    private static final Function<String, Double> AHT = ContactRow::aht;
-
-    /** The row, or null with problems where a cell is wrong. */
-    static @Nullable ContactRow of(CsvRow row) {
-        Long minute = row.required("interval_start", MINUTE);
-        String queue = row.required("queue", text -> text);
-        Integer offered = row.required("offered", COUNT);
-        Double aht = row.optional("aht_seconds", AHT);
-        Integer answered = row.optional("answered", COUNT);
-        row.optional("abandoned", COUNT);
-        if (!row.isSound() || minute == null || queue == null || offered == null) {
-            return null;
-        }
-        return new ContactRow(minute, queue, row.text("reason"), offered,
-                aht == null ? Double.NaN : aht, answered == null ? Double.NaN : answered);
-    }
-
-    private static double aht(String text) {
-        double seconds = Numbers.decimal(text, "0", "1000000000").doubleValue();
-        if (seconds > MOST_AHT_SECONDS) {
-            throw new UnexpectedValue("expected seconds, at most " + MOST_AHT_SECONDS + " (4 hours)",
-                    "the column is in milliseconds.");
-        }
-        return seconds;
-    }
+record ContactRow(
+        long epochMinute,
+        int minutes,
+        String queueId,
+        String reason,
+        double offered,
+        double ahtSeconds,
+        double answered,
+        double shortAbandons) {
 
     /** A handle time of 0 for contacts that were handled tells nothing. */
     boolean hasEmptyHandleTime() {

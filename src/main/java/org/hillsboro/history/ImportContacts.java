@@ -4,106 +4,126 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.CsvRow;
-import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
-import org.hillsboro.files.Nearest;
 import org.hillsboro.files.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports files of contacts into one history. Rows finer than the center's interval are summed, and so are rows of one
- * time and queue that differ in their reason; anything else that stands there twice is a problem. Files are imported
- * whole or, with a problem in any of them, not at all.
+ * Imports files of contacts into one history. Rows finer than the center's interval are summed, longer ones are spread
+ * over it, and rows of one time and queue that differ in their reason are summed too; any other time that stands there
+ * twice is a problem. Files are imported whole or, with a problem in any of them, not at all.
  */
 public final class ImportContacts {
 
     private static final long MOST_MINUTES = 20L * 366 * 24 * 60;
+    private static final int LONGEST_DAY = 25 * 60;
+
+    private record FileQueue(String file, String queueId) {}
 
     private final ContactCenter center;
+    private final @Nullable HistoryMapping mapping;
     private final Problems problems;
-    private final Consumer<String> warnings;
-    private final Map<String, ContactQueue> queues = new HashMap<>();
-    private final Map<String, QueueSeries> series = new LinkedHashMap<>();
-    private final Map<String, Map<String, MinuteSet>> seen = new HashMap<>();
-    private final Set<String> unknownQueues = new LinkedHashSet<>();
+    private final Map<String, ContactQueue> queues;
+    private final SourceLines lines = new SourceLines();
+    private final List<FileFindings> fileFindings = new ArrayList<>();
+    private final Map<String, QueueRows> all = new HashMap<>();
+    private final Map<String, SeenTimes> seen = new HashMap<>();
+    private final Map<FileQueue, RowSpacing> spacings = new HashMap<>();
     private final DoubledRows doubled = new DoubledRows();
     private @Nullable ContactRow first;
-    private long emptyHandleTimes;
     private int phaseMinutes;
 
-    public ImportContacts(ContactCenter center, Problems problems, Consumer<String> warnings) {
+    /** @param mapping how files in a form that nobody knows are read; absent: they are problems */
+    public ImportContacts(ContactCenter center, @Nullable HistoryMapping mapping, Problems problems) {
         this.center = center;
+        this.mapping = mapping;
         this.problems = problems;
-        this.warnings = warnings;
-        center.queues().forEach(queue -> queues.put(queue.id(), queue));
+        this.queues = center.queues().stream().collect(Collectors.toMap(ContactQueue::id, queue -> queue, (one, same) -> one));
     }
 
-    /** The history of all files; to be thrown away where problems were found. */
-    public ContactHistory read(List<InputFile> files) {
+    /** The history of all files; empty where problems were found. */
+    public ImportedContacts read(List<InputFile> files) {
         for (var file : files) {
-            if (isOurForm(file)) {
-                emptyHandleTimes = 0;
-                CsvTable.read(file, ContactRow.COLUMNS, problems, this::add);
-                if (emptyHandleTimes > 0) {
-                    warnings.accept(file.name() + ": " + emptyHandleTimes + " rows have answered contacts and aht_seconds 0;"
-                            + " their handle time is taken as unknown.");
-                }
-            }
+            RecogniseForm.of(file, center, mapping, problems).ifPresent(form -> read(file, form));
         }
-        doubled.report(files, problems);
-        if (problems.isEmpty()) {
-            checkWhole(files);
+        doubled.report(files, file -> RecogniseForm.of(file, center, mapping, new Problems()), this::minutesOf, problems);
+        if (problems.isEmpty() && all.isEmpty()) {
+            problems.add(files.getFirst().name(), 0, "", "", "expected rows of contacts, there are none", "");
         }
-        return new ContactHistory(series.values().stream().map(QueueSeries::history).toList());
+        if (!problems.isEmpty()) {
+            return ImportedContacts.NONE;
+        }
+        var rows = center.queues().stream().map(queue -> all.get(queue.id())).filter(Objects::nonNull).toList();
+        var axis = axis(rows);
+        var spread = SpreadCoarseRows.spread(axis, rows);
+        rows = rows.stream().filter(queue -> !queue.series().isEmpty()).toList();
+        checkHandleTimes(files.getFirst(), rows);
+        return new ImportedContacts(
+                new ContactHistory(rows.stream().map(queue -> queue.series().history(queue.queue().id())).toList()),
+                new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread));
     }
 
-    private boolean isOurForm(InputFile file) {
-        var header = CsvTable.header(file, problems);
-        boolean foreign = header.size() > 1 && !header.contains("interval_start");
-        if (foreign) {
-            problems.add(file.name(), 1, "", String.join(",", header), "expected the columns interval_start, queue and offered",
-                    "this is the export of another system: rename its columns and give its times an offset.");
+    private void read(InputFile file, ExportForm form) {
+        lines.begin(file.name());
+        var ofFile = new LinkedHashMap<String, QueueRows>();
+        form.read((row, cells) -> add(ofFile, form, row, cells));
+        center.queues().stream().map(queue -> ofFile.get(queue.id())).filter(Objects::nonNull).forEach(rows -> settle(file, rows));
+        if (!ofFile.isEmpty()) {
+            fileFindings.add(GatherFindings.of(file.name(), form, List.copyOf(ofFile.values())));
         }
-        return !foreign && !header.isEmpty();
+        ofFile.forEach((id, rows) -> {
+            var earlier = all.putIfAbsent(id, rows);
+            if (earlier != null) {
+                earlier.join(rows);
+            }
+        });
     }
 
-    private void add(CsvRow cells) {
-        var row = ContactRow.of(cells);
-        if (row == null) {
-            return;
-        }
-        if (!queues.containsKey(row.queueId())) {
-            if (!queues.isEmpty() && unknownQueues.add(row.queueId())) {
-                cells.problem("queue", "expected a queue of the center", Nearest.advice(row.queueId(), queues.keySet()));
-            }
-            return;
-        }
+    private void add(Map<String, QueueRows> ofFile, ExportForm form, ContactRow row, CsvRow cells) {
         if (first == null) {
             first = row;
             phaseMinutes = phaseMinutes(row);
         }
         if (Math.abs(row.epochMinute() - first.epochMinute()) > MOST_MINUTES) {
-            cells.problem("interval_start", "expected a time within 20 years of the first row's", "");
+            cells.problem(form.timeColumn(), "expected a time within 20 years of the first row's", "");
             return;
         }
-        var minutes = seen.computeIfAbsent(row.queueId(), queue -> new HashMap<>())
-                .computeIfAbsent(row.reason(), reason -> new MinuteSet());
-        if (!minutes.add(row.epochMinute())) {
+        if (!seen.computeIfAbsent(row.queueId(), queue -> new SeenTimes()).add(row)) {
             doubled.add(cells, row);
             return;
         }
-        boolean empty = row.hasEmptyHandleTime();
-        emptyHandleTimes += empty ? 1 : 0;
-        series.computeIfAbsent(row.queueId(), queue -> new QueueSeries(queue, center.intervalMinutes(), phaseMinutes))
-                .add(row.epochMinute(), row.offered(), empty ? Double.NaN : row.ahtSeconds(), row.handled());
+        ofFile.computeIfAbsent(row.queueId(), id -> new QueueRows(Objects.requireNonNull(queues.get(id)), center, phaseMinutes))
+                .add(row, lines.place(cells.line()));
+    }
+
+    /** The file has ended: rows that don't say how long they are get the length of their spacing. */
+    private void settle(InputFile file, QueueRows rows) {
+        String queueId = rows.queue().id();
+        spacings.put(new FileQueue(file.name(), queueId), rows.spacing());
+        rows.settle();
+        Objects.requireNonNull(seen.get(queueId)).settle(rows.spacing(), (reason, start) ->
+                doubled.add(file.name(), queueId, reason, start, rows.spacing().minutesAt(start)));
+        for (int length : rows.lengths()) {
+            int interval = center.intervalMinutes();
+            boolean fits = length <= LONGEST_DAY && (length % interval == 0 || interval % length == 0);
+            if (!fits) {
+                problems.add(file.name(), 0, "", "",
+                        "expected rows of 15, 30 or 60 minutes or of a day, those of queue " + queueId + " are of " + length + " minutes",
+                        length < interval && 30 % length == 0 ? "set interval_minutes to 30." : "export other ones.");
+            }
+        }
+    }
+
+    private int minutesOf(String file, ContactRow row) {
+        var spacing = spacings.get(new FileQueue(file, row.queueId()));
+        return row.minutes() > 0 || spacing == null ? Math.max(1, row.minutes()) : spacing.minutesAt(row.epochMinute());
     }
 
     /** The center's intervals begin at local midnight, which is no full hour of UTC in every zone. */
@@ -112,32 +132,20 @@ public final class ImportContacts {
         return Math.floorMod(-offset.getTotalSeconds() / 60, center.intervalMinutes());
     }
 
-    private void checkWhole(List<InputFile> files) {
-        if (series.isEmpty()) {
-            problems.add(files.getFirst().name(), 0, "", "", "expected rows of contacts, there are none", "");
-        }
-        series.forEach((id, queue) -> {
-            int spacing = queue.spacingMinutes();
-            if (spacing > center.intervalMinutes()) {
-                problems.add(files.getFirst().name(), 0, "interval_start", "",
-                        "expected rows every " + center.intervalMinutes() + " minutes, those of queue " + id + " are "
-                                + spacing + " apart",
-                        "set interval_minutes to 30 if the rows are half-hourly, else export finer ones.");
+    private LocalAxis axis(List<QueueRows> rows) {
+        var anySeries = rows.getFirst().series();
+        long from = rows.stream().mapToLong(QueueRows::firstMinute).min().orElseThrow();
+        long end = rows.stream().mapToLong(QueueRows::endMinute).max().orElseThrow();
+        return new LocalAxis(center, phaseMinutes, anySeries.slotOf(from), anySeries.slotOf(end));
+    }
+
+    private void checkHandleTimes(InputFile file, List<QueueRows> rows) {
+        for (var queue : rows) {
+            if (queue.queue().aht() == null && Double.isNaN(queue.series().meanAhtSeconds())) {
+                problems.add(file.name(), 0, "aht_seconds", "",
+                        "expected the handle time of queue " + queue.queue().id() + " in some row",
+                        "give the queue an aht in the center file.");
             }
-        });
-        var withoutRows = new ArrayList<String>();
-        for (var queue : center.queues()) {
-            var rows = series.get(queue.id());
-            if (rows == null) {
-                withoutRows.add(queue.id());
-            } else if (!rows.hasHandleTime() && queue.aht() == null) {
-                problems.add(files.getFirst().name(), 0, "aht_seconds", "",
-                        "expected the handle time of queue " + queue.id() + " in some row", "give the queue an aht in the center file.");
-            }
-        }
-        if (!withoutRows.isEmpty()) {
-            warnings.accept("No contacts stand in the history for " + String.join(", ", withoutRows)
-                    + ": no demand is forecast there.");
         }
     }
 }

@@ -2,40 +2,127 @@ package org.hillsboro.history;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.hillsboro.history.ContactHistory.QueueHistory;
 import org.hillsboro.time.IntervalGrid;
 
 /**
  * The rows of one queue, summed on the fly into the center's intervals. Handle times are weighted by the contacts that
- * they are the mean of.
+ * they are the mean of. Intervals are numbered: 0 is the first that begins at or after the epoch.
  */
 final class QueueSeries {
 
-    private final String queueId;
     private final int intervalMinutes;
     private final int phaseMinutes;
     private double[] offered = new double[0];
     private double[] handleSeconds = new double[0];
     private double[] handled = new double[0];
+    private int[] places = new int[0];
     private long firstSlot;
     private long lowest = Long.MAX_VALUE;
     private long highest = Long.MIN_VALUE;
 
     /** @param phaseMinutes where the center's intervals begin, counted from the epoch: not 0 in zones such as +05:45 */
-    QueueSeries(String queueId, int intervalMinutes, int phaseMinutes) {
-        this.queueId = queueId;
+    QueueSeries(int intervalMinutes, int phaseMinutes) {
         this.intervalMinutes = intervalMinutes;
         this.phaseMinutes = phaseMinutes;
     }
 
-    /** @param ahtSeconds mean of the {@code weight} contacts; ignored where it is NaN */
-    void add(long epochMinute, double contacts, double ahtSeconds, double weight) {
-        int index = indexOf(Math.floorDiv(epochMinute - phaseMinutes, intervalMinutes));
-        offered[index] = (Double.isNaN(offered[index]) ? 0 : offered[index]) + contacts;
+    long slotOf(long epochMinute) {
+        return Math.floorDiv(epochMinute - phaseMinutes, intervalMinutes);
+    }
+
+    long minuteOf(long slot) {
+        return slot * intervalMinutes + phaseMinutes;
+    }
+
+    Instant startOf(long slot) {
+        return Instant.ofEpochSecond(minuteOf(slot) * 60);
+    }
+
+    /**
+     * @param ahtSeconds mean of the {@code weight} contacts; ignored where it is NaN
+     * @param place of the row, see {@link SourceLines}; an interval keeps the first
+     */
+    void add(long slot, double contacts, double ahtSeconds, double weight, int place) {
+        int index = indexOf(slot);
+        if (Double.isNaN(offered[index])) {
+            offered[index] = contacts;
+            places[index] = place;
+        } else {
+            offered[index] += contacts;
+        }
         if (!Double.isNaN(ahtSeconds)) {
             handleSeconds[index] += ahtSeconds * weight;
             handled[index] += weight;
         }
+    }
+
+    void addAll(QueueSeries other) {
+        other.forEachKnown(slot -> add(slot, other.offered(slot), other.ahtSeconds(slot), other.handled(slot), other.place(slot)));
+    }
+
+    boolean isEmpty() {
+        return lowest > highest;
+    }
+
+    long lowest() {
+        return lowest;
+    }
+
+    long highest() {
+        return highest;
+    }
+
+    void forEachKnown(LongConsumer each) {
+        for (long slot = lowest; slot <= highest; slot++) {
+            if (isKnown(slot)) {
+                each.accept(slot);
+            }
+        }
+    }
+
+    boolean isKnown(long slot) {
+        return slot >= lowest && slot <= highest && !Double.isNaN(offered[(int) (slot - firstSlot)]);
+    }
+
+    /** NaN where no row stands. */
+    double offered(long slot) {
+        return offered[(int) (slot - firstSlot)];
+    }
+
+    /** NaN where unknown. */
+    double ahtSeconds(long slot) {
+        int index = (int) (slot - firstSlot);
+        return handled[index] > 0 ? handleSeconds[index] / handled[index] : Double.NaN;
+    }
+
+    double handled(long slot) {
+        return handled[(int) (slot - firstSlot)];
+    }
+
+    int place(long slot) {
+        return places[(int) (slot - firstSlot)];
+    }
+
+    /** All of them. */
+    double contacts() {
+        return Arrays.stream(offered).filter(count -> count > 0).sum();
+    }
+
+    /** NaN where no row has a handle time. */
+    double meanAhtSeconds() {
+        double contacts = Arrays.stream(handled).sum();
+        return contacts > 0 ? Arrays.stream(handleSeconds).sum() / contacts : Double.NaN;
+    }
+
+    QueueHistory history(String queueId) {
+        int count = Math.toIntExact(highest - lowest + 1);
+        int from = Math.toIntExact(lowest - firstSlot);
+        var aht = new double[count];
+        Arrays.setAll(aht, i -> ahtSeconds(lowest + i));
+        return new QueueHistory(queueId, new IntervalGrid(startOf(lowest), intervalMinutes, count),
+                Arrays.copyOfRange(offered, from, from + count), aht);
     }
 
     private int indexOf(long slot) {
@@ -44,62 +131,31 @@ final class QueueSeries {
         }
         if (slot < firstSlot) {
             int slack = Math.toIntExact(firstSlot - slot) + offered.length / 2;
-            offered = shifted(offered, slack, Double.NaN);
-            handleSeconds = shifted(handleSeconds, slack, 0);
-            handled = shifted(handled, slack, 0);
+            resize(slack, offered.length + slack);
             firstSlot -= slack;
         }
         int index = Math.toIntExact(slot - firstSlot);
         if (index >= offered.length) {
-            int before = offered.length;
-            int length = index + 1 + Math.max(64, before / 2);
-            offered = Arrays.copyOf(offered, length);
-            Arrays.fill(offered, before, length, Double.NaN);
-            handleSeconds = Arrays.copyOf(handleSeconds, length);
-            handled = Arrays.copyOf(handled, length);
+            resize(0, index + 1 + Math.max(64, offered.length / 2));
         }
         lowest = Math.min(lowest, slot);
         highest = Math.max(highest, slot);
         return index;
     }
 
-    private static double[] shifted(double[] values, int slack, double filler) {
-        var shifted = new double[values.length + slack];
-        Arrays.fill(shifted, 0, slack, filler);
-        System.arraycopy(values, 0, shifted, slack, values.length);
-        return shifted;
+    private void resize(int slack, int length) {
+        offered = resized(offered, slack, length, Double.NaN);
+        handleSeconds = resized(handleSeconds, slack, length, 0);
+        handled = resized(handled, slack, length, 0);
+        int[] moved = new int[length];
+        System.arraycopy(places, 0, moved, slack, places.length);
+        places = moved;
     }
 
-    /** Minutes between two rows at the least, so that half-hourly rows in a quarter-hourly center come to light. */
-    int spacingMinutes() {
-        long spacing = 0;
-        int rows = 0;
-        for (long slot = lowest; slot <= highest; slot++) {
-            if (!Double.isNaN(offered[(int) (slot - firstSlot)])) {
-                spacing = greatestCommonDivisor(spacing, slot - lowest);
-                rows++;
-            }
-        }
-        return rows < 8 ? intervalMinutes : Math.toIntExact(spacing * intervalMinutes);
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
-    }
-
-    boolean hasHandleTime() {
-        return Arrays.stream(handled).anyMatch(weight -> weight > 0);
-    }
-
-    QueueHistory history() {
-        int count = Math.toIntExact(highest - lowest + 1);
-        int from = Math.toIntExact(lowest - firstSlot);
-        var aht = new double[count];
-        for (int i = 0; i < count; i++) {
-            aht[i] = handled[from + i] > 0 ? handleSeconds[from + i] / handled[from + i] : Double.NaN;
-        }
-        var start = Instant.ofEpochSecond((lowest * intervalMinutes + phaseMinutes) * 60);
-        return new QueueHistory(
-                queueId, new IntervalGrid(start, intervalMinutes, count), Arrays.copyOfRange(offered, from, from + count), aht);
+    private static double[] resized(double[] values, int slack, int length, double filler) {
+        var moved = new double[length];
+        Arrays.fill(moved, filler);
+        System.arraycopy(values, 0, moved, slack, values.length);
+        return moved;
     }
 }

@@ -10,6 +10,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.MakeForecast;
+import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.AbsencePay;
 import org.hillsboro.pay.PayLine;
 import org.hillsboro.reporting.Plan;
@@ -21,6 +22,7 @@ import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.ReadRoster;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.RosterDay;
 import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanWeek {
 
     private static final double SAME_MINUTES = 1e-3;
+    private static final int RECENT_WEEKS = 4;
 
     private final PlanOrder order;
     private final PlanWatcher watcher;
@@ -67,11 +70,13 @@ public final class PlanWeek {
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.from() == null ? null : SolveStart.from(roster(order.from(), week));
-        var forecast = folder.requirement() == null ? watch.time("forecast", () -> forecast(folder, week)) : null;
+        boolean isForecast = folder.requirement() == null;
+        var forecast = isForecast ? watch.time("forecast", () -> forecast(folder, week)) : null;
+        var recent = isForecast ? watch.time("forecast", () -> recent(folder, week)) : null;
         var requirement = watch.time("requirement", () -> requirement(folder, forecast, week));
         var solved = SolveRoster.solve(
                 SolveOrder.of(folder, week, requirement, order.limits(), start), this::onProgress, watcher::wantsStop);
-        return judged(folder, week, forecast, requirement, solved);
+        return judged(folder, week, forecast, recent, requirement, solved);
     }
 
     private static Roster roster(Path plan, PlanningWeek week) {
@@ -81,6 +86,10 @@ public final class PlanWeek {
 
     private static Forecast forecast(CenterFolder folder, PlanningWeek week) {
         return MakeForecast.make(folder.center(), folder.history(), week);
+    }
+
+    private static RecentWeeks recent(CenterFolder folder, PlanningWeek week) {
+        return RecentWeeks.before(folder.center(), folder.history(), week, RECENT_WEEKS);
     }
 
     private StaffingRequirement requirement(CenterFolder folder, @Nullable Forecast forecast, PlanningWeek week) {
@@ -100,6 +109,7 @@ public final class PlanWeek {
             CenterFolder folder,
             PlanningWeek week,
             @Nullable Forecast forecast,
+            @Nullable RecentWeeks recent,
             StaffingRequirement requirement,
             SolvedRoster solved) {
         var roster = solved.roster();
@@ -113,15 +123,19 @@ public final class PlanWeek {
             throw differs("shortfall", solved.shortfallAgentMinutes(), shortfall);
         }
         return new Plan(
+                order.center().toString(),
                 folder,
                 week,
+                order.risk(),
                 forecast,
+                recent,
                 requirement,
                 order.limits(),
                 solved,
                 cost,
                 absencePay(folder, week),
                 coverage,
+                RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 firstRosterSeconds.get(),

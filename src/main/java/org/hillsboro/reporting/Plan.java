@@ -3,10 +3,12 @@ package org.hillsboro.reporting;
 import java.util.List;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.PayLine;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.ShortfallReason;
 import org.hillsboro.roster.Violation;
 import org.hillsboro.solving.SolveLimits;
@@ -18,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finished plan: what was known, what was decided and what the second opinion says of it.
  *
+ * @param source the center folder as the user named it
+ * @param risk the probability with which the demand stays within what is staffed for
  * @param forecast absent where the folder brought its requirement
+ * @param recent the weeks before, against which the forecast is held; absent where there is none
+ * @param days the seven dates of the week
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
  * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
@@ -26,15 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the user should know before relying on the plan
  */
 public record Plan(
+        String source,
         CenterFolder folder,
         PlanningWeek week,
+        double risk,
         @Nullable Forecast forecast,
+        @Nullable RecentWeeks recent,
         StaffingRequirement requirement,
         SolveLimits limits,
         SolvedRoster solved,
         RosterCost cost,
         List<PayLine> absencePay,
         Coverage coverage,
+        List<RosterDay> days,
         List<ShortfallReason> shortfalls,
         List<Violation> violations,
         @Nullable Double firstRosterSeconds,

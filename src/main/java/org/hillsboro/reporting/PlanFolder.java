@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.payroll.ExportPayroll;
 import org.hillsboro.payroll.PayrollRun;
 
@@ -28,7 +29,7 @@ public final class PlanFolder {
      * @throws org.hillsboro.files.BadInput if no plan may or can be written there
      */
     public static PlanFolder claim(Path folder, Versions versions) {
-        return new PlanFolder(SwappedFolder.claim(folder, "--out", PlanSummary::isIn), versions);
+        return new PlanFolder(SwappedFolder.claim(folder, "--out", "plan", PlanSummary::isIn), versions);
     }
 
     public Path path() {
@@ -42,7 +43,7 @@ public final class PlanFolder {
     public void write(Plan plan, Stopwatch watch) {
         Path beside = folder.beside();
         try {
-            watch.time("export", () -> writeTables(plan, beside));
+            watch.time("export", () -> write(plan, watch, beside));
             new PlanSummary(plan, versions, watch).write(beside.resolve(PlanSummary.FILE));
         } catch (RuntimeException e) {
             SwappedFolder.discard(beside);
@@ -51,7 +52,7 @@ public final class PlanFolder {
         folder.swapIn(beside);
     }
 
-    private static Path writeTables(Plan plan, Path into) {
+    private Path write(Plan plan, Stopwatch watch, Path into) {
         try {
             var tables = new PlanTables(plan);
             tables.writeForecast(into.resolve("forecast.csv"));
@@ -63,6 +64,7 @@ public final class PlanFolder {
             try (var payroll = Files.newBufferedWriter(into.resolve("payroll.csv"), StandardCharsets.UTF_8)) {
                 ExportPayroll.write(run, payroll);
             }
+            ReportFile.write(ReportPage.of(plan, versions, watch), into.resolve(ReportFile.FILE));
             return into;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

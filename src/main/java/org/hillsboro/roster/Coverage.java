@@ -1,6 +1,8 @@
 package org.hillsboro.roster;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,22 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
      * @param shortfall required less staffed, or 0
      * @param surplus staffed less required, or 0
      */
-    public record QueueCoverage(String queueId, int[] required, int[] staffed, int[] shortfall, int[] surplus) {}
+    public record QueueCoverage(String queueId, int[] required, int[] staffed, int[] shortfall, int[] surplus) {
+
+        /** Thousandths of an agent, in its busiest quarter hour. */
+        public int mostRequired() {
+            return IntStream.of(required).max().orElse(0);
+        }
+
+        private QueueCoverage between(int from, int to) {
+            return new QueueCoverage(
+                    queueId,
+                    Arrays.copyOfRange(required, from, to),
+                    Arrays.copyOfRange(staffed, from, to),
+                    Arrays.copyOfRange(shortfall, from, to),
+                    Arrays.copyOfRange(surplus, from, to));
+        }
+    }
 
     public static Coverage of(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
         return of(ServingGroups.of(roster, folder, requirement), folder, requirement);
@@ -56,12 +73,41 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
         return coverage;
     }
 
+    /** The part of it from one instant of the grid to another. */
+    public Coverage between(Instant from, Instant to) {
+        int first = grid.indexOf(from);
+        int end = grid.indexOf(to);
+        return new Coverage(
+                new IntervalGrid(from, grid.minutes(), end - first),
+                queues.stream().map(queue -> queue.between(first, end)).toList());
+    }
+
+    public BigDecimal requiredAgentMinutes() {
+        return agentMinutes(QueueCoverage::required);
+    }
+
+    public BigDecimal staffedAgentMinutes() {
+        return agentMinutes(QueueCoverage::staffed);
+    }
+
     public BigDecimal shortfallAgentMinutes() {
         return agentMinutes(QueueCoverage::shortfall);
     }
 
     public BigDecimal surplusAgentMinutes() {
         return agentMinutes(QueueCoverage::surplus);
+    }
+
+    /** All queues together, each quarter the sum of what they need, get, lack and have over. */
+    public QueueCoverage all() {
+        return new QueueCoverage(
+                "", sum(QueueCoverage::required), sum(QueueCoverage::staffed), sum(QueueCoverage::shortfall), sum(QueueCoverage::surplus));
+    }
+
+    private int[] sum(Function<QueueCoverage, int[]> thousandths) {
+        var sum = new int[grid.count()];
+        queues.stream().map(thousandths).forEach(queue -> Arrays.setAll(sum, i -> sum[i] + queue[i]));
+        return sum;
     }
 
     int[] required(int quarter) {
@@ -125,9 +171,11 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
     }
 
     private BigDecimal agentMinutes(Function<QueueCoverage, int[]> thousandths) {
-        long sum = queues.stream()
-                .mapToLong(queue -> IntStream.of(thousandths.apply(queue)).asLongStream().sum())
-                .sum();
-        return BigDecimal.valueOf(sum * grid.minutes(), 3);
+        return queues.stream().map(thousandths).map(this::agentMinutes).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Of thousandths of an agent, one figure a quarter hour. */
+    public BigDecimal agentMinutes(int[] thousandths) {
+        return BigDecimal.valueOf(IntStream.of(thousandths).asLongStream().sum() * grid.minutes(), 3);
     }
 }

@@ -34,6 +34,7 @@ final class ShortfallBound {
                 free,
                 folder.agents(),
                 folder.history(),
+                folder.historyFindings(),
                 folder.requirement(),
                 folder.historyMapping(),
                 folder.inputsSha256(),

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,6 +277,7 @@ final class SolveRun {
         var standing = snapshot.standing();
         var currency = model.folder.center().currency();
         double bound = keeper.prices().bound(standing.shortQuarters());
+        var queueIds = order.requirement().queues().stream().map(QueueRequirement::queueId).toList();
         double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
                 ToRoster.of(model, snapshot.weeks(), why.of(snapshot.weeks())),
@@ -285,6 +287,7 @@ final class SolveRun {
                 model.shortfallPricePerAgentMinute,
                 standing.shortQuarters() * 15,
                 proven * 15,
+                AgentPrices.of(keeper.prices().best(), queueIds),
                 steps,
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfallPrice P: what an agent-minute short counts, major units
  * @param shortfallAgentMinutes required less staffed
  * @param unavoidableShortfallAgentMinutes no legal roster has less
+ * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
  * @param notes what became of the roster to start from, where it could not be taken up as it was
  */
@@ -27,6 +28,7 @@ public record SolvedRoster(
         BigDecimal shortfallPrice,
         double shortfallAgentMinutes,
         double unavoidableShortfallAgentMinutes,
+        AgentPrices prices,
         long steps,
         long boundPasses,
         Duration boundTime,

@@ -15,6 +15,8 @@ import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.RosterDay;
+import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.TakeRequirement;
@@ -32,13 +34,14 @@ final class WrittenPlan {
         double total = cost.total().major().doubleValue();
         var solved = new SolvedRoster(
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
-                coverage.shortfallAgentMinutes().doubleValue(), 0, 0, 0, Duration.ZERO, Duration.ZERO, List.of());
+                coverage.shortfallAgentMinutes().doubleValue(), 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO,
+                List.of());
         var plan = new Plan(
-                folder, week, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
+                "center", folder, week, 0.5, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
                 folder.agents().stream()
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
-                coverage, ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
+                coverage, RosterDay.of(roster, coverage), ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
                 null, false, List.of());
         var planFolder = PlanFolder.claim(into, new Versions("1", "2", "3"));
         planFolder.write(plan, new Stopwatch(() -> 0));

@@ -77,7 +77,7 @@ class CommandLineTest {
         "plan x --risk 100%                 | expected above 0 and below 1",
         "plan x --seed x                    | Invalid value for option '--seed'",
         "plan x --sede 1                    | --sede",
-        "plam                               | Did you mean: hillsboro plan?",
+        "plam                               | Did you mean: hillsboro plan",
         "bench optimizer --seconds 0        | expected seconds above 0",
     })
     void badUsageIsSaidAndPointsToTheHelp(String arguments, String message) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,26 @@ class NumbersTest {
         assertThatThrownBy(() -> Numbers.whole(text, 0, 10))
                 .isInstanceOf(UnexpectedValue.class)
                 .hasMessage("expected a whole number from 0 to 10");
+    }
+
+    /** The quick way gives what the exact one gives, and refuses what that refuses. */
+    @Test
+    void amountsAreTheDecimals() {
+        var random = new Random(5);
+        String letters = "0123456789....-,x";
+        for (int round = 0; round < 20_000; round++) {
+            var text = random.ints(random.nextInt(14), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1)).collect(Collectors.joining());
+            assertThat(read(() -> Numbers.amount(text, 1_000_000))).as(text)
+                    .isEqualTo(read(() -> Numbers.decimal(text, "0", "1000000").doubleValue()));
+        }
+    }
+
+    private static String read(Supplier<Double> number) {
+        try {
+            return number.get().toString();
+        } catch (UnexpectedValue refused) {
+            return UnexpectedValue.expected(refused);
+        }
     }
 
     @Test

@@ -36,6 +36,13 @@ class CenterFileProblemsTest {
             interval_minutes: 15 ~ `interval_minutes: 15\nspecial_days: [{date: 2026-02-02}, {date: 2026-02-02}]` ~ center.yaml:5: special_days[1].date: "2026-02-02": expected each date once, another of the list has it
             interval_minutes: 15 ~ `interval_minutes: 15\nspecial_days: none` ~ center.yaml:5: special_days: "none": expected a list, such as [...]
             interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {queue: Q, offered: N}}` ~ center.yaml:5: history.columns.interval_start: expected this field, it is missing
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, queue: Q, answered: A}}` ~ center.yaml:5: history.columns.offered: expected this field, it is missing
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, date: D, offered: N}}` ~ center.yaml:5: history.columns.date: "D": expected either interval_start or date
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, time: T, offered: N}}` ~ center.yaml:5: history.columns.time: "T": expected a date beside the time
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N, aht_seconds: A, total_handle_time: B}}` ~ center.yaml:5: history.columns.total_handle_time: "B": expected either aht_seconds or total_handle_time
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, skill: Q, offered: N}}` ~ center.yaml:5: history.columns.skill: "Q": expected no such field | Maybe it is one of interval_start, date, time, queue, offered, aht_seconds, total_handle_time, answered, abandoned, reason.
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N}, interval_minutes: 0}` ~ center.yaml:5: history.interval_minutes: "0": expected a whole number from 1 to 1440
+            interval_minutes: 15 ~ `interval_minutes: 15\nhistory: {columns: {interval_start: S, offered: N}, aht_unit: sec}` ~ center.yaml:5: history.aht_unit: "sec": expected s, ms, min
             channel: VOICE ~ channel: FAX ~ center.yaml:6: queues[0].channel: "FAX": expected VOICE, CHAT, EMAIL
             channel: VOICE ~ `channel: VOICE, concurrency: 3` ~ center.yaml:6: queues[0].concurrency: "3": expected 1, only CHAT has several at once
             opening_hours: 24/7 ~ opening_hours: always ~ center.yaml:6: queues[0].opening_hours: "always": expected 24/7 or weekdays with times such as Mon-Fri 08:00-20:00, Sat 09:00-13:00
@@ -117,7 +124,7 @@ class CenterFileProblemsTest {
                 "center.yaml:5: shrinkage: \"3\": expected a share from 0 to below 1 | Maybe it should be 0.03.",
                 "agents.csv:2: pool: \"inhouse\": expected a pool of the center | Maybe it should be in-house.",
                 "contacts.csv:2: interval_start: \"2026-03-02T10:00\": expected a time with its offset, such as"
-                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.");
+                        + " 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC; or give the zone of these times in the center file as history: {time_zone: ...}.");
     }
 
     @Test

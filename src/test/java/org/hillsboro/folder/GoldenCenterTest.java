@@ -130,7 +130,7 @@ class GoldenCenterTest {
                 new SpecialDay(LocalDate.of(2026, 12, 25), "Christmas", true, true, 0));
         assertThat(read().historyMapping()).isEqualTo(new HistoryMapping(
                 Map.of("interval_start", "Start", "queue", "Skill", "offered", "Calls"),
-                ZoneId.of("America/Chicago"), HistoryMapping.AhtUnit.MS));
+                ZoneId.of("America/Chicago"), HistoryMapping.AhtUnit.MS, null));
     }
 
     @Test

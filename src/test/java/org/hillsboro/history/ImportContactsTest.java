@@ -40,7 +40,7 @@ class ImportContactsTest {
 
     private final List<InputFile> files = new ArrayList<>();
     private final Problems problems = new Problems();
-    private final List<String> warnings = new ArrayList<>();
+    private HistoryFindings findings = HistoryFindings.NONE;
     private ZoneId zone = ZoneId.of("America/New_York");
     private @Nullable Duration aht = Duration.ofSeconds(200);
 
@@ -55,7 +55,9 @@ class ImportContactsTest {
                 aht, HandleTimeDistribution.EXPONENTIAL, null, 1, 0, 0, 1, null, Set.of(), BigDecimal.ZERO);
         var center = new ContactCenter("Corner", zone, Currency.getInstance("USD"), intervalMinutes, DayOfWeek.MONDAY, BigDecimal.ZERO,
                 List.of(queue), List.of(), List.of(), List.of());
-        return new ImportContacts(center, problems, warnings::add).read(files);
+        var imported = new ImportContacts(center, null, problems).read(files);
+        findings = imported.findings();
+        return imported.history();
     }
 
     private QueueHistory voice(int intervalMinutes) {
@@ -164,7 +166,7 @@ class ImportContactsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '~', textBlock = """
-            2026-03-02T15:00,voice,1,,,, ~ interval_start: "2026-03-02T15:00": expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC.
+            2026-03-02T15:00,voice,1,,,, ~ interval_start: "2026-03-02T15:00": expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z | Maybe add the offset, or Z where the time is UTC; or give the zone of these times in the center file as history: {time_zone: ...}.
             2026-03-02T15:00:30Z,voice,1,,,, ~ interval_start: "2026-03-02T15:00:30Z": expected a whole minute
             2026-03-02T15:00Z,vioce,1,,,, ~ queue: "vioce": expected a queue of the center | Maybe it should be voice.
             2026-03-02T15:00Z,,1,,,, ~ queue: expected a value, the cell is empty
@@ -189,30 +191,31 @@ class ImportContactsTest {
     void aHandleTimeOfNothingIsUnknownAndAWarning() throws IOException {
         file("contacts.csv", FULL + "2026-03-02T15:00Z,voice,4,0,4,0,\n2026-03-02T15:15Z,voice,0,0,0,0,\n");
         assertThat(voice(15).ahtSeconds()).containsOnly(Double.NaN);
-        warnings.clear();
-        read(15);
-        assertThat(warnings).containsExactly(
-                "contacts.csv: 1 rows have answered contacts and aht_seconds 0; their handle time is taken as unknown.");
+        assertThat(findings.queues().getFirst().zeroHandleTimes()).containsExactly(new SourceLine("contacts.csv", 2));
+        assertThat(findings.warnings()).containsExactly("The history has 1 handle time of 0; ./hillsboro history CENTER lists them.");
     }
 
     @Test
     void theExportOfAnotherSystemIsTold() throws IOException {
         file("contacts.csv", "QueueName,QueueId,ChannelType,TimeStamp\nvoice,1,VOICE,2026-03-02T15:00Z\n");
         read(15);
-        assertThat(told()).containsExactly("contacts.csv:1: \"QueueName,QueueId,ChannelType,TimeStamp\": expected the columns interval_start, queue and offered"
-                + " | Maybe this is the export of another system: rename its columns and give its times an offset.");
+        assertThat(told()).containsExactly(
+                "contacts.csv:1: IntervalDuration: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: IncomingContactVolume: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: AverageHandleTime: expected this column of the Amazon Connect historical import in the header",
+                "contacts.csv:1: ContactsHandled: expected this column of the Amazon Connect historical import in the header");
     }
 
     @Test
-    void halfHourlyRowsInAQuarterHourlyCenterAreTold() throws IOException {
+    void halfHourlyRowsInAQuarterHourlyCenterAreSpread() throws IOException {
         var text = new StringBuilder("interval_start,queue,offered\n");
         for (int i = 0; i < 8; i++) {
             text.append(Instant.parse("2026-03-02T15:00:00Z").plusSeconds(1800L * i)).append(",voice,1\n");
         }
         file("contacts.csv", text.toString());
-        read(15);
-        assertThat(told()).containsExactly("contacts.csv: interval_start: expected rows every 15 minutes, those of queue voice are 30 apart"
-                + " | Maybe set interval_minutes to 30 if the rows are half-hourly, else export finer ones.");
+        assertThat(voice(15).offered()).hasSize(16).containsOnly(0.5);
+        assertThat(findings.queues().getFirst().spread())
+                .containsExactly(new SpreadRows(30, 8, SpreadRows.By.EVENLY));
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.hillsboro.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +22,23 @@ class MinuteSetTest {
             long minute = 17_000_000 + random.nextInt(-30_000, 30_000);
             assertThat(set.add(minute)).isEqualTo(oracle.add(minute));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void stretchesAreNewWhereAllOfThemIs(long seed) {
+        var random = new Random(seed);
+        var set = new MinuteSet();
+        var oracle = new TreeSet<Long>();
+        for (int i = 0; i < 400; i++) {
+            long from = random.nextInt(-60_000, 60_000);
+            int minutes = random.nextInt(10) == 0 ? random.nextInt(1, 1501) : random.nextInt(1, 31);
+            boolean isNew = oracle.subSet(from, from + minutes).isEmpty();
+            LongStream.range(from, from + minutes).forEach(oracle::add);
+            assertThat(set.addAll(from, minutes)).isEqualTo(isNew);
+        }
+        var found = new ArrayList<Long>();
+        set.forEach(found::add);
+        assertThat(found).containsExactlyElementsOf(oracle);
     }
 }

@@ -11,6 +11,7 @@ import org.hillsboro.files.BadInput;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.GivenRequirement;
 import org.hillsboro.history.ContactHistory;
+import org.hillsboro.history.HistoryFindings;
 import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class ChooseWeekTest {
     private static CenterFolder with(ContactHistory history, @Nullable GivenRequirement requirement, DayOfWeek weekStarts) {
         var bare = TestCenter.in("America/New_York", "2003-W43").weekStarts(weekStarts).folder();
         return new CenterFolder(
-                bare.center(), bare.contracts(), bare.payRules(), bare.agents(), history, requirement, null, "0", List.of());
+                bare.center(), bare.contracts(), bare.payRules(), bare.agents(), history, HistoryFindings.NONE, requirement,
+                null, "0", List.of());
     }
 
     /** From one instant to another, in quarter hours. */

@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
+import org.hillsboro.TestRequirement;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.AbsencePay;
 import org.hillsboro.roster.Activity;
 import org.hillsboro.roster.Coverage;
@@ -17,7 +20,9 @@ import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.Shift;
+import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -56,23 +61,37 @@ final class ExamplePlan {
     }
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
+        var roster = new Roster(
+                center.week(),
+                List.of(
+                        shift(center.folder().agents().getFirst().id(), "2003-10-25T22:00"),
+                        shift("bob", "2003-10-20T07:00")),
+                List.of(new Roster.Unplanned("zed", "no legal week")));
+        return of(center, roster, requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
+    }
+
+    /** A roster as {@code DrawnRoster} reads it, against a given requirement. */
+    static Plan drawn(TestCenter center, TestRequirement requirement, String drawing) {
+        return of(center, DrawnRoster.of(center, drawing), requirement.build(), null, 0.01);
+    }
+
+    private static Plan of(
+            TestCenter center, Roster roster, StaffingRequirement requirement, @Nullable Forecast forecast, @Nullable Double gap) {
         CenterFolder folder = center.folder();
         PlanningWeek week = center.week();
-        var roster = new Roster(
-                week,
-                List.of(shift(folder.agents().getFirst().id(), "2003-10-25T22:00"), shift("bob", "2003-10-20T07:00")),
-                List.of(new Roster.Unplanned("zed", "no legal week")));
-        var requirement = requirement(week, isForecast);
         var cost = RosterCost.of(roster, folder);
         var coverage = Coverage.of(roster, folder, requirement);
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
-                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, 4711, 12,
+                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
                 Duration.ofMillis(1500), Duration.ofMillis(2250), List.of());
         return new Plan(
+                "my center",
                 folder,
                 week,
-                isForecast ? forecast(week) : null,
+                0.5,
+                forecast,
+                forecast == null ? null : RecentWeeks.before(folder.center(), folder.history(), week, 4),
                 requirement,
                 new SolveLimits(Duration.ofSeconds(60), null, null, 7),
                 solved,
@@ -81,6 +100,7 @@ final class ExamplePlan {
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
                 coverage,
+                RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 0.25,
@@ -113,6 +133,13 @@ final class ExamplePlan {
         required[14] = 2;
         goal[14] = "service_level";
         return new StaffingRequirement(grid, List.of(new QueueRequirement("voice", load, net, required, goal), chat));
+    }
+
+    /** An agent more is worth 5.25 USD a quarter on the first queue in the half-hour that asks for two. */
+    private static AgentPrices prices(Coverage coverage) {
+        var perQuarter = new double[coverage.grid().count()];
+        Arrays.fill(perQuarter, 28, 30, 5.25);
+        return new AgentPrices(coverage.grid(), List.of(new AgentPrices.QueuePrices(coverage.queues().getFirst().queueId(), perQuarter)));
     }
 
     private static Forecast forecast(PlanningWeek week) {

@@ -50,6 +50,7 @@ class PlanFolderTest {
             assertThat(files.filter(Files::isRegularFile).map(file -> here.resolve("plan").relativize(file).toString()))
                     .containsExactlyInAnyOrder(
                             "forecast.csv", "requirement.csv", "roster.csv", "coverage.csv", "payroll.csv", "summary.json",
+                            "report.html",
                             "calendars/ann.ics", "calendars/bob.ics", "calendars/cy.ics");
         }
     }

@@ -46,6 +46,11 @@ class RosterCostTest {
         assertThat(cost.total()).hasToString("115.05 USD");
         assertThat(cost.lines()).extracting(line -> line.agentId() + " " + line.category())
                 .containsExactly("ann BASE", "ann sunday", "vic BASE");
+        assertThat(cost.pools()).map(Object::toString).containsExactly(
+                "PoolCost[poolId=staff, agents=1, paidMinutes=120, pay={BASE=31.00 USD, sunday=7.75 USD},"
+                        + " overhead=12.40 USD, commitment=0.00 USD, total=51.15 USD]",
+                "PoolCost[poolId=vendor, agents=1, paidMinutes=60, pay={BASE=21.00 USD},"
+                        + " overhead=0.90 USD, commitment=42.00 USD, total=63.90 USD]");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.hillsboro.reporting;
+package org.hillsboro.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.hillsboro.files.BadInput;
-import org.hillsboro.files.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Process id and start tell whether their writer still lives; what a killed process left behind is cleaned, or put back,
  * by the next run.
  */
-final class SwappedFolder {
+public final class SwappedFolder {
 
     private final Path folder;
+    private final String what;
     private final Predicate<Path> isOurs;
 
-    private SwappedFolder(Path folder, Predicate<Path> isOurs) {
+    private SwappedFolder(Path folder, String what, Predicate<Path> isOurs) {
         this.folder = folder;
+        this.what = what;
         this.isOurs = isOurs;
     }
 
@@ -40,13 +40,14 @@ final class SwappedFolder {
      * Makes sure that the folder can be written before anyone works for it, and cleans up after killed processes.
      *
      * @param option how the user named the folder, for messages
+     * @param what what the folder holds, such as {@code plan}, for messages
      * @param isOurs tells a folder that may be replaced from any other
      * @throws BadInput if something else is there or nothing can be written there
      */
-    static SwappedFolder claim(Path wanted, String option, Predicate<Path> isOurs) {
+    public static SwappedFolder claim(Path wanted, String option, String what, Predicate<Path> isOurs) {
         try {
             Path folder = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath().normalize();
-            var claimed = new SwappedFolder(folder, isOurs);
+            var claimed = new SwappedFolder(folder, what, isOurs);
             claimed.cleanUp();
             String trouble = claimed.trouble();
             if (!trouble.isEmpty()) {
@@ -75,7 +76,8 @@ final class SwappedFolder {
         try (var entries = Files.list(folder)) {
             return entries.findAny().isEmpty() || (isOurs.test(folder) && folder.getParent() != null)
                     ? ""
-                    : "expected an empty folder, an earlier plan or a name that is free; this folder holds something else";
+                    : "expected an empty folder, an earlier " + what
+                            + " or a name that is free; this folder holds something else";
         }
     }
 
@@ -89,7 +91,7 @@ final class SwappedFolder {
     }
 
     /** A new empty folder on the same disk, to be filled and then {@linkplain #swapIn swapped in}. */
-    Path beside() {
+    public Path beside() {
         try {
             Files.createDirectories(parent());
             return Files.createDirectory(free(parent(), "tmp"));
@@ -99,7 +101,7 @@ final class SwappedFolder {
     }
 
     /** @throws UncheckedIOException if the folder could not be replaced; then the old one is in its place again */
-    void swapIn(Path finished) {
+    public void swapIn(Path finished) {
         try {
             String trouble = trouble();
             if (!trouble.isEmpty()) {
@@ -120,16 +122,16 @@ final class SwappedFolder {
             delete(old);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The plan is complete in " + finished + " but could not be moved to " + folder + ".", e);
+                    "The " + what + " is complete in " + finished + " but could not be moved to " + folder + ".", e);
         }
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 
     /** Removes what was begun; where even that fails, the next run cleans up. */
-    static void discard(Path begun) {
+    public static void discard(Path begun) {
         try {
             delete(begun);
         } catch (IOException e) {

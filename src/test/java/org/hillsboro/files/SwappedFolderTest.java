@@ -1,4 +1,4 @@
-package org.hillsboro.reporting;
+package org.hillsboro.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hillsboro.files.BadInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ class SwappedFolderTest {
     }
 
     private SwappedFolder claim() {
-        return SwappedFolder.claim(plan, "--out", folder -> Files.exists(folder.resolve("ours")));
+        return SwappedFolder.claim(plan, "--out", "plan", folder -> Files.exists(folder.resolve("ours")));
     }
 
     private List<String> names() throws IOException {

@@ -1,0 +1,63 @@
+package org.hillsboro.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+/**
+ * What was understood of the files of contacts, what was assumed, and what should be looked at.
+ *
+ * @param intervalMinutes the center's
+ * @param files in the order of reading
+ * @param queues those that have rows, in the center's order
+ * @param queuesWithoutRows in the center's order
+ */
+public record HistoryFindings(
+        int intervalMinutes, List<FileFindings> files, List<QueueFindings> queues, List<String> queuesWithoutRows) {
+
+    /** Of a center without a history. */
+    public static final HistoryFindings NONE = new HistoryFindings(15, List.of(), List.of(), List.of());
+
+    /** Shorter gaps are usual where a system writes no rows of nothing. */
+    private static final int LONG_GAP_MINUTES = 8 * 60;
+
+    /** What whoever plans should know without having asked, in few sentences. */
+    public List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (!queuesWithoutRows.isEmpty()) {
+            warnings.add("No contacts stand in the history for " + String.join(", ", queuesWithoutRows)
+                    + ": no demand is forecast there.");
+        }
+        var kinds = new ArrayList<String>();
+        add(kinds, sum(queue -> queue.outliers().size()), "outlier", "outliers");
+        add(kinds, sum(queue -> queue.emptyDays().size()), "day without contacts", "days without contacts");
+        add(kinds, sum(this::longGaps), "gap of 8 open hours or more", "gaps of 8 open hours or more");
+        add(kinds, sum(queue -> queue.zeroHandleTimes().size()), "handle time of 0", "handle times of 0");
+        add(kinds, sum(queue -> queue.spread().stream().mapToLong(SpreadRows::rows).sum()),
+                "row longer than an interval, which was spread", "rows longer than an interval, which were spread");
+        if (!kinds.isEmpty()) {
+            warnings.add("The history has " + listed(kinds) + "; ./hillsboro history CENTER lists them.");
+        }
+        return List.copyOf(warnings);
+    }
+
+    private long longGaps(QueueFindings queue) {
+        return queue.gaps().stream().filter(gap -> gap.intervals() * intervalMinutes >= LONG_GAP_MINUTES).count();
+    }
+
+    private long sum(ToLongFunction<QueueFindings> count) {
+        return queues.stream().mapToLong(count).sum();
+    }
+
+    private static void add(List<String> kinds, long count, String one, String several) {
+        if (count > 0) {
+            kinds.add(String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? one : several));
+        }
+    }
+
+    private static String listed(List<String> kinds) {
+        var last = kinds.getLast();
+        return kinds.size() == 1 ? last : String.join(", ", kinds.subList(0, kinds.size() - 1)) + " and " + last;
+    }
+}

@@ -1,0 +1,122 @@
+package org.hillsboro.reporting;
+
+import static org.hillsboro.reporting.ReportText.count;
+import static org.hillsboro.reporting.ReportText.minutes;
+import static org.hillsboro.reporting.ReportText.money;
+import static org.hillsboro.reporting.ReportText.percent;
+import static org.hillsboro.reporting.ReportText.stretch;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.ShortfallReason;
+
+/** What the reader should do now, the most pressing first. */
+final class NextSteps {
+
+    private static final double SMALL_GAP = 0.02;
+    private static final int MOST_NAMES = 3;
+    private static final int LONGER = 4;
+    private static final long LEAST_SECONDS = 60;
+
+    private final Plan plan;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** @param command what to type; empty: nothing */
+    record Step(String text, String command) {}
+
+    private NextSteps(Plan plan) {
+        this.plan = plan;
+    }
+
+    static List<Step> of(Plan plan) {
+        var next = new NextSteps(plan);
+        if (!plan.violations().isEmpty()) {
+            next.say("Do not use this roster. It breaks " + count(plan.violations().size(), "hard rule")
+                    + ", which is a defect of Hillsboro: report it together with the center folder.");
+        }
+        if (plan.folder().agents().isEmpty()) {
+            next.say("There are no agents: add them to agents.csv.");
+        }
+        next.shortfall();
+        next.unplanned();
+        next.search();
+        if (plan.violations().isEmpty() && !plan.roster().shifts().isEmpty()) {
+            next.say((next.steps.isEmpty() ? "Publish" : "Then publish")
+                    + ": give agents their file of calendars or “Week by agent” of this page, and payroll payroll.csv.");
+        }
+        next.price();
+        if (!plan.warnings().isEmpty()) {
+            next.say("Read the " + (plan.warnings().size() == 1 ? "warning" : plan.warnings().size() + " warnings")
+                    + " under “How it was made”.");
+        }
+        return List.copyOf(next.steps);
+    }
+
+    private void say(String text) {
+        steps.add(new Step(text, ""));
+    }
+
+    private void shortfall() {
+        plan.shortfalls().stream().max(Comparator.comparing(ShortfallReason::agentMinutes)).ifPresent(worst -> {
+            say("Most is short on " + worst.queueId() + ", " + stretch(worst.from(), worst.to(), plan.week().zone()) + ": "
+                    + minutes(worst.agentMinutes()) + " agent-minutes, up to " + ReportText.plain(worst.mostAgents())
+                    + " agents at once. " + worst.remedy());
+            double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
+            if (unavoidable > 0) {
+                say("No search will help with " + minutes(BigDecimal.valueOf(unavoidable)) + " of the "
+                        + minutes(plan.coverage().shortfallAgentMinutes())
+                        + " agent-minutes: with these agents and contracts they stay short in any legal roster.");
+            }
+        });
+    }
+
+    private void unplanned() {
+        var unplanned = plan.roster().unplanned();
+        if (!unplanned.isEmpty()) {
+            String names = unplanned.stream().limit(MOST_NAMES).map(Roster.Unplanned::agentId).collect(Collectors.joining(", "));
+            say(count(unplanned.size(), "agent") + (unplanned.size() == 1 ? " has" : " have") + " no legal week ("
+                    + names + (unplanned.size() > MOST_NAMES ? ", …" : "") + "): change what stands in the way, see “Without a legal week”.");
+        }
+    }
+
+    private void search() {
+        if (plan.roster().shifts().isEmpty()) {
+            return;
+        }
+        Double gap = plan.solved().gap();
+        if (plan.interrupted()) {
+            steps.add(new Step("The search was stopped early. Let it run to its end:", command(1)));
+        } else if (gap == null || gap > SMALL_GAP) {
+            steps.add(new Step(
+                    gap == null
+                            ? "It is not known how far the cost is from the least. Search longer:"
+                            : "The cost may be up to " + percent(gap, 1) + " above the least. Search longer:",
+                    command(LONGER)));
+        }
+    }
+
+    private String command(int times) {
+        var limits = plan.limits();
+        Long moves = limits.steps();
+        long seconds = Math.max(LEAST_SECONDS, times * limits.time().toSeconds());
+        return "./hillsboro plan " + quoted(plan.source()) + " --week " + plan.week().label()
+                + (moves == null ? " --seconds " + seconds : " --steps " + times * moves);
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[\\w./~-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
+    private void price() {
+        plan.solved().prices().dearestHours().stream().findFirst().ifPresent(hour -> say(
+                "An extra hour is worth most on " + hour.queueId() + ", "
+                        + stretch(hour.from(), hour.to(), plan.week().zone()) + ": about "
+                        + money(hour.price(), plan.folder().center().currency())
+                        + ". If it can be had for less, offer it; see “What one more agent would save”."));
+    }
+}

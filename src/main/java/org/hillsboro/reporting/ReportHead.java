@@ -1,0 +1,125 @@
+package org.hillsboro.reporting;
+
+import static org.hillsboro.reporting.ReportText.amount;
+import static org.hillsboro.reporting.ReportText.count;
+import static org.hillsboro.reporting.ReportText.hours;
+import static org.hillsboro.reporting.ReportText.minutes;
+import static org.hillsboro.reporting.ReportText.money;
+import static org.hillsboro.reporting.ReportText.percent;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hillsboro.center.Channel;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.center.ServiceGoal;
+
+/** What one sees first: the figures of the plan and what each queue promises. */
+record ReportHead(List<Figure> figures, List<Goal> goals) {
+
+    /** @param exact the figure as {@code summary.json} has it */
+    record Figure(String name, String value, String exact, String unit, String note) {}
+
+    /** @param how by what the agents were staffed for it */
+    record Goal(String queue, String channel, String hours, String goal, String how) {}
+
+    static ReportHead of(Plan plan) {
+        return new ReportHead(
+                List.of(cost(plan), gap(plan), shortfall(plan), people(plan)),
+                plan.folder().center().queues().stream().map(queue -> goal(queue, plan.forecast() != null)).toList());
+    }
+
+    private static Figure cost(Plan plan) {
+        var cost = plan.cost();
+        return new Figure(
+                "Cost of the week",
+                amount(cost.total()),
+                cost.total().major().toPlainString(),
+                cost.total().currency().getCurrencyCode(),
+                "pay " + amount(cost.pay()) + ", overhead " + amount(cost.overhead()) + ", unused commitments "
+                        + amount(cost.commitments()));
+    }
+
+    private static Figure gap(Plan plan) {
+        Double gap = plan.solved().gap();
+        if (gap == null) {
+            return new Figure("Proven gap", "none", "", "", "No lower bound above zero could be proven.");
+        }
+        return new Figure(
+                "Proven gap",
+                percent(gap, 2),
+                gap.toString(),
+                "at most",
+                "above the least cost possible: no legal roster of this shortfall costs less than "
+                        + money(plan.solved().bound(), plan.folder().center().currency()));
+    }
+
+    private static Figure shortfall(Plan plan) {
+        var shortfall = plan.coverage().shortfallAgentMinutes();
+        String surplus = minutes(plan.coverage().surplusAgentMinutes()) + " agent-minutes are staffed beyond the requirement";
+        double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
+        String note = shortfall.signum() == 0
+                ? "Every requirement is met; " + surplus + "."
+                : (unavoidable > 0 ? "no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them; " : "")
+                        + surplus + ".";
+        return new Figure(
+                "Shortfall", minutes(shortfall), shortfall.toPlainString(), "agent-minutes", note);
+    }
+
+    private static Figure people(Plan plan) {
+        int agents = plan.folder().agents().size();
+        long working = plan.roster().byAgent().size();
+        return new Figure(
+                "On the roster",
+                ReportText.number(working),
+                Long.toString(working),
+                "of " + count(agents, "agent"),
+                count(plan.roster().shifts().size(), "shift") + ", " + hours(plan.cost().paidMinutes()) + " paid hours");
+    }
+
+    private static Goal goal(ContactQueue queue, boolean isForecast) {
+        return new Goal(
+                queue.id(),
+                queue.channel().name().toLowerCase(Locale.ROOT),
+                queue.openingHours().toString(),
+                text(queue.goal()),
+                how(queue, isForecast));
+    }
+
+    private static String how(ContactQueue queue, boolean isForecast) {
+        if (queue.channel() == Channel.EMAIL) {
+            return "not staffed: deferred work is not planned yet";
+        }
+        if (!isForecast) {
+            return "taken from requirement.csv";
+        }
+        return queue.patience() == null ? "Erlang C, endless patience" : "Erlang A, callers give up";
+    }
+
+    private static String text(ServiceGoal goal) {
+        var parts = new ArrayList<String>();
+        if (goal.share() != null && goal.within() != null) {
+            parts.add(percent(goal.share()) + " within " + length(goal.within())
+                    + (goal.definition() == ServiceGoal.Definition.OF_OFFERED ? " of all offered" : ", answered of all offered"));
+        }
+        if (goal.maxAbandoned() != null) {
+            parts.add("at most " + percent(goal.maxAbandoned()) + " abandoned");
+        }
+        if (goal.asa() != null) {
+            parts.add("mean wait at most " + length(goal.asa()));
+        }
+        if (goal.maxOccupancy() != null) {
+            parts.add("occupancy at most " + percent(goal.maxOccupancy()));
+        }
+        return parts.isEmpty() ? "none" : String.join("; ", parts);
+    }
+
+    private static String length(Duration length) {
+        if (length.toMinutes() < 2) {
+            return length.toSeconds() + " s";
+        }
+        return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
+    }
+}

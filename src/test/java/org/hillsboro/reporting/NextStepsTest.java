@@ -1,0 +1,98 @@
+package org.hillsboro.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.hillsboro.TestCenter;
+import org.hillsboro.TestRequirement;
+import org.hillsboro.solving.SolveLimits;
+import org.hillsboro.solving.SolvedRoster;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NextStepsTest {
+
+    private static final SolveLimits MINUTE = new SolveLimits(Duration.ofSeconds(60), null, null, 0);
+
+    private static TestCenter center() {
+        return TestCenter.in("UTC", "2026-W10").agent("ann").agent("bob");
+    }
+
+    private static List<String> said(Plan plan) {
+        return NextSteps.of(plan).stream().map(step -> (step.text() + " " + step.command()).strip()).toList();
+    }
+
+    /** With another proof, other limits, a search that ended by itself and no warnings. */
+    private static Plan ended(Plan plan, @Nullable Double gap, SolveLimits limits) {
+        var was = plan.solved();
+        var solved = new SolvedRoster(
+                was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(),
+                was.unavoidableShortfallAgentMinutes(), was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(), List.of());
+        return new Plan(
+                plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
+                solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.days(), plan.shortfalls(), plan.violations(),
+                null, false, List.of());
+    }
+
+    private static Plan met() {
+        return ExamplePlan.drawn(center(), TestRequirement.in(center()).needs("voice", "MON", "08:00-09:00", 1), "ann MON 08:00 |####|");
+    }
+
+    @Test
+    void case1_allMetAndProvenIsPublishedFirst() {
+        assertThat(said(ended(met(), 0.004, MINUTE))).satisfiesExactly(
+                step -> assertThat(step).startsWith("Publish: "),
+                step -> assertThat(step).startsWith("An extra hour is worth most on voice, Mon 2 Mar 07:00–08:00: about 10.50 USD."));
+    }
+
+    @Test
+    void case2_aLargeGapAsksForALongerSearchWithTheCommand() {
+        assertThat(said(ended(met(), 0.031, MINUTE)))
+                .contains("The cost may be up to 3.1 % above the least. Search longer:"
+                        + " ./hillsboro plan 'my center' --week 2026-W10 --seconds 240")
+                .anyMatch(step -> step.startsWith("Then publish"));
+        assertThat(said(ended(met(), null, new SolveLimits(Duration.ZERO, 500L, null, 0))))
+                .contains("It is not known how far the cost is from the least. Search longer:"
+                        + " ./hillsboro plan 'my center' --week 2026-W10 --steps 2000");
+    }
+
+    @Test
+    void case3_anInterruptedSearchIsToBeRunToItsEnd() {
+        assertThat(said(met())).anyMatch(step -> step.startsWith("The search was stopped early.") && step.endsWith("--seconds 60"));
+    }
+
+    @Test
+    void case4_theLargestStretchAndItsRemedyComeFirst() {
+        var requirement = TestRequirement.in(center())
+                .needs("voice", "MON", "08:00-09:00", 2)
+                .needs("voice", "TUE", "08:00-09:00", 3);
+        var plan = ended(ExamplePlan.drawn(center(), requirement, "ann MON 08:00 |####|"), 0.004, MINUTE);
+
+        assertThat(said(plan).getFirst())
+                .startsWith("Most is short on voice, Tue 3 Mar 08:00–09:00: 180 agent-minutes, up to 3 agents at once.");
+        assertThat(said(plan).get(1)).startsWith("No search will help with 15 of the 240 agent-minutes");
+    }
+
+    @Test
+    void case5_theUnplannedAreNamed() {
+        var plan = ExamplePlan.drawn(center(), TestRequirement.in(center()), """
+                ann MON 08:00 |####|
+                bob unplanned: absent""");
+        assertThat(said(plan)).anyMatch(step -> step.startsWith("1 agent has no legal week (bob)"));
+    }
+
+    @Test
+    void case6_aRosterThatBreaksRulesIsNotPublished() {
+        var center = TestCenter.in("UTC", "2026-W10").contract("c", contract -> contract.paid("8h")).agent("ann");
+        var plan = ExamplePlan.drawn(center, TestRequirement.in(center), "ann MON 08:00 |####|");
+
+        assertThat(said(plan).getFirst()).startsWith("Do not use this roster.");
+        assertThat(said(plan)).noneMatch(step -> step.contains("ublish"));
+    }
+
+    @Test
+    void case7_warningsAreToBeRead() {
+        assertThat(said(met())).anyMatch(step -> step.startsWith("Read the warning under"));
+    }
+}
