@@ -34,13 +34,15 @@ public final class RosterFile {
     private static final List<String> COLUMNS = List.of("agent", "shift", "activity", "start", "end", "paid", "queues");
 
     private final PlanningWeek week;
-    private final Map<String, Agent> agents = new HashMap<>();
+    private final @Nullable Map<String, Agent> agents;
     private final Map<String, RosterRow> lastRowOf = new HashMap<>();
     private final List<RosterRow> rows = new ArrayList<>();
 
-    private RosterFile(CenterFolder folder, PlanningWeek week) {
+    private boolean isOfAnotherWeek;
+
+    private RosterFile(@Nullable Map<String, Agent> agents, PlanningWeek week) {
         this.week = week;
-        folder.agents().forEach(agent -> agents.put(agent.id(), agent));
+        this.agents = agents;
     }
 
     /** Instants carry the center's offset. The writer stays open. */
@@ -72,11 +74,25 @@ public final class RosterFile {
      * @throws org.hillsboro.files.BadInput with every row that is no activity of a shift in this folder and week
      */
     public static Roster read(InputFile file, CenterFolder folder, PlanningWeek week, List<Unplanned> unplanned) {
-        var reading = new RosterFile(folder, week);
+        var agents = folder.agents().stream().collect(Collectors.toMap(Agent::id, agent -> agent));
+        return new RosterFile(agents, week).read(file, unplanned);
+    }
+
+    /**
+     * The roster of a plan whose center may have changed since: agents and contracts are not looked at, and who is
+     * unplanned is not known.
+     *
+     * @throws org.hillsboro.files.BadInput with every row that is no activity of a shift in this week
+     */
+    public static Roster readEarlier(InputFile file, PlanningWeek week) {
+        return new RosterFile(null, week).read(file, List.of());
+    }
+
+    private Roster read(InputFile file, List<Unplanned> unplanned) {
         var problems = new Problems();
-        CsvTable.read(file, CsvColumns.of(COLUMNS.toArray(String[]::new)), problems, reading::add);
+        CsvTable.read(file, CsvColumns.of(COLUMNS.toArray(String[]::new)), problems, this::add);
         problems.throwIfAny();
-        return RosterRow.roster(week, reading.rows, unplanned);
+        return RosterRow.roster(week, rows, unplanned);
     }
 
     private void add(CsvRow row) {
@@ -86,8 +102,8 @@ public final class RosterFile {
         Instant start = row.required("start", Timestamps::parse);
         Instant end = row.required("end", Timestamps::parse);
         Boolean paid = row.required("paid", CsvRow::truth);
-        if (agent != null) {
-            checkKnown(row, agent, activity);
+        if (agent != null && agents != null) {
+            checkKnown(row, agents, agent, activity);
         }
         if (start != null && end != null && !start.isBefore(end)) {
             row.problem("end", "expected a time after start", "");
@@ -102,7 +118,8 @@ public final class RosterFile {
         }
     }
 
-    private void checkKnown(CsvRow row, String agentId, @Nullable String activity) {
+    private static void checkKnown(
+            CsvRow row, Map<String, Agent> agents, String agentId, @Nullable String activity) {
         var agent = agents.get(agentId);
         if (agent == null) {
             row.problem("agent", "expected an agent of the center",
@@ -117,7 +134,11 @@ public final class RosterFile {
 
     private void checkFollows(CsvRow row, @Nullable RosterRow before, String agent, Instant start) {
         if (before == null && !week.holds(start)) {
-            row.problem("start", "expected a shift that starts in the week, from " + week.start() + " to before " + week.end(), "");
+            if (!isOfAnotherWeek) {
+                row.problem("start", "expected a shift that starts in the week " + week.label() + ", from " + week.start()
+                        + " to before " + week.end(), "the whole roster is of another week.");
+            }
+            isOfAnotherWeek = true;
         } else if (before != null && !before.agent().equals(agent)) {
             row.problem("shift", "expected a shift of one agent, it is one of " + before.agent() + " already", "");
         } else if (before != null && !before.end().equals(start)) {

@@ -93,7 +93,7 @@ class RosterFileTest {
                         "roster.csv:3: activity: \"NAP\": expected CONTACTS or a break of contract c, one of [MEAL, REST]",
                         "roster.csv:4: end: \"2026-03-02T08:00Z\": expected a time after start",
                         "roster.csv:5: paid: \"yes\": expected true or false",
-                        "roster.csv:6: start: \"2026-03-01T23:45Z\": expected a shift that starts in the week, from "
+                        "roster.csv:6: start: \"2026-03-01T23:45Z\": expected a shift that starts in the week 2026-W10, from "
                                 + "2026-03-02T00:00:00Z to before 2026-03-09T00:00:00Z",
                         "roster.csv:8: start: \"2026-03-02T09:15Z\": expected the end of the activity before it in the same "
                                 + "shift, 2026-03-02T09:00:00Z",
