@@ -3,6 +3,7 @@ package org.hillsboro.drafts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.EditAnswer.Applied;
@@ -18,6 +19,8 @@ import org.hillsboro.roster.Rule;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.roster.Violation;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.workforce.Agent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roster of a week while schedulers work on it: what it began with and every edit since. Its version is the number
@@ -51,16 +54,32 @@ public final class DraftRoster {
             List<Waiver> agreed,
             List<LoggedEdit> log) {
         var draft = new DraftRoster(roster, folder, requirement, agreed);
-        for (var logged : log) {
-            if (logged.id() != draft.version() + 1 || !draft.state.allows(logged.change())) {
-                throw new IllegalArgumentException("Edit " + logged.id() + " does not follow version " + draft.version()
-                        + " of this draft.\nMaybe the log is of another draft, or lacks an edit.");
-            }
-            var edit = logged.edit().toEdit();
-            var change = draft.state.carryOut(logged.change());
-            draft.keep(edit, logged.by(), logged.reason(), draft.judge(edit, logged.change(), change, logged.reason()));
-        }
+        log.forEach(draft::follow);
         return draft;
+    }
+
+    /**
+     * Takes over an edit that is in the log.
+     *
+     * @throws IllegalArgumentException if it is not the next edit of this draft
+     */
+    public void follow(LoggedEdit logged) {
+        if (logged.id() != version() + 1 || !state.allows(logged.change())) {
+            throw new IllegalArgumentException("Edit " + logged.id() + " does not follow version " + version()
+                    + " of this draft.\nMaybe the log is of another draft, or lacks an edit.");
+        }
+        var edit = logged.edit().toEdit();
+        var change = state.carryOut(logged.change());
+        keep(edit, logged.by(), logged.reason(), judge(edit, logged.change(), change, logged.reason()));
+    }
+
+    /** As if the last edit had never been: it could not be stored. */
+    void forgetLast() {
+        var last = edits.removeLast();
+        state.carryOut(last.impact().change().inverse());
+        if (last.edit() instanceof UndoEdit undo) {
+            stand(edits.get(Math.toIntExact(undo.edit()) - 1), true);
+        }
     }
 
     public long version() {
@@ -70,6 +89,10 @@ public final class DraftRoster {
     /** All that were ever applied, undone or not. */
     public List<AppliedEdit> edits() {
         return List.copyOf(edits);
+    }
+
+    Optional<AppliedEdit> find(long editId) {
+        return editId < 1 || editId > version() ? Optional.empty() : Optional.of(edits.get(Math.toIntExact(editId) - 1));
     }
 
     public boolean isUndone(long editId) {
@@ -83,6 +106,20 @@ public final class DraftRoster {
     /** By agent in the order of the folder, then by start. */
     public List<DraftShift> shifts() {
         return state.all();
+    }
+
+    /** As it is now. @throws NullPointerException if the folder has no such agent */
+    public Agent agent(String id) {
+        return state.judged().agent(id);
+    }
+
+    @Nullable Agent findAgent(String id) {
+        return state.judged().knows(id) ? state.judged().agent(id) : null;
+    }
+
+    @Nullable Agent findAgentOf(String shiftId) {
+        var shift = state.find(shiftId);
+        return shift == null ? null : findAgent(shift.shift().agentId());
     }
 
     public List<Shift> pinned() {

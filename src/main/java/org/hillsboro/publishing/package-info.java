@@ -1,7 +1,8 @@
 /**
- * What agents get to see of a roster: their shifts as calendars that every calendar program reads.
+ * What agents get to see of a roster: numbered publications that never change, and their shifts as calendars that every
+ * calendar program reads.
  *
- * <p>Never holds drafts. Start at {@code ShiftCalendar}.
+ * <p>Never edits. Start at {@code PublishRoster}.
  */
 @NullMarked
 package org.hillsboro.publishing;

@@ -1,0 +1,129 @@
+package org.hillsboro.drafts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
+
+/**
+ * Edits a draft for good. Nodes race for the next place in its log: whoever loses judges the edit anew, with what the
+ * others did.
+ */
+public final class EditDraft {
+
+    private final OpenDrafts open;
+    private final Drafts drafts;
+    private final AuditTrail trail;
+    private final InTransaction transaction;
+    private final Function<Object, String> json;
+    private final Clock clock;
+
+    /** @param json how facts are put into the audit trail */
+    public EditDraft(
+            OpenDrafts open,
+            Drafts drafts,
+            AuditTrail trail,
+            InTransaction transaction,
+            Function<Object, String> json,
+            Clock clock) {
+        this.open = open;
+        this.drafts = drafts;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The edit that takes back the latest one of this account that stands.
+     *
+     * @return nothing where there is none
+     */
+    public Optional<RosterEdit> undoing(UUID id, String by) {
+        return open.with(id, (draft, roster) -> UndoOrder.undoing(roster, by)).flatMap(edit -> edit);
+    }
+
+    /** The edit that brings back what this account undid last, unless it has made another edit since. */
+    public Optional<RosterEdit> redoing(UUID id, String by) {
+        return open.with(id, (draft, roster) -> UndoOrder.redoing(roster, by)).flatMap(edit -> edit);
+    }
+
+    /**
+     * What the edit would do now.
+     *
+     * @return nothing where there is no such draft, or the edit is about something out of reach
+     */
+    public Optional<EditImpact> preview(UUID id, RosterEdit edit, Reach reach) {
+        return open.with(id, (draft, roster) ->
+                        reach.includes(edit, roster) ? Optional.of(roster.preview(edit)) : Optional.<EditImpact>empty())
+                .flatMap(impact -> impact);
+    }
+
+    /** @return nothing where there is no such draft, or the edit is about something out of reach */
+    public Optional<EditAnswer> apply(UUID id, EditOrder order, Reach reach) {
+        return open.with(id, (draft, roster) -> reach.includes(order.edit(), roster)
+                        ? Optional.of(apply(draft, roster, order))
+                        : Optional.<EditAnswer>empty())
+                .flatMap(answer -> answer);
+    }
+
+    private EditAnswer apply(Draft draft, DraftRoster roster, EditOrder order) {
+        while (true) {
+            var answer = roster.apply(order);
+            if (!(answer instanceof EditAnswer.Applied applied) || isKept(draft, roster, applied.edit())) {
+                return answer;
+            }
+            open.catchUp(draft, roster);
+        }
+    }
+
+    /** What is not kept is taken back, also where the database fails. */
+    private boolean isKept(Draft draft, DraftRoster roster, AppliedEdit edit) {
+        boolean kept = false;
+        try {
+            kept = transaction.run(() -> keep(draft, edit));
+            return kept;
+        } finally {
+            if (!kept) {
+                roster.forgetLast();
+            }
+        }
+    }
+
+    private boolean keep(Draft draft, AppliedEdit edit) {
+        var now = clock.instant();
+        if (!drafts.append(draft.id(), LoggedEdit.of(edit), now)) {
+            return false;
+        }
+        var change = edit.impact().change();
+        trail.append(
+                new Change(edit.by(), "edit", "draft/" + draft.id() + "/edit/" + edit.id(),
+                        json.apply(Side.before(change)), json.apply(Side.after(change, edit.reason()))),
+                now);
+        return true;
+    }
+
+    /** Of a change, as the audit trail has it. */
+    private record Side(List<DraftShift> shifts, List<DraftChange.AbsenceChange> absences, String reason) {
+
+        static Side before(DraftChange change) {
+            return of(change.inverse(), "");
+        }
+
+        static Side after(DraftChange change, String reason) {
+            return of(change, reason);
+        }
+
+        private static Side of(DraftChange change, String reason) {
+            return new Side(
+                    change.shifts().stream().map(DraftChange.ShiftChange::after).filter(Objects::nonNull).toList(),
+                    change.absences().stream().filter(DraftChange.AbsenceChange::added).toList(),
+                    reason);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.hillsboro.drafts;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The shelf of plans that are done. What is kept never changes. */
+public interface FinishedPlans {
+
+    /** Its center's version is kept already; a plan that is kept already stays as it is. */
+    void keep(FinishedPlan plan);
+
+    /** The center of the plan, which is cheaper to tell than the plan. */
+    Optional<String> centerOf(UUID id);
+
+    Optional<FinishedPlan> find(UUID id);
+}

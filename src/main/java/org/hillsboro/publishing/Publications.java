@@ -1,0 +1,51 @@
+package org.hillsboro.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The shelf of publications, which only grows. */
+public interface Publications {
+
+    /** Lets nobody else publish this week of the center until the transaction ends. */
+    void lock(String center, String week);
+
+    Optional<PublishedRoster> byKey(UUID draft, String key);
+
+    Optional<PublishedRoster> latest(String center, String week);
+
+    Optional<PublishedRoster> find(UUID id);
+
+    /** The latest first. @param week absent: all */
+    List<PublishedRoster> ofCenter(String center, @Nullable String week, int offset, int limit);
+
+    long countOfCenter(String center, @Nullable String week);
+
+    void add(PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks);
+
+    /** Its {@code roster.csv}. */
+    byte[] csv(UUID id);
+
+    /** By agent. @param pools absent: all */
+    List<PublishedWeek> weeks(UUID id, @Nullable Set<String> pools, boolean onlyDifferent, int offset, int limit);
+
+    long countWeeks(UUID id, @Nullable Set<String> pools, boolean onlyDifferent);
+
+    /** What an agent is to work: from the latest publication of each week that begins from one date to another, inclusive. */
+    List<AgentPublication> ofAgent(String center, String agent, LocalDate from, LocalDate to);
+
+    /** An agent has seen it. Seen again it stays as it was. @return nothing where the agent is not in it */
+    Optional<Instant> acknowledge(UUID id, String agent, Instant at);
+
+    /** By agent. @param pools absent: all */
+    List<Acknowledgement> acknowledgements(UUID id, @Nullable Set<String> pools, int offset, int limit);
+
+    record AgentPublication(PublishedRoster published, PublishedWeek week, @Nullable Instant acknowledged) {}
+
+    /** @param at absent: not yet */
+    record Acknowledgement(String agent, @Nullable Instant at) {}
+}

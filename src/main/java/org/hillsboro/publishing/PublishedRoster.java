@@ -1,0 +1,17 @@
+package org.hillsboro.publishing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A roster that agents rely on; it never changes.
+ *
+ * @param center id of the kept center
+ * @param week such as {@code 2003-W43}
+ * @param number 1, 2, 3, … of the center and week; the greatest counts
+ * @param draftVersion of the draft that was published
+ * @param sha256 of the bytes of its {@code roster.csv}, lower-case hex
+ * @param by account
+ */
+public record PublishedRoster(
+        UUID id, String center, String week, int number, UUID draft, long draftVersion, String sha256, String by, Instant at) {}

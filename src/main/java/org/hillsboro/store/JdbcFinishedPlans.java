@@ -1,0 +1,121 @@
+package org.hillsboro.store;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hillsboro.drafts.FinishedPlan;
+import org.hillsboro.drafts.FinishedPlans;
+import org.hillsboro.files.InputFile;
+import org.hillsboro.files.SwappedFolder;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.folder.ReadCenterFolder;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterFile;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.PlanningWeek;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+@Repository
+class JdbcFinishedPlans implements FinishedPlans {
+
+    private static final TypeReference<List<Roster.Unplanned>> UNPLANNED = new TypeReference<>() {};
+    private static final TypeReference<List<Required>> REQUIRED = new TypeReference<>() {};
+
+    private record Required(String queue, int[] agents, int[] net) {
+
+        private static List<Required> of(StaffingRequirement requirement) {
+            return requirement.queues().stream()
+                    .map(queue -> new Required(queue.queueId(), queue.required(), queue.netAgents()))
+                    .toList();
+        }
+
+        private QueueRequirement toRequirement() {
+            var load = new double[agents.length];
+            Arrays.fill(load, Double.NaN);
+            var goal = new String[agents.length];
+            Arrays.fill(goal, "");
+            return new QueueRequirement(queue, load, net, agents, goal);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Centers centers;
+
+    JdbcFinishedPlans(JdbcClient jdbc, Centers centers) {
+        this.jdbc = jdbc;
+        this.centers = centers;
+    }
+
+    @Override
+    public void keep(FinishedPlan plan) {
+        var roster = new StringWriter();
+        try {
+            RosterFile.write(plan.roster(), plan.folder(), roster);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.sql("""
+                        insert into finished_plan (id, center_id, center_version, week, roster, unplanned, required)
+                        values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb)) on conflict do nothing
+                        """)
+                .params(plan.id(), plan.center(), plan.centerVersion(), plan.roster().week().label(), roster.toString(),
+                        StoredJson.write(plan.roster().unplanned()), StoredJson.write(Required.of(plan.requirement())))
+                .update();
+    }
+
+    @Override
+    public Optional<String> centerOf(UUID id) {
+        return jdbc.sql("select center_id from finished_plan where id = ?").param(id).query(String.class).optional();
+    }
+
+    @Override
+    public Optional<FinishedPlan> find(UUID id) {
+        return jdbc.sql("select * from finished_plan where id = ?").param(id).query(this::plan).optional();
+    }
+
+    private FinishedPlan plan(ResultSet row, int number) throws SQLException {
+        String center = row.getString("center_id");
+        long version = row.getLong("center_version");
+        Path scratch = scratch();
+        try {
+            var folder = folder(center, version, Files.createDirectory(scratch.resolve("center")));
+            var week = PlanningWeek.parse(row.getString("week"), folder.center().weekStarts(), folder.center().zone());
+            Files.writeString(scratch.resolve("roster.csv"), row.getString("roster"));
+            var requirement = new StaffingRequirement(
+                    week.grid(folder.center().intervalMinutes()),
+                    StoredJson.read(row.getString("required"), REQUIRED).stream().map(Required::toRequirement).toList());
+            var roster = RosterFile.read(
+                    InputFile.in(scratch, "roster.csv"), folder, week, StoredJson.read(row.getString("unplanned"), UNPLANNED));
+            return new FinishedPlan(row.getObject("id", UUID.class), center, version, folder, requirement, roster);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            SwappedFolder.discard(scratch);
+        }
+    }
+
+    private CenterFolder folder(String center, long version, Path into) {
+        centers.writeInto(centers.find(center, version).orElseThrow(), into);
+        return ReadCenterFolder.read(into);
+    }
+
+    private static Path scratch() throws UncheckedIOException {
+        try {
+            return Files.createTempDirectory("hillsboro-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
