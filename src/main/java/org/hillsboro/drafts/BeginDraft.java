@@ -1,6 +1,7 @@
 package org.hillsboro.drafts;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ public final class BeginDraft {
     /** @return nothing where there is no such plan, or it is not done */
     public Optional<Draft> begin(UUID planId, String by) {
         return plans.find(planId).map(plan -> transaction.run(() -> {
-            var now = clock.instant();
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var draft = new Draft(ids.get(), planId, plan.center(), plan.roster().week().label(), by, now);
             drafts.add(draft);
             trail.append(

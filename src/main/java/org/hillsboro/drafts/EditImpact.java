@@ -12,4 +12,10 @@ import org.hillsboro.roster.Violation;
  * @param sentence how good it is, for a scheduler
  */
 public record EditImpact(
-        Verdict verdict, List<Violation> because, DraftChange change, RosterChange roster, String sentence) {}
+        Verdict verdict, List<Violation> because, DraftChange change, RosterChange roster, String sentence) {
+
+    /** For those who may not know what a roster costs: neither the sum nor whether it is more or less. */
+    public String sentenceWithoutCost() {
+        return ImpactSentence.withoutCost(verdict, because, roster);
+    }
+}

@@ -13,9 +13,22 @@ final class ImpactSentence {
     private ImpactSentence() {}
 
     static String of(Verdict verdict, List<Violation> because, RosterChange roster) {
+        return of(verdict, because, roster, worth(roster));
+    }
+
+    static String withoutCost(Verdict verdict, List<Violation> because, RosterChange roster) {
+        String judgement = switch (roster.shortfallAgentMinutes().signum()) {
+            case -1 -> "Better";
+            case 1 -> "Worse";
+            default -> "No better and no worse for coverage";
+        };
+        return of(verdict, because, roster, judgement + ": " + shortfall(roster.shortfallAgentMinutes()) + ".");
+    }
+
+    private static String of(Verdict verdict, List<Violation> because, RosterChange roster, String worth) {
         return switch (verdict) {
-            case ALLOWED -> worth(roster) + left(because, roster);
-            case NEEDS_REASON -> "Needs a reason: " + rules(because) + ". " + worth(roster);
+            case ALLOWED -> worth + left(because, roster);
+            case NEEDS_REASON -> "Needs a reason: " + rules(because) + ". " + worth;
             case REFUSED -> "Refused: " + rules(because) + ".";
         };
     }

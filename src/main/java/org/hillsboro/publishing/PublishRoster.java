@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class PublishRoster {
         byte[] csv = csv(roster);
         var published = new PublishedRoster(
                 ids.get(), draft.center(), draft.week(), previous.map(PublishedRoster::number).orElse(0) + 1, draft.id(),
-                roster.version(), sha256(csv), order.by(), clock.instant());
+                roster.version(), sha256(csv), order.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.add(published, roster.roster().week().firstDate(), order.key(), csv, weeks(roster, differences(previous, roster)));
         trail.append(
                 new Change(order.by(), "publish", "center/%s/week/%s".formatted(draft.center(), draft.week()),

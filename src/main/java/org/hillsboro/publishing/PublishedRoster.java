@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param draftVersion of the draft that was published
  * @param sha256 of the bytes of its {@code roster.csv}, lower-case hex
  * @param by account
+ * @param at in microseconds, which is all that a database keeps
  */
 public record PublishedRoster(
         UUID id, String center, String week, int number, UUID draft, long draftVersion, String sha256, String by, Instant at) {}

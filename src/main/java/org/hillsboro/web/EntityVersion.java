@@ -14,6 +14,14 @@ final class EntityVersion {
         return "\"" + version + "\"";
     }
 
+    /** @throws IllegalArgumentException if it is not a tag of ours */
+    static long parse(String tag) {
+        if (!tag.matches("\"\\d{1,18}\"")) {
+            throw new IllegalArgumentException("If-Match is " + tag + ", expected an ETag of this service, such as \"7\".");
+        }
+        return Long.parseLong(tag.substring(1, tag.length() - 1));
+    }
+
     /**
      * @param current what is there now, shown to whoever comes too late
      * @throws ErrorResponseException 428 without If-Match, 412 where it names another version

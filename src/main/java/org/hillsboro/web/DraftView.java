@@ -1,0 +1,52 @@
+package org.hillsboro.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hillsboro.drafts.Draft;
+import org.hillsboro.drafts.DraftRoster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft in sums.
+ *
+ * @param version the number of its edits
+ * @param broken rules that stand in the way of publishing
+ * @param waived exceptions that somebody agreed to
+ * @param coverage in agent-minutes
+ * @param cost in units of the center's currency; absent for those who may not know it
+ */
+record DraftView(
+        UUID id,
+        UUID plan,
+        String center,
+        String week,
+        String by,
+        Instant opened,
+        long version,
+        int shifts,
+        long paidMinutes,
+        int broken,
+        int waived,
+        CoverageView coverage,
+        @Nullable CostView cost) {
+
+    record CoverageView(BigDecimal required, BigDecimal staffed, BigDecimal shortfall, BigDecimal surplus) {}
+
+    record CostView(String currency, BigDecimal total, BigDecimal pay, BigDecimal overhead, BigDecimal commitments) {}
+
+    static DraftView of(Draft draft, DraftRoster roster, boolean withCost) {
+        var coverage = roster.coverage();
+        var cost = roster.cost();
+        return new DraftView(
+                draft.id(), draft.plan(), draft.center(), draft.week(), draft.by(), draft.opened(), roster.version(),
+                roster.shifts().size(), cost.paidMinutes(), roster.openViolations().size(), roster.waivers().size(),
+                new CoverageView(
+                        coverage.requiredAgentMinutes(), coverage.staffedAgentMinutes(), coverage.shortfallAgentMinutes(),
+                        coverage.surplusAgentMinutes()),
+                withCost
+                        ? new CostView(cost.total().currency().getCurrencyCode(), cost.total().major(), cost.pay().major(),
+                                cost.overhead().major(), cost.commitments().major())
+                        : null);
+    }
+}

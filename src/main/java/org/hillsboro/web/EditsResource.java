@@ -1,0 +1,201 @@
+package org.hillsboro.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hillsboro.drafts.AppliedEdit;
+import org.hillsboro.drafts.Draft;
+import org.hillsboro.drafts.DraftRoster;
+import org.hillsboro.drafts.Drafts;
+import org.hillsboro.drafts.EditAnswer;
+import org.hillsboro.drafts.EditDraft;
+import org.hillsboro.drafts.EditOrder;
+import org.hillsboro.drafts.EditRecord;
+import org.hillsboro.drafts.OpenDrafts;
+import org.hillsboro.drafts.Reach;
+import org.hillsboro.drafts.RosterEdit;
+import org.hillsboro.drafts.Verdict;
+import org.hillsboro.security.Needs;
+import org.hillsboro.security.Permission;
+import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Edits of a draft: tried, applied, undone, listed. */
+@RestController
+@RequestMapping("/api/drafts/{id}")
+class EditsResource {
+
+    /**
+     * @param baseVersion of the draft that the scheduler saw; absent: as If-Match says
+     * @param reason for exceptions from rules of convenience
+     */
+    record Wanted(@Nullable EditRecord edit, @Nullable Long baseVersion, @Nullable String reason) {}
+
+    record Edited(long edit, long version, ImpactView impact) {}
+
+    record EditView(long id, String by, String reason, EditRecord edit, ChangeView change, boolean undone) {}
+
+    private final Drafts drafts;
+    private final OpenDrafts open;
+    private final EditDraft edits;
+
+    EditsResource(Drafts drafts, OpenDrafts open, EditDraft edits) {
+        this.drafts = drafts;
+        this.open = open;
+        this.edits = edits;
+    }
+
+    /** What the edit would do now; nothing changes. */
+    @PostMapping("/preview")
+    @Needs(Permission.ROSTERS_EDIT)
+    ImpactView preview(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+        check(id, signedIn);
+        return edits.preview(id, edit(wanted), Reachable.of(signedIn.account()))
+                .map(impact -> ImpactView.of(impact, signedIn.may(Permission.COST_READ)))
+                .orElseThrow(() -> Reachable.notFound("shift or agent"));
+    }
+
+    @PostMapping("/edits")
+    @Needs(Permission.ROSTERS_EDIT)
+    ResponseEntity<Edited> apply(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Wanted wanted,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        check(id, signedIn);
+        return apply(id, edit(wanted), ifMatch, wanted, signedIn);
+    }
+
+    /** Takes back the latest edit of whoever asks. */
+    @PostMapping("/undo")
+    @Needs(Permission.ROSTERS_EDIT)
+    ResponseEntity<Edited> undo(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wanted wanted,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        check(id, signedIn);
+        return next(id, edits.undoing(id, by(signedIn)), ifMatch, wanted, signedIn, "undo");
+    }
+
+    /** Brings back what whoever asks undid last. */
+    @PostMapping("/redo")
+    @Needs(Permission.ROSTERS_EDIT)
+    ResponseEntity<Edited> redo(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wanted wanted,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        check(id, signedIn);
+        return next(id, edits.redoing(id, by(signedIn)), ifMatch, wanted, signedIn, "redo");
+    }
+
+    /** The log, the oldest first. */
+    @GetMapping("/edits")
+    @Needs(Permission.PLANS_READ)
+    Page<EditView> log(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        check(id, signedIn);
+        Page.check(offset, limit);
+        var reach = Reachable.of(signedIn.account());
+        return open.with(id, (draft, roster) -> {
+                    var seen = roster.edits().stream()
+                            .filter(edit -> reach.includes(edit.impact().change(), roster))
+                            .toList();
+                    return Page.of(seen.size(), offset, seen.stream().skip(offset).limit(limit).toList(),
+                            edit -> view(edit, roster, reach));
+                })
+                .orElseThrow(() -> Reachable.notFound("draft"));
+    }
+
+    private ResponseEntity<Edited> next(
+            UUID id, Optional<RosterEdit> edit, @Nullable String ifMatch, @Nullable Wanted wanted, SignedIn signedIn, String what) {
+        var found = edit.orElseThrow(() -> new IllegalArgumentException("There is nothing of yours to " + what + "."));
+        return apply(id, found, ifMatch, wanted == null ? new Wanted(null, null, null) : wanted, signedIn);
+    }
+
+    private ResponseEntity<Edited> apply(
+            UUID id, RosterEdit edit, @Nullable String ifMatch, Wanted wanted, SignedIn signedIn) {
+        var reach = Reachable.of(signedIn.account());
+        var reason = wanted.reason() == null ? "" : wanted.reason();
+        boolean withCost = signedIn.may(Permission.COST_READ);
+        var answer = edits.apply(id, new EditOrder(edit, basedOn(ifMatch, wanted), by(signedIn), reason), reach)
+                .orElseThrow(() -> Reachable.notFound("shift or agent"));
+        return switch (answer) {
+            case EditAnswer.Applied applied -> {
+                var done = applied.edit();
+                yield ResponseEntity.ok()
+                        .eTag(EntityVersion.tag(done.id()))
+                        .body(new Edited(done.id(), done.id(), ImpactView.of(done.impact(), withCost)));
+            }
+            case EditAnswer.NotApplied refused -> throw refused(ImpactView.of(refused.impact(), withCost));
+            case EditAnswer.Conflict conflict -> throw conflict(id, conflict, reach);
+        };
+    }
+
+    private static ErrorResponseException refused(ImpactView impact) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, impact.sentence()
+                + (impact.verdict() == Verdict.NEEDS_REASON ? " Send it again with a `reason`." : ""));
+        problem.setProperty("impact", impact);
+        return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+
+    private ErrorResponseException conflict(UUID id, EditAnswer.Conflict conflict, Reach reach) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "Others changed the same meanwhile; `others` is what they did. Look, then edit what is there now.");
+        problem.setProperty("version", conflict.version());
+        problem.setProperty("others", open.with(id, (draft, roster) ->
+                        conflict.others().stream().map(other -> view(other, roster, reach)).toList())
+                .orElse(List.of()));
+        return new ErrorResponseException(HttpStatus.CONFLICT, problem, null);
+    }
+
+    private static EditView view(AppliedEdit edit, DraftRoster roster, Reach reach) {
+        var change = edit.impact().change();
+        return new EditView(edit.id(), edit.by(), edit.reason(),
+                EditRecord.of(edit.edit()), ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
+    }
+
+    private static long basedOn(@Nullable String ifMatch, Wanted wanted) {
+        if (wanted.baseVersion() != null) {
+            return wanted.baseVersion();
+        }
+        if (ifMatch == null) {
+            throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED, ProblemDetail.forStatusAndDetail(
+                    HttpStatus.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the draft that you saw, or its version as `baseVersion`."), null);
+        }
+        return EntityVersion.parse(ifMatch);
+    }
+
+    private void check(UUID id, SignedIn signedIn) {
+        Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
+    }
+
+    private static String by(SignedIn signedIn) {
+        return signedIn.account().id().toString();
+    }
+
+    private static RosterEdit edit(Wanted wanted) {
+        if (wanted.edit() == null) {
+            throw new IllegalArgumentException("Expected an `edit`.");
+        }
+        return wanted.edit().toEdit();
+    }
+}

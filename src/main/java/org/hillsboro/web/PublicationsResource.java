@@ -1,0 +1,209 @@
+package org.hillsboro.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hillsboro.drafts.Draft;
+import org.hillsboro.drafts.Drafts;
+import org.hillsboro.publishing.Publications;
+import org.hillsboro.publishing.Publications.Acknowledgement;
+import org.hillsboro.publishing.PublishAnswer;
+import org.hillsboro.publishing.PublishOrder;
+import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.publishing.PublishedRoster;
+import org.hillsboro.publishing.PublishedWeek;
+import org.hillsboro.roster.RosterDifference.Kind;
+import org.hillsboro.roster.Shift;
+import org.hillsboro.security.Needs;
+import org.hillsboro.security.Permission;
+import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Publishing, and what was published. */
+@RestController
+@RequestMapping("/api")
+class PublicationsResource {
+
+    private static final int LONGEST_KEY = 200;
+
+    /** @param shifts in the agent's zone */
+    record AgentWeekView(String agent, String pool, String zone, String place, List<ShiftView> shifts) {
+
+        private static AgentWeekView of(PublishedWeek week) {
+            var zone = ZoneId.of(week.zone());
+            return new AgentWeekView(week.agent(), week.pool(), week.zone(), week.place(),
+                    week.shifts().stream().map(shift -> ShiftView.of(shift, week.pool(), zone)).toList());
+        }
+    }
+
+    record DifferenceView(String agent, List<OneDifferenceView> differences) {
+
+        /** The other agent is who took a shift over, or whose it was. */
+        record OneDifferenceView(
+                Kind kind, @Nullable ShiftView before, @Nullable ShiftView after, @Nullable String otherAgent) {}
+
+        private static DifferenceView of(PublishedWeek week, boolean withOthers) {
+            return new DifferenceView(week.agent(), week.differences().stream()
+                    .map(one -> new OneDifferenceView(
+                            one.kind(), view(one.before(), week), view(one.after(), week), withOthers ? one.otherAgent() : null))
+                    .toList());
+        }
+
+        private static @Nullable ShiftView view(@Nullable Shift shift, PublishedWeek week) {
+            return shift == null ? null : ShiftView.of(shift, week.pool(), ZoneId.of(week.zone()));
+        }
+    }
+
+    private final Drafts drafts;
+    private final Publications publications;
+    private final PublishRoster publish;
+
+    PublicationsResource(Drafts drafts, Publications publications, PublishRoster publish) {
+        this.drafts = drafts;
+        this.publications = publications;
+        this.publish = publish;
+    }
+
+    /** Sent again with the same Idempotency-Key it answers the same, whatever became of the draft since. */
+    @PostMapping("/drafts/{id}/publish")
+    @Needs(Permission.PUBLISH)
+    ResponseEntity<PublicationView> publish(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw refused(ProblemDetail.forStatusAndDetail(
+                    HttpStatus.BAD_REQUEST, "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, made up for this publication."));
+        }
+        Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
+        Long version = ifMatch == null ? null : EntityVersion.parse(ifMatch);
+        var answer = publish.publish(id, new PublishOrder(key, version, signedIn.account().id().toString()))
+                .orElseThrow(() -> Reachable.notFound("draft"));
+        return switch (answer) {
+            case PublishAnswer.Published published -> ResponseEntity.status(HttpStatus.CREATED)
+                    .location(URI.create("/api/publications/" + published.roster().id()))
+                    .body(PublicationView.of(published.roster()));
+            case PublishAnswer.Broken broken -> {
+                var problem = ProblemDetail.forStatusAndDetail(
+                        HttpStatus.CONFLICT, "The draft breaks " + broken.violations().size() + " rules that nobody agreed to; nothing is published.");
+                problem.setProperty("violations", broken.violations().stream().limit(Page.LARGEST).map(ViolationView::of).toList());
+                throw refused(problem);
+            }
+            case PublishAnswer.Outdated outdated -> {
+                var problem = ProblemDetail.forStatusAndDetail(
+                        HttpStatus.PRECONDITION_FAILED, "The draft was edited meanwhile; nothing is published.");
+                problem.setProperty("version", outdated.version());
+                throw refused(problem);
+            }
+        };
+    }
+
+    @GetMapping("/publications")
+    @Needs(Permission.PUBLICATIONS_READ)
+    Page<PublicationView> page(
+            @RequestParam String center,
+            @RequestParam(required = false) @Nullable String week,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        Reachable.check(signedIn.account(), Optional.of(center), "center");
+        return Page.of(publications.countOfCenter(center, week), offset,
+                publications.ofCenter(center, week, offset, limit), PublicationView::of);
+    }
+
+    @GetMapping("/publications/{id}")
+    @Needs(Permission.PUBLICATIONS_READ)
+    PublicationView one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+        return PublicationView.of(find(id, signedIn));
+    }
+
+    /** The bytes that the digest is of; for those whose reach is the whole center. */
+    @GetMapping("/publications/{id}/roster.csv")
+    @Needs(Permission.PUBLICATIONS_READ)
+    ResponseEntity<byte[]> csv(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+        var published = find(id, signedIn);
+        if (!Reachable.of(signedIn.account()).isEverybody()) {
+            throw Reachable.notFound("file");
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .eTag("\"" + published.sha256() + "\"")
+                .body(publications.csv(id));
+    }
+
+    @GetMapping("/publications/{id}/shifts")
+    @Needs(Permission.PUBLICATIONS_READ)
+    Page<AgentWeekView> shifts(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        find(id, signedIn);
+        return Page.of(publications.countWeeks(id, pools(signedIn), false), offset,
+                publications.weeks(id, pools(signedIn), false, offset, limit), AgentWeekView::of);
+    }
+
+    /** Against the publication before, for each agent who has any. */
+    @GetMapping("/publications/{id}/differences")
+    @Needs(Permission.PUBLICATIONS_READ)
+    Page<DifferenceView> differences(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        find(id, signedIn);
+        boolean withOthers = Reachable.of(signedIn.account()).isEverybody();
+        return Page.of(publications.countWeeks(id, pools(signedIn), true), offset,
+                publications.weeks(id, pools(signedIn), true, offset, limit), week -> DifferenceView.of(week, withOthers));
+    }
+
+    /** Who has seen it, and who has not. */
+    @GetMapping("/publications/{id}/acknowledgements")
+    @Needs(Permission.PUBLICATIONS_READ)
+    Page<Acknowledgement> acknowledgements(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        find(id, signedIn);
+        return Page.of(publications.countWeeks(id, pools(signedIn), false), offset,
+                publications.acknowledgements(id, pools(signedIn), offset, limit), one -> one);
+    }
+
+    private PublishedRoster find(UUID id, SignedIn signedIn) {
+        return publications.find(id)
+                .filter(published -> signedIn.account().reaches(published.center()))
+                .orElseThrow(() -> Reachable.notFound("publication"));
+    }
+
+    private static @Nullable Set<String> pools(SignedIn signedIn) {
+        return Reachable.of(signedIn.account()).pools();
+    }
+
+    private static ErrorResponseException refused(ProblemDetail problem) {
+        return new ErrorResponseException(HttpStatus.valueOf(problem.getStatus()), problem, null);
+    }
+}
