@@ -74,7 +74,7 @@ class PublishingTest {
         assertThat(week.path("number").asInt()).isEqualTo(1);
         assertThat(week.path("zone").asString()).isEqualTo("Asia/Kolkata");
         var shift = week.path("shifts").get(0);
-        assertThat(shift.path("start").asString()).isEqualTo("2026-03-02T12:30:00+05:30");
+        assertThat(shift.path("start").asString()).isEqualTo("2026-03-02T08:00:00+05:30");
         assertThat(shift.path("place").asString()).isEqualTo("altona");
         assertThat(bob.get("/api/me/shifts?from=2026-03-09&to=2026-03-31").expect(200).json()).isEmpty();
         assertThat(service.signedIn(Role.AGENT, id, "cid").get("/api/me/shifts" + MARCH).json().get(0).path("shifts")).isEmpty();
