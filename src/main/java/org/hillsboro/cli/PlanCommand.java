@@ -82,6 +82,13 @@ final class PlanCommand implements Callable<Integer> {
     private double risk;
 
     @Option(
+            names = "--from",
+            paramLabel = "PLAN",
+            description = "An earlier plan folder of the same week: the search begins with its roster.csv, and what it finds is"
+                    + " never worse. Agents whose week is no longer legal get a new one. Default: from nothing.")
+    private @Nullable Path from;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "plan",
@@ -120,7 +127,7 @@ final class PlanCommand implements Callable<Integer> {
         var watcher = new WatchPlan(System.err, live, limits(), StopSignal.listen(System.err)::isRaised);
         Plan plan;
         try {
-            plan = new PlanWeek(new PlanOrder(center, week, risk, limits()), watcher, watch).planInto(planFolder);
+            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), from), watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();
         }

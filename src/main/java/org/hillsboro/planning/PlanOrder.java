@@ -12,5 +12,13 @@ import org.jspecify.annotations.Nullable;
  *     requirement
  * @param risk the probability with which the demand of an interval stays within what is staffed for; 0.5 staffs for the
  *     expected demand
+ * @param from an earlier plan folder of the same week whose roster the search begins with; absent: from nothing
  */
-public record PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {}
+public record PlanOrder(
+        Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable Path from) {
+
+    /** From nothing. */
+    public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {
+        this(center, week, risk, limits, null);
+    }
+}

@@ -1,9 +1,11 @@
 package org.hillsboro.planning;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hillsboro.files.InputFile;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.forecast.Forecast;
@@ -17,10 +19,14 @@ import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.ReadRoster;
+import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
+import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
+import org.hillsboro.solving.SolveStart;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.ComputeRequirement;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -63,13 +69,19 @@ public final class PlanWeek {
         var folder = ReadCenterFolder.read(order.center());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
+        var start = order.from() == null ? null : SolveStart.from(roster(order.from(), week));
         boolean isForecast = folder.requirement() == null;
         var forecast = isForecast ? watch.time("forecast", () -> forecast(folder, week)) : null;
         var recent = isForecast ? watch.time("forecast", () -> recent(folder, week)) : null;
         var requirement = watch.time("requirement", () -> requirement(folder, forecast, week));
         var solved = SolveRoster.solve(
-                folder, week, requirement, order.limits(), this::onProgress, watcher::wantsStop);
+                SolveOrder.of(folder, week, requirement, order.limits(), start), this::onProgress, watcher::wantsStop);
         return judged(folder, week, forecast, recent, requirement, solved);
+    }
+
+    private static Roster roster(Path plan, PlanningWeek week) {
+        var file = plan.resolve("roster.csv");
+        return ReadRoster.of(new InputFile(file, file.toString()), week);
     }
 
     private static Forecast forecast(CenterFolder folder, PlanningWeek week) {
@@ -128,7 +140,7 @@ public final class PlanWeek {
                 LegalityCheck.violations(roster, folder),
                 firstRosterSeconds.get(),
                 watcher.wantsStop(),
-                warnings(folder, week, forecast));
+                warnings(folder, week, forecast, solved));
     }
 
     private static IllegalStateException differs(String what, Object searched, Object recomputed) {
@@ -142,12 +154,13 @@ public final class PlanWeek {
                 .toList();
     }
 
-    private static List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast) {
+    private static List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast, SolvedRoster solved) {
         var warnings = new ArrayList<>(folder.warnings());
         ChooseWeek.warning(week, folder).ifPresent(warnings::add);
         if (forecast != null) {
             warnings.addAll(forecast.warnings());
         }
+        warnings.addAll(solved.notes());
         return List.copyOf(warnings);
     }
 }

@@ -32,6 +32,7 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
      * @param today shifts of last week that began on the first day's local date
      * @param latestEndToday quarter by which all shifts of that date end, span_within_day counted from the first of them
      * @param readyTomorrow first quarter in which rest after the last of them is over, 0 without any
+     * @param fixed what a re-plan leaves as it is
      */
     record Limits(
             BitSet present,
@@ -43,7 +44,8 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
             int rowBefore,
             int today,
             int latestEndToday,
-            int readyTomorrow) {}
+            int readyTomorrow,
+            FixedDates fixed) {}
 
     static AgentClass of(AgentKind kind, Limits limits, PlanningWeek week) {
         var days = kind.contract.days();
@@ -54,6 +56,11 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
         }
         var states = new WeekStates(
                 countsAsOff, limits.maxDates, days.maxConsecutive(), days.consecutiveOff(), limits.rowBefore, limits.today > 0);
+        for (int day = 0; day < kind.clock.days; day++) {
+            if (limits.fixed.holds(day)) {
+                states.allowOnly(day, limits.fixed.isWorked(day));
+            }
+        }
         int quarters = kind.clock.dayOf.length;
         var runEnd = new int[quarters];
         for (int t = quarters - 1; t >= 0; t--) {
@@ -62,7 +69,8 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
         return new AgentClass(kind, limits, states, runEnd, needsOwnOptions(kind, limits, runEnd));
     }
 
-    static Limits limitsOf(Agent agent, AgentKind kind, ContactCenter center, PlanningWeek week, IntervalGrid grid) {
+    static Limits limitsOf(
+            Agent agent, AgentKind kind, ContactCenter center, PlanningWeek week, IntervalGrid grid, FixedDates fixed) {
         var clock = kind.clock;
         var present = presence(agent, clock, grid);
         var mayStart = new BitSet(clock.weekQuarters);
@@ -113,7 +121,8 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
                 row,
                 today,
                 latestEndToday,
-                readyTomorrow);
+                readyTomorrow,
+                fixed);
     }
 
     /** The first quarter that begins no sooner than {@code minutes} after the instant. */
@@ -157,6 +166,11 @@ record AgentClass(AgentKind kind, Limits limits, WeekStates states, int[] runEnd
             }
         }
         return true;
+    }
+
+    /** Whether dates of the week are fixed. */
+    boolean isPinned() {
+        return !limits.fixed.isEmpty();
     }
 
     /** Whether all of [start, end) lies where the agent may be. */

@@ -1,5 +1,6 @@
 package org.hillsboro.solving;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The best roster so far, by cost and a very dear shortfall; written by the search, read by whoever watches. */
@@ -21,6 +22,9 @@ final class BestRoster {
             return shortThousandths / 1000.0;
         }
     }
+
+    /** @param weeks by agent, never changed */
+    record Snapshot(Standing standing, long[][] weeks) {}
 
     /** @param price minor units for a thousandth short in a quarter */
     BestRoster(double price) {
@@ -64,8 +68,9 @@ final class BestRoster {
         return standing;
     }
 
-    synchronized long[][] weeks() {
-        return weeks;
+    /** The roster and its figures as of one moment. */
+    synchronized Optional<Snapshot> snapshot() {
+        return standing == null ? Optional.empty() : Optional.of(new Snapshot(standing, weeks.clone()));
     }
 
     /** Puts the best roster back into the state. */

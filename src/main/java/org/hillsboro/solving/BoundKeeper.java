@@ -1,7 +1,8 @@
 package org.hillsboro.solving;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
+import org.hillsboro.solving.BestRoster.Standing;
 
 /** Runs the price bound: first towards good prices with both cores, then beside the search for a better proof. */
 final class BoundKeeper {
@@ -20,10 +21,11 @@ final class BoundKeeper {
     private final PriceBound prices;
     private final WeekPool pool;
     private boolean trimmed;
+    private boolean recalled;
 
-    BoundKeeper(SolveModel model, ExecutorService executor) {
+    BoundKeeper(SolveModel model, int cores, ExecutorService executor) {
         this.model = model;
-        this.prices = new PriceBound(model, model.shortfallPrice * 1000, 2, executor);
+        this.prices = new PriceBound(model, model.shortfallPrice * 1000, cores, executor);
         this.pool = new WeekPool(model.classes.size());
     }
 
@@ -35,13 +37,22 @@ final class BoundKeeper {
         return pool;
     }
 
+    /** Begins with the prices of an earlier run, if they are good for a roster like this. */
+    void recall(List<double[]> earlier, Standing standing) {
+        recalled = prices.recall(earlier, standing);
+    }
+
+    boolean isRecalled() {
+        return recalled;
+    }
+
     /** One pass of the first ascent. @param passed share of the ascent, 0 to 1 */
     void ascend(double passed) {
-        if (!trimmed && passed > TRIM_AT) {
+        if (!recalled && !trimmed && passed > TRIM_AT) {
             trimmed = true;
             prices.trim();
         }
-        prices.step(FIRST_STEP * Math.pow(FIRST_END / FIRST_STEP, passed));
+        prices.step(recalled ? NEXT_STEP : FIRST_STEP * Math.pow(FIRST_END / FIRST_STEP, passed));
         pool.blend(prices.pass().weeks, SHARE);
     }
 

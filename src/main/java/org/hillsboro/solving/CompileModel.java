@@ -24,6 +24,8 @@ final class CompileModel {
     private final PlanningWeek week;
     private final StaffingRequirement requirement;
     private final IntervalGrid grid;
+    private final Kept kept;
+    private final FixedWork fixedWork;
     private final Map<ZoneId, QuarterClock> clocks = new HashMap<>();
     private final Map<List<Object>, PayTable> payTables = new HashMap<>();
     private final Map<List<Integer>, Integer> groups = new LinkedHashMap<>();
@@ -33,10 +35,11 @@ final class CompileModel {
 
     private record ClassKey(AgentKind kind, AgentClass.Limits limits) {}
 
-    private CompileModel(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
+    private CompileModel(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, Kept kept) {
         this.folder = folder;
         this.week = week;
         this.requirement = requirement;
+        this.kept = kept;
         this.scale = Math.max(1, SolveModel.dearestAgentMinute(folder)
                 .movePointRight(Money.digits(folder.center().currency()))
                 .doubleValue() * 15);
@@ -48,10 +51,16 @@ final class CompileModel {
         }
         var inWeek = week.grid(IntervalGrid.QUARTER);
         this.grid = new IntervalGrid(inWeek.start(), IntervalGrid.QUARTER, inWeek.count() + longest + 1);
+        this.fixedWork = new FixedWork(folder, week, grid);
     }
 
     static SolveModel compile(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
-        return new CompileModel(folder, week, requirement).compile();
+        return compile(folder, week, requirement, Kept.NOTHING);
+    }
+
+    /** @param kept what the roster to start from holds unchanged */
+    static SolveModel compile(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, Kept kept) {
+        return new CompileModel(folder, week, requirement, kept).compile();
     }
 
     private SolveModel compile() {
@@ -67,9 +76,17 @@ final class CompileModel {
         var classIndex = new LinkedHashMap<ClassKey, List<Integer>>();
         for (int a = 0; a < agents.size(); a++) {
             var agent = agents.get(a);
-            if (!agent.servable(folder.center()).isEmpty()) {
+            boolean serves = !agent.servable(folder.center()).isEmpty();
+            if (kept.isFrozen(agent) || !serves && kept.isPinned(agent)) {
+                fixedWork.freeze(a, kept.shifts(agent));
+            } else if (serves) {
                 var kind = kind(agent);
-                var limits = AgentClass.limitsOf(agent, kind, folder.center(), week, grid);
+                var fixed = kept.fixedDates(agent, kind, grid);
+                if (fixed.isEmpty()) {
+                    fixedWork.freeze(a, kept.shifts(agent));
+                    continue;
+                }
+                var limits = AgentClass.limitsOf(agent, kind, folder.center(), week, grid, fixed.get());
                 classIndex.computeIfAbsent(new ClassKey(kind, limits), key -> new ArrayList<>()).add(a);
             }
         }
@@ -84,14 +101,15 @@ final class CompileModel {
             classes.add(AgentClass.of(entry.getKey().kind, entry.getKey().limits, week));
             members.add(entry.getValue().stream().mapToInt(Integer::intValue).toArray());
         }
-        int[][] seats = freeSeats();
-        int[][] previousSupply = previousSupply();
+        int[][] seats = fixedWork.freeSeats(this::site);
+        int[][] fixedSupply = fixedWork.supply(this::group, groups::size);
+        var fixedCost = fixedWork.cost();
         var pools = folder.center().pools();
         var committed = new double[pools.size()];
         var commitmentOfQuarter = new double[pools.size()];
         for (int p = 0; p < committed.length; p++) {
             var rules = rules(pools.get(p).id());
-            committed[p] = rules.committedMinutes() / 15.0;
+            committed[p] = Math.max(0, rules.committedMinutes() - fixedCost.paidMinutes()[p]) / 15.0;
             commitmentOfQuarter[p] = committed[p] == 0
                     ? 0
                     : rules.hourly().movePointRight(Money.digits(rules.currency())).doubleValue() / 4;
@@ -105,8 +123,11 @@ final class CompileModel {
                 groups.keySet().stream()
                         .map(queues -> queues.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new),
-                previousSupply,
+                fixedSupply,
                 seats,
+                kept,
+                fixedWork.frozen(),
+                fixedCost,
                 folder.center().sites().stream().map(site -> site.id()).toArray(String[]::new),
                 committed,
                 commitmentOfQuarter,
@@ -156,49 +177,5 @@ final class CompileModel {
             }
         }
         return groups.computeIfAbsent(queues, unseen -> groups.size());
-    }
-
-    private int[][] freeSeats() {
-        var sites = folder.center().sites();
-        var free = new int[sites.size()][grid.count()];
-        for (int s = 0; s < free.length; s++) {
-            Integer seats = sites.get(s).seats();
-            Arrays.fill(free[s], seats == null ? Integer.MAX_VALUE / 2 : seats);
-        }
-        for (var agent : folder.agents()) {
-            int site = site(agent);
-            for (var shift : agent.previousShifts()) {
-                if (site >= 0 && shift.countsInWeek() && shift.start().isBefore(week.start())) {
-                    int end = Math.min(grid.count(), grid.indexOf(shift.end().plusSeconds(15 * 60 - 1)));
-                    for (int t = 0; t < end; t++) {
-                        free[site][t] = Math.max(0, free[site][t] - 1);
-                    }
-                }
-            }
-        }
-        return free;
-    }
-
-    private int[][] previousSupply() {
-        record Supply(int group, int thousandths, int from, int to) {}
-        var supplies = new ArrayList<Supply>();
-        for (var agent : folder.agents()) {
-            for (var shift : agent.previousShifts()) {
-                if (shift.countsInWeek() && shift.start().isBefore(week.start())) {
-                    for (var stretch : shift.contacts()) {
-                        int from = Math.max(0, grid.indexOf(stretch.start().plusSeconds(15 * 60 - 1)));
-                        int to = Math.min(grid.count(), grid.indexOf(stretch.end()));
-                        supplies.add(new Supply(group(agent), agent.pool().thousandths(), from, to));
-                    }
-                }
-            }
-        }
-        var supply = new int[groups.size()][grid.count()];
-        for (var s : supplies) {
-            for (int t = s.from; t < s.to; t++) {
-                supply[s.group][t] += s.thousandths;
-            }
-        }
-        return supply;
     }
 }

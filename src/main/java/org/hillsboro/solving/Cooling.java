@@ -19,6 +19,9 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
     /** Changes for each agent from which on a search is not short of them, and from which on it has plenty. */
     private static final double FEW_CHANGES = 3e5;
 
+    /** First temperature of a search that goes on, in dearest quarters. */
+    private static final double NEAR = 0.1;
+
     private static final double PLENTY_OF_CHANGES = 2e6;
 
     /**
@@ -32,6 +35,11 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
         double near = Math.min(full, Math.max(dearest, scale / 1000) * 1.4);
         double hot = scale * Math.pow(0.32, 1 - plenty) * Math.pow(2, plenty);
         return new Cooling(hot, 0.01 * scale, Math.pow(near, 1 - plenty) * Math.pow(full, plenty), full);
+    }
+
+    /** From a roster that was searched before: cool, so that it is not forgotten. */
+    static Cooling near(double scale, double dearest, double full) {
+        return new Cooling(NEAR * scale, 0.01 * scale, Math.min(full, Math.max(dearest, scale / 1000) * 1.4), full);
     }
 
     boolean responds(double passed) {

@@ -69,13 +69,17 @@ final class DayChoices {
     private void take(AgentClass agents, DayOptions options, BitSet window, int day) {
         var kind = agents.kind();
         var limits = agents.limits();
-        int dayStart = kind.clock.dayStart[day];
-        int nextStart = kind.clock.dayStart[day + 1];
         int kept = 0;
         ensure(day, options.count);
         for (int i = 0; i < options.count; i++) {
             int first = options.first[i];
             int end = options.end[i];
+            if (limits.fixed().holds(day)) {
+                if (first >= limits.ready() && startInside(window, agents, day)) {
+                    keep(options, i, day, kept++, kind);
+                }
+                continue;
+            }
             if (!limits.mayStart().get(first) || !window.get(first) || first < limits.ready() || !agents.ownOptions() && agents.runEnd()[first] < end) {
                 continue;
             }
@@ -83,18 +87,27 @@ final class DayChoices {
                     && (options.shifts(i) + limits.today() > kind.perDay || end > limits.latestEndToday())) {
                 continue;
             }
-            source[day][kept] = i;
-            start[day][kept] = first - dayStart;
-            ready[day][kept] = Math.clamp((long) end + kind.rest - nextStart, 0, positions[day + 1] - 1);
-            paid[day][kept] = options.paid[i];
-            cost[day][kept] = options.cost[i];
-            kept++;
+            keep(options, i, day, kept++, kind);
         }
         count[day] = kept;
         if (kind.perDay > 1 && kept > 0) {
             prune(day, kind);
         }
         sortByStart(day);
+    }
+
+    private void keep(DayOptions options, int option, int day, int at, AgentKind kind) {
+        source[day][at] = option;
+        start[day][at] = options.first[option] - kind.clock.dayStart[day];
+        ready[day][at] = Math.clamp((long) options.end[option] + kind.rest - kind.clock.dayStart[day + 1], 0, positions[day + 1] - 1);
+        paid[day][at] = options.paid[option];
+        cost[day][at] = options.cost[option];
+    }
+
+    /** Whether the fixed shifts of a day agree with the spread of starts that the window stands for. */
+    private static boolean startInside(BitSet window, AgentClass agents, int day) {
+        return agents.kind().startSpread < 0
+                || Arrays.stream(agents.limits().fixed().of(day)).allMatch(shift -> window.get(PackedShift.start(shift)));
     }
 
     private void ensure(int day, int size) {

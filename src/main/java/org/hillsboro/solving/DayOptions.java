@@ -23,6 +23,9 @@ final class DayOptions {
     private int[] shiftStart = new int[1024];
     private int[] shiftLength = new int[1024];
 
+    /** The shifts of the one option of a fixed date; empty where options are listed. */
+    private long[] fixed = new long[0];
+
     private double[][] cheapest = new double[0][];
     private int[][] nextCheaper = new int[0][];
 
@@ -37,6 +40,7 @@ final class DayOptions {
         var kind = costs.kind;
         int from = kind.clock.dayStart[day];
         int to = Math.min(kind.clock.dayStart[day + 1], kind.clock.weekQuarters);
+        fixed = new long[0];
         count = 0;
         for (int start = from; start < to; start++) {
             for (int length = 0; length < kind.paid.length; length++) {
@@ -57,6 +61,25 @@ final class DayOptions {
         }
         for (int i = 0; i < count; i++) {
             cost[i] += kind.pay.base[paid[i]] - discount * paid[i];
+        }
+    }
+
+    /** The same for a date whose shifts are fixed: one option, or none where there are no shifts. */
+    void take(KindCosts costs, long[] shifts, double discount) {
+        var kind = costs.kind;
+        fixed = shifts;
+        count = 0;
+        int paidQuarters = 0;
+        int lastEnd = 0;
+        double total = 0;
+        for (long shift : shifts) {
+            paidQuarters += kind.paid[PackedShift.length(shift)];
+            lastEnd = PackedShift.start(shift) + kind.span[PackedShift.length(shift)];
+            total += costs.costOf(shift);
+        }
+        if (shifts.length > 0) {
+            total += kind.pay.base[paidQuarters] - discount * paidQuarters;
+            add(PackedShift.start(shifts[0]), lastEnd, paidQuarters, total, -1, 0, 0);
         }
     }
 
@@ -160,6 +183,10 @@ final class DayOptions {
 
     /** Writes the option's shifts, breaks placed, into {@code week} from {@code at} on; returns how many. */
     int pack(int option, KindCosts costs, long[] week, int at) {
+        if (fixed.length > 0) {
+            System.arraycopy(fixed, 0, week, at, fixed.length);
+            return fixed.length;
+        }
         int shifts = parent[option] < 0 ? 0 : pack(parent[option], costs, week, at);
         week[at + shifts] = costs.pack(shiftStart[option], shiftLength[option]);
         return shifts + 1;

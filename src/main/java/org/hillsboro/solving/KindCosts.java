@@ -19,6 +19,7 @@ final class KindCosts {
     /** Makes contacts in a closed quarter so dear that only a break can lie there. */
     private final double closed;
 
+    private double[] worth = new double[0];
     private final double[] contact;
     private final double[] contactBefore;
     private final double[] paidBreakBefore;
@@ -60,6 +61,7 @@ final class KindCosts {
      * @param runEnd end of the stretch of presence that holds the quarter, or empty where all are present
      */
     void price(double[] worth, double[] seatPrice, BitSet mayStart, int[] runEnd) {
+        this.worth = worth;
         var pay = kind.pay;
         boolean seated = seatPrice.length > 0;
         for (int t = 0; t < contact.length; t++) {
@@ -111,6 +113,29 @@ final class KindCosts {
                         - (breakBefore[t + n] - breakBefore[t]);
             }
         }
+    }
+
+    /** What a shift costs whose breaks are given, whether it is legal or not. */
+    double costOf(long shift) {
+        int start = PackedShift.start(shift);
+        int length = PackedShift.length(shift);
+        int end = start + kind.span[length];
+        double cost = paidBreakBefore[end] - paidBreakBefore[start];
+        for (int t = start; t < end; t++) {
+            cost -= worth[t];
+        }
+        var menu = kind.breaks[length];
+        for (int b = 0; b < menu.count(); b++) {
+            int from = start + PackedShift.breakOffset(shift, b);
+            int to = from + menu.quarters[b];
+            for (int t = from; t < to; t++) {
+                cost += worth[t];
+            }
+            if (!menu.paid[b]) {
+                cost += unpaidBreakBefore[to] - unpaidBreakBefore[from] - (paidBreakBefore[to] - paidBreakBefore[from]);
+            }
+        }
+        return premiumBefore[end] > premiumBefore[start] ? cost - kind.pay.premiumRounding : cost;
     }
 
     /** The shift with its breaks where they cost least under the prices of the last pass. */

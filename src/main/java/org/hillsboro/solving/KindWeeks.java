@@ -26,6 +26,11 @@ final class KindWeeks {
     private final double[] hourPrice;
     private final KindCosts costs;
     private final DayOptions[] options;
+
+    /** The options of one class with fixed dates, these in place of the kind's. */
+    private final DayOptions[] optionsOfClass;
+
+    private final DayOptions[] fixedOptions;
     private final List<BitSet> windows;
     private final long[] packed;
     private final BitSet anyStart;
@@ -44,6 +49,8 @@ final class KindWeeks {
         for (int day = 0; day < options.length; day++) {
             options[day] = new DayOptions();
         }
+        this.optionsOfClass = new DayOptions[options.length];
+        this.fixedOptions = new DayOptions[options.length];
         this.anyStart = anyStart(kind);
         this.bestWindow = new int[classes.length];
         this.windows = startWindows(kind, anyStart);
@@ -126,19 +133,38 @@ final class KindWeeks {
                 list(worth, seatPrice, discount, starts, new int[0]);
                 shared = true;
             }
+            var ofClass = withFixed(agents, discount);
             int first = bestWindow[i] % within.size();
             for (int w = 0; w < within.size(); w++) {
                 int window = w == 0 ? first : w <= first ? w - 1 : w;
-                double found = cheapest.solve(agents, options, within.get(window), hourPrice[i], value[i]);
+                double found = cheapest.solve(agents, ofClass, within.get(window), hourPrice[i], value[i]);
                 if (found < value[i]) {
                     value[i] = found;
                     hourPrice[i] = cheapest.hourPrice();
                     bestWindow[i] = window;
-                    cheapest.pack(agents, options, costs, packed);
+                    cheapest.pack(agents, ofClass, costs, packed);
                     System.arraycopy(packed, 0, week[i], 0, packed.length);
                 }
             }
         }
+    }
+
+    private DayOptions[] withFixed(AgentClass agents, double discount) {
+        var fixed = agents.limits().fixed();
+        if (fixed.isEmpty()) {
+            return options;
+        }
+        for (int day = 0; day < options.length; day++) {
+            optionsOfClass[day] = options[day];
+            if (fixed.holds(day)) {
+                if (fixedOptions[day] == null) {
+                    fixedOptions[day] = new DayOptions();
+                }
+                fixedOptions[day].take(costs, fixed.of(day), discount);
+                optionsOfClass[day] = fixedOptions[day];
+            }
+        }
+        return optionsOfClass;
     }
 
     private void list(double[] worth, double[] seatPrice, double discount, BitSet starts, int[] runEnd) {

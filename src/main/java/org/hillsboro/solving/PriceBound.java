@@ -2,8 +2,10 @@ package org.hillsboro.solving;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import org.hillsboro.solving.BestRoster.Standing;
 
 /**
  * Finds prices of high bound by ascent along what is short or over at the cheapest weeks. Steps are scaled for each
@@ -19,6 +21,9 @@ final class PriceBound {
     /** The first long steps end at this multiple of a typical quarter: from far above prices come down too slowly. */
     private static final double FIRST_CAP = 4;
 
+    /** Share of a roster's cost that the bound of earlier prices must reach, or new ones are sought from scratch. */
+    private static final double WORTH_RECALLING = 0.9;
+
     private final SolveModel model;
     private final PricePass pass;
     private final ExecutorService executor;
@@ -33,8 +38,13 @@ final class PriceBound {
     private int inCycle;
     private volatile long passes;
 
-    /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short. */
-    private record Proof(double cap, double z) {}
+    /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short; no prices: nothing proven. */
+    private record Proof(double cap, double z, double[] prices) {
+
+        static Proof none(double cap) {
+            return new Proof(cap, Double.NEGATIVE_INFINITY, new double[0]);
+        }
+    }
 
     /**
      * @param cap the price of a whole agent missing in a quarter, which no queue's price exceeds; minor units
@@ -51,7 +61,7 @@ final class PriceBound {
         this.typical = typicalQuarter();
         this.highestCap = cap;
         this.cap = Math.min(cap, FIRST_CAP * typical);
-        proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+        proofs.add(Proof.none(cap));
         for (int i = 0; i < trial.vector.length; i++) {
             trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
         }
@@ -105,17 +115,66 @@ final class PriceBound {
                 pass.allowIdle(c);
             }
         }
-        proofs.clear();
-        proofs.add(passes == 0
-                ? new Proof(cap, Double.NEGATIVE_INFINITY)
-                : new Proof(best.highestQueuePrice(), pass.evaluate(best, executor)));
+        proofs.replaceAll(proof -> proof.prices.length == 0 ? proof : proven(proof.prices));
+    }
+
+    private Proof proven(double[] vector) {
+        var prices = new Prices(model);
+        prices.set(vector);
+        passes++;
+        return new Proof(prices.highestQueuePrice(), pass.evaluate(prices, executor), vector);
+    }
+
+    /** The prices of all proofs, the widest first. */
+    synchronized List<double[]> prices() {
+        return proofs.stream()
+                .sorted(Comparator.comparingDouble(Proof::cap).reversed())
+                .map(Proof::prices)
+                .filter(vector -> vector.length > 0)
+                .toList();
+    }
+
+    /**
+     * Proves anew what an earlier run had proven, by its prices, and goes on from the widest of them. Prices of another
+     * problem would prove nothing false, but little, and are forgotten.
+     *
+     * @param standing of a roster: its cost shows what a good proof is
+     * @return whether they were of use
+     */
+    synchronized boolean recall(List<double[]> earlier, Standing standing) {
+        var vectors = earlier.stream()
+                .filter(vector -> vector.length == best.vector.length && Arrays.stream(vector).allMatch(Double::isFinite))
+                .map(this::allowed)
+                .toList();
+        vectors.reversed().forEach(vector -> proofs.add(proven(vector)));
+        if (bound(standing.shortQuarters()) < WORTH_RECALLING * standing.cost()) {
+            proofs.subList(1, proofs.size()).clear();
+            return false;
+        }
+        proofs.removeFirst();
+        best.set(vectors.getFirst());
+        liftCap();
+        restart();
+        return true;
+    }
+
+    private double[] allowed(double[] vector) {
+        var within = vector.clone();
+        for (int i = 0; i < within.length; i++) {
+            within[i] = Math.clamp(within[i], 0, highest(i));
+        }
+        return within;
+    }
+
+    private double highest(int i) {
+        return trial.isQueue(i) ? highestCap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
     }
 
     private synchronized void prove(double z) {
         if (z > proofs.getLast().z) {
             best.set(trial.vector);
             proofs.removeLast();
-            proofs.add(new Proof(best.highestQueuePrice(), z));
+            proofs.add(new Proof(best.highestQueuePrice(), z, best.vector.clone()));
         }
     }
 
@@ -155,7 +214,7 @@ final class PriceBound {
         clip(cap);
         best.set(trial.vector);
         synchronized (this) {
-            proofs.add(new Proof(cap, Double.NEGATIVE_INFINITY));
+            proofs.add(Proof.none(cap));
         }
         restart();
     }
@@ -212,7 +271,7 @@ final class PriceBound {
                 continue;
             }
             double move = length * mean[i] * meanScale / Math.sqrt(square[i] * squareScale);
-            double upper = trial.isQueue(i) ? cap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
+            double upper = Math.min(trial.isQueue(i) ? cap : Double.MAX_VALUE, highest(i));
             trial.vector[i] = Math.clamp(trial.vector[i] + (trial.isPool(i) ? move / 2 : move * typical), 0, upper);
         }
         return z;

@@ -170,7 +170,7 @@ final class PricePass {
     }
 
     private double sum(Prices prices) {
-        double z = 0;
+        double z = model.fixedCost.pay() + model.fixedCost.overhead();
         for (int c = 0; c < values.length; c++) {
             z += values[c] * model.membersOfClass[c].length;
         }
@@ -188,10 +188,10 @@ final class PricePass {
         }
         for (int g = 0; g < model.groups(); g++) {
             for (int t = 0; t < model.weekQuarters; t++) {
-                int queue = model.previousSupply[g][t] == 0 ? -1 : prices.dearestQueue(g, t);
+                int queue = model.fixedSupply[g][t] == 0 ? -1 : prices.dearestQueue(g, t);
                 if (queue >= 0) {
-                    residual[prices.queueIndex(queue, t)] -= model.previousSupply[g][t] / 1000.0;
-                    z -= prices.worth(g, t) * (model.previousSupply[g][t] / 1000.0);
+                    residual[prices.queueIndex(queue, t)] -= model.fixedSupply[g][t] / 1000.0;
+                    z -= prices.worth(g, t) * (model.fixedSupply[g][t] / 1000.0);
                 }
             }
         }

@@ -51,6 +51,7 @@ final class RosterState {
         seatChange = new int[model.quarters];
         seen = new boolean[model.quarters];
         touched = new int[model.quarters];
+        pay = model.fixedCost.pay();
         for (int t = 0; t < model.weekQuarters; t++) {
             lacking += shortfall.of(t);
         }
@@ -67,7 +68,7 @@ final class RosterState {
 
     /** Minor units, overhead and commitments not yet rounded. */
     double cost() {
-        double cost = pay;
+        double cost = pay + model.fixedCost.overhead();
         for (int p = 0; p < paidOfPool.length; p++) {
             cost += overheadOfPool[p] * paidOfPool[p] + unused(p, paidOfPool[p]);
         }
@@ -79,7 +80,8 @@ final class RosterState {
         long cost = pay;
         for (int p = 0; p < paidOfPool.length; p++) {
             var rules = Objects.requireNonNull(model.folder.payRules().get(model.poolIds[p]));
-            cost += rules.overhead(paidOfPool[p] * 15).minor() + rules.unusedCommitment(paidOfPool[p] * 15).minor();
+            long minutes = paidOfPool[p] * 15 + model.fixedCost.paidMinutes()[p];
+            cost += rules.overhead(minutes).minor() + rules.unusedCommitment(minutes).minor();
         }
         return cost;
     }

@@ -21,6 +21,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     private final SolveLimits limits;
     private final SolveClock clock;
     private final double endShare;
+    private final boolean fresh;
     private final boolean[] placed;
     private final BestResponse response;
     private final BestRoster best;
@@ -28,11 +29,16 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     private final SolveReport report;
     private long steps;
 
+    /**
+     * @param endShare of the clock's time, after which the phase ends
+     * @param fresh whether the roster to begin with was drawn, not searched before
+     */
     SearchPhase(
             SolveModel model,
             SolveLimits limits,
             SolveClock clock,
             double endShare,
+            boolean fresh,
             boolean[] placed,
             BestResponse response,
             BestRoster best,
@@ -42,6 +48,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         this.limits = limits;
         this.clock = clock;
         this.endShare = endShare;
+        this.fresh = fresh;
         this.placed = placed;
         this.response = response;
         this.best = best;
@@ -87,7 +94,9 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         double from = clock.elapsed();
         double until = clock.seconds() * endShare;
         double changes = wanted != null ? wanted : Math.max(0, until - from) * CHANGES_PER_SECOND;
-        var cooling = Cooling.of(model.scale(), dearest, best.price(), changes / search.agents());
+        var cooling = fresh
+                ? Cooling.of(model.scale(), dearest, best.price(), changes / search.agents())
+                : Cooling.near(model.scale(), dearest, best.price());
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
         while (!isTerminated.getAsBoolean() && !clock.isStopped()) {

@@ -21,8 +21,8 @@ interface Shortfall {
         Shortfall shortfall = subsets.tooMany() ? new FlowShortfall(model) : new SubsetShortfall(model, subsets);
         for (int g = 0; g < model.groups(); g++) {
             for (int t = 0; t < model.weekQuarters; t++) {
-                if (model.previousSupply[g][t] != 0) {
-                    shortfall.add(g, model.previousSupply[g][t], t);
+                if (model.fixedSupply[g][t] != 0) {
+                    shortfall.add(g, model.fixedSupply[g][t], t);
                 }
             }
         }

@@ -21,7 +21,7 @@ final class ShortfallBound {
     private final PriceBound bound;
 
     ShortfallBound(SolveModel model, StaffingRequirement requirement, ExecutorService executor) {
-        bound = new PriceBound(CompileModel.compile(unpaid(model.folder), model.week, requirement), 1, 1, executor);
+        bound = new PriceBound(CompileModel.compile(unpaid(model.folder), model.week, requirement, model.kept), 1, 1, executor);
     }
 
     private static CenterFolder unpaid(CenterFolder folder) {

@@ -3,8 +3,10 @@ package org.hillsboro.solving;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.pay.Money;
+import org.hillsboro.roster.Shift;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
 
@@ -30,15 +32,22 @@ final class SolveModel {
     /** The queues of each skill group, ascending. */
     final int[][] queuesOfGroup;
 
-    /** Thousandths that last week's shifts bring, by group and quarter. */
-    final int[][] previousSupply;
+    /** Thousandths that last week's shifts and frozen weeks bring, by group and quarter. */
+    final int[][] fixedSupply;
 
-    /** Seats that are free of last week's shifts, by site and quarter. */
+    /** Seats that last week's shifts and frozen weeks leave, by site and quarter. */
     final int[][] seats;
+
+    final Kept kept;
+
+    /** The shifts of agents who are no part of the problem, by agent. */
+    final Map<Integer, List<Shift>> frozen;
+
+    final FixedWork.Cost fixedCost;
 
     final String[] siteIds;
 
-    /** Committed quarters, price of a quarter of the commitment in minor units: by pool. */
+    /** Committed quarters that frozen weeks leave unused, price of a quarter of the commitment in minor units: by pool. */
     final double[] committedQuarters;
 
     final double[] commitmentOfQuarter;
@@ -49,7 +58,7 @@ final class SolveModel {
 
     final List<AgentClass> classes;
 
-    /** Class of each agent, -1 for those who may serve no queue. */
+    /** Class of each agent, -1 for those who may serve no queue or are frozen. */
     final int[] classOfAgent;
 
     /** Agents of each class. */
@@ -70,8 +79,11 @@ final class SolveModel {
             int weekQuarters,
             int[][] required,
             int[][] queuesOfGroup,
-            int[][] previousSupply,
+            int[][] fixedSupply,
             int[][] seats,
+            Kept kept,
+            Map<Integer, List<Shift>> frozen,
+            FixedWork.Cost fixedCost,
             String[] siteIds,
             double[] committedQuarters,
             double[] commitmentOfQuarter,
@@ -85,8 +97,11 @@ final class SolveModel {
         this.weekQuarters = weekQuarters;
         this.required = required;
         this.queuesOfGroup = queuesOfGroup;
-        this.previousSupply = previousSupply;
+        this.fixedSupply = fixedSupply;
         this.seats = seats;
+        this.kept = kept;
+        this.frozen = frozen;
+        this.fixedCost = fixedCost;
         this.siteIds = siteIds;
         this.committedQuarters = committedQuarters;
         this.commitmentOfQuarter = commitmentOfQuarter;

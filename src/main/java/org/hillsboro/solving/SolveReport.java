@@ -1,11 +1,10 @@
 package org.hillsboro.solving;
 
 import java.time.Duration;
-import java.util.Currency;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.hillsboro.pay.Money;
 
 /** Tells the watcher once a second how the solve stands, and passes a wish to stop on to whoever runs. */
@@ -16,16 +15,21 @@ final class SolveReport implements AutoCloseable {
     private final SolveClock clock;
     private final BestRoster best;
     private final PriceBound prices;
+    private final SolveModel model;
+    private final WhyUnplanned why;
     private final double minorPerMajor;
-    private final Consumer<SolveProgress> watcher;
+    private final SolveWatcher watcher;
     private final ScheduledExecutorService ticker;
     private volatile Runnable onStop = () -> {};
 
-    SolveReport(SolveClock clock, BestRoster best, PriceBound prices, Currency currency, Consumer<SolveProgress> watcher) {
+    SolveReport(
+            SolveModel model, WhyUnplanned why, SolveClock clock, BestRoster best, PriceBound prices, SolveWatcher watcher) {
+        this.model = model;
+        this.why = why;
         this.clock = clock;
         this.best = best;
         this.prices = prices;
-        this.minorPerMajor = Math.pow(10, Money.digits(currency));
+        this.minorPerMajor = Math.pow(10, Money.digits(model.folder.center().currency()));
         this.watcher = watcher;
         ticker = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "solve-report");
@@ -60,12 +64,26 @@ final class SolveReport implements AutoCloseable {
         double bound = prices.bound(standing == null ? 0 : standing.shortQuarters());
         boolean bounded = bound > Double.NEGATIVE_INFINITY;
         double gap = gap();
-        watcher.accept(new SolveProgress(
+        var progress = new SolveProgress(
                 Duration.ofMillis(Math.round(clock.elapsed() * 1000)),
                 standing == null ? null : standing.cost() / minorPerMajor,
                 bounded ? bound / minorPerMajor : null,
                 Double.isNaN(gap) ? null : gap,
-                standing == null ? 0 : standing.shortQuarters() * 15));
+                standing == null ? 0 : standing.shortQuarters() * 15);
+        watcher.onProgress(progress, this::checkpoint);
+    }
+
+    Optional<SolveCheckpoint> checkpoint() {
+        return best.snapshot().map(snapshot -> {
+            var standing = snapshot.standing();
+            double bound = prices.bound(standing.shortQuarters());
+            return new SolveCheckpoint(
+                    ToRoster.of(model, snapshot.weeks(), why.of(snapshot.weeks())),
+                    new Money(standing.cost(), model.folder.center().currency()),
+                    standing.shortQuarters() * 15,
+                    bound > Double.NEGATIVE_INFINITY ? bound / minorPerMajor : null,
+                    prices.prices());
+        });
     }
 
     @Override

@@ -3,14 +3,14 @@ package org.hillsboro.solving;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
-import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,16 @@ final class SolveRun {
     private static final double SHORTFALL_PROOF_FROM = 0.75;
     private static final double CAPPED_PROOF_FROM = 0.85;
 
+    /** The first ascent's share where the prices of an earlier run are known; only weeks to list are missing. */
+    private static final double ASCENT_AGAIN = 0.02;
+
+    /** On one core the search ends here, and the proof has the rest. */
+    private static final double SEARCH_ALONE = 0.7;
+
     /** Passes in place of time where steps are given. */
     private static final int ASCENT_PASSES = 160;
+
+    private static final int PASSES_AGAIN = 10;
 
     private static final int REFINING_PASSES = 160;
     private static final int MOST_ASCENT_PASSES = 500;
@@ -37,20 +45,29 @@ final class SolveRun {
     private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
 
     private final SolveModel model;
-    private final StaffingRequirement requirement;
+    private final SettledStart settled;
+    private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
     private final BestRoster best;
     private final BestResponse response;
     private final boolean[] plannable;
     private final boolean byTime;
+    private final WhyUnplanned why;
+    private final int cores;
     private boolean[] placed = new boolean[0];
+
+    /** Whether the seats left no room for someone in a roster so far. */
+    private boolean anyLeft;
+
     private @Nullable ShortfallBound shortfallBound;
 
-    SolveRun(SolveModel model, StaffingRequirement requirement, SolveLimits limits, SolveClock clock) {
-        this.model = model;
-        this.requirement = requirement;
-        this.limits = limits;
+    SolveRun(SolveOrder order, SettledStart settled, SolveClock clock) {
+        this.order = order;
+        this.settled = settled;
+        this.model = settled.model();
+        this.limits = order.limits();
+        this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
         this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
@@ -59,24 +76,35 @@ final class SolveRun {
         for (int c = 0; c < plannable.length; c++) {
             plannable[c] = response.hasLegalWeek(c);
         }
+        why = new WhyUnplanned(model, response, plannable);
     }
 
-    SolvedRoster run(Consumer<SolveProgress> watcher) {
+    SolvedRoster run(SolveWatcher watcher) {
         var executor = Executors.newFixedThreadPool(2, task -> {
             var thread = new Thread(task, "price-bound");
             thread.setDaemon(true);
             return thread;
         });
-        var keeper = new BoundKeeper(model, executor);
+        var keeper = new BoundKeeper(model, cores, executor);
         keeper.prices().planOnly(plannable);
-        try (var report = new SolveReport(clock, best, keeper.prices(), model.folder.center().currency(), watcher)) {
+        try (var report = new SolveReport(model, why, clock, best, keeper.prices(), watcher)) {
             keeper.prices().allowIdle(idle());
+            var start = order.start();
+            var known = start == null ? null : takeUp(keeper, start);
             ascend(keeper);
             var state = start(keeper, 0);
-            best.offer(state);
+            boolean fresh = best.offer(state) || known == null;
+            if (!fresh) {
+                best.restore(state);
+                countPlaced(keeper, state);
+            }
             keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
-            long steps = search(keeper, state, executor, report);
+            long steps = search(keeper, state, fresh, executor, report);
+            if (known != null && known.shortThousandths() == 0) {
+                best.offer(known);
+                best.offerCovered(known);
+            }
             prove(keeper, executor);
             report.tell();
             return result(keeper, steps, boundSeconds);
@@ -85,12 +113,22 @@ final class SolveRun {
         }
     }
 
+    private RosterState takeUp(BoundKeeper keeper, SolveStart start) {
+        var state = starts(0).takeUp(plannable, model.shortfallPrice);
+        countPlaced(keeper, state);
+        if (best.offer(state)) {
+            keeper.recall(start.prices(), Objects.requireNonNull(best.standing()));
+        }
+        return state;
+    }
+
     private void ascend(BoundKeeper keeper) {
-        double until = clock.seconds() * ASCENT;
+        double until = clock.seconds() * (keeper.isRecalled() ? ASCENT_AGAIN : ASCENT);
+        int most = keeper.isRecalled() ? PASSES_AGAIN : ASCENT_PASSES;
         for (int passes = 0; ; passes++) {
             double passed = byTime
                     ? Math.max(clock.passed(0, until), (double) passes / MOST_ASCENT_PASSES)
-                    : (double) passes / ASCENT_PASSES;
+                    : (double) passes / most;
             if (passes > 0 && (passed >= 1 || clock.isStopped())) {
                 return;
             }
@@ -103,28 +141,32 @@ final class SolveRun {
 
     private RosterState start(BoundKeeper keeper, int draw) {
         double price = Math.max(keeper.prices().best().highestQueuePrice() / 1000, model.scale() / 1000);
-        var state = new StartRoster(model, response, new SplittableRandom(limits.seed() * 31 + draw))
-                .draw(keeper.pool(), keeper.prices().best(), plannable, price);
+        var state = starts(draw).draw(keeper.pool(), keeper.prices().best(), plannable, price);
+        countPlaced(keeper, state);
+        return state;
+    }
+
+    private StartRoster starts(int draw) {
+        return new StartRoster(model, settled.weeks(), response, new SplittableRandom(limits.seed() * 31 + draw));
+    }
+
+    /** A bound that counted on agents for whom this roster found no seat would not hold for it. */
+    private void countPlaced(BoundKeeper keeper, RosterState state) {
         placed = new boolean[model.agents.size()];
         for (int a = 0; a < placed.length; a++) {
             int c = model.classOfAgent[a];
             placed[a] = c >= 0 && plannable[c] && WeekLegality.isLegal(model.classes.get(c), state.weeks[a]);
         }
-        if (isAnyLeft()) {
+        boolean left = IntStream.range(0, placed.length)
+                .anyMatch(a -> !placed[a] && model.classOfAgent[a] >= 0 && plannable[model.classOfAgent[a]]);
+        if (left) {
+            anyLeft = true;
             keeper.prices().allowIdle(idle());
         }
-        return state;
-    }
-
-    /** Whether the seats left no room for someone. */
-    private boolean isAnyLeft() {
-        return IntStream.range(0, placed.length)
-                .anyMatch(a -> !placed[a] && model.classOfAgent[a] >= 0 && plannable[model.classOfAgent[a]]);
     }
 
     /** The classes of which a roster may leave agents out: those without a week of their own, and where seats are too few. */
     private boolean[] idle() {
-        boolean anyLeft = isAnyLeft();
         var idle = new boolean[model.classes.size()];
         for (int c = 0; c < idle.length; c++) {
             idle[c] = !plannable[c] || anyLeft && model.classes.get(c).kind().site >= 0;
@@ -132,9 +174,10 @@ final class SolveRun {
         return idle;
     }
 
-    private long search(BoundKeeper keeper, RosterState state, ExecutorService executor, SolveReport report) {
-        var refining = byTime ? executor.submit(() -> refine(keeper, executor)) : null;
-        var phase = new SearchPhase(model, limits, clock, SEARCH_END, placed, response, best,
+    private long search(BoundKeeper keeper, RosterState state, boolean fresh, ExecutorService executor, SolveReport report) {
+        double share = byTime && cores == 1 ? SEARCH_ALONE : 1;
+        var refining = byTime && cores > 1 ? executor.submit(() -> refine(keeper, executor)) : null;
+        var phase = new SearchPhase(model, limits, clock, share * SEARCH_END, fresh, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
         var ranges = new LegalWeeks[model.classes.size()];
         for (int c = 0; c < ranges.length; c++) {
@@ -147,10 +190,13 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
             report.onStop(solver::terminateEarly);
             var solved = solver.solve(new RosterPlan(model, entities));
             best.offer(stateOf(solved));
+        }
+        if (byTime && cores == 1) {
+            refine(keeper, executor);
         }
         clock.finish();
         if (refining != null) {
@@ -192,7 +238,7 @@ final class SolveRun {
     }
 
     private ShortfallBound unavoidable(ExecutorService executor) {
-        var bound = new ShortfallBound(model, requirement, executor);
+        var bound = new ShortfallBound(model, order.requirement(), executor);
         bound.planOnly(plannable);
         bound.allowIdle(idle());
         shortfallBound = bound;
@@ -201,7 +247,7 @@ final class SolveRun {
 
     /** What is left to prove when the search is over: everything where steps are given, little otherwise. */
     private void prove(BoundKeeper keeper, ExecutorService executor) {
-        keeper.prices().pass().share(2);
+        keeper.prices().pass().share(cores);
         if (!byTime) {
             keeper.refine(clock, REFINING_PASSES);
         }
@@ -227,21 +273,16 @@ final class SolveRun {
     }
 
     private SolvedRoster result(BoundKeeper keeper, long steps, double boundSeconds) {
-        var standing = best.standing();
-        if (standing == null) {
-            throw new IllegalStateException("The search ended without a roster.");
-        }
+        var snapshot = best.snapshot().orElseThrow(() -> new IllegalStateException("The search ended without a roster."));
+        var standing = snapshot.standing();
         var currency = model.folder.center().currency();
-        var cost = new Money(standing.cost(), currency);
         double bound = keeper.prices().bound(standing.shortQuarters());
-        double major = bound / Math.pow(10, Money.digits(currency));
-        var unplanned = WhyUnplanned.of(model, response, plannable, placed);
-        var queueIds = requirement.queues().stream().map(StaffingRequirement.QueueRequirement::queueId).toList();
+        var queueIds = order.requirement().queues().stream().map(QueueRequirement::queueId).toList();
         double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
-                ToRoster.of(model, best.weeks(), unplanned),
-                cost,
-                major,
+                ToRoster.of(model, snapshot.weeks(), why.of(snapshot.weeks())),
+                new Money(standing.cost(), currency),
+                bound / Math.pow(10, Money.digits(currency)),
                 bound <= 0 ? null : (standing.cost() - bound) / bound,
                 model.shortfallPricePerAgentMinute,
                 standing.shortQuarters() * 15,
@@ -250,6 +291,7 @@ final class SolveRun {
                 steps,
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
-                Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)));
+                Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
+                settled.notes());
     }
 }

@@ -2,6 +2,7 @@ package org.hillsboro.solving;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.hillsboro.pay.Money;
 import org.hillsboro.roster.Roster;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The roster and what is proven of it.
  *
  * @param cost the search's own figure; equals that of {@code RosterCost} to the minor unit
- * @param bound no legal roster of the same shortfall costs less, major units
+ * @param bound no legal roster of the same shortfall that keeps the pins costs less, major units
  * @param gap (cost - bound) / bound; absent where the bound is not positive
  * @param shortfallPrice P: what an agent-minute short counts, major units
  * @param shortfallAgentMinutes required less staffed
  * @param unavoidableShortfallAgentMinutes no legal roster has less
  * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
+ * @param notes what became of the roster to start from, where it could not be taken up as it was
  */
 public record SolvedRoster(
         Roster roster,
@@ -30,4 +32,5 @@ public record SolvedRoster(
         long steps,
         long boundPasses,
         Duration boundTime,
-        Duration searchTime) {}
+        Duration searchTime,
+        List<String> notes) {}

@@ -3,6 +3,7 @@ package org.hillsboro.solving;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A first legal roster: each agent's week drawn from the weeks seen near the best prices, so that the agents of a class
@@ -14,11 +15,14 @@ final class StartRoster {
     private static final int EVICTIONS_PER_AGENT = 20;
 
     private final SolveModel model;
+    private final long[] @Nullable [] known;
     private final BestResponse response;
     private final SplittableRandom random;
 
-    StartRoster(SolveModel model, BestResponse response, SplittableRandom random) {
+    /** @param known weeks to start from, by agent; null where there is none */
+    StartRoster(SolveModel model, long[] @Nullable [] known, BestResponse response, SplittableRandom random) {
         this.model = model;
+        this.known = known;
         this.response = response;
         this.random = random;
     }
@@ -29,7 +33,7 @@ final class StartRoster {
      * @return a state in which every agent has a legal week, but those for whom the sites are full
      */
     RosterState draw(WeekPool pool, Prices prices, boolean[] plannable, double price) {
-        var state = new RosterState(model);
+        var state = withPinned();
         var drawn = new long[model.agents.size()][];
         for (int c = 0; c < model.classes.size(); c++) {
             if (plannable[c]) {
@@ -39,7 +43,7 @@ final class StartRoster {
         int[] order = shuffled(drawn.length);
         var unplaced = new ArrayDeque<Integer>();
         for (int a : order) {
-            if (drawn[a] == null) {
+            if (drawn[a] == null || isPinned(a)) {
                 continue;
             }
             if (state.delta(a, drawn[a], price) < Double.POSITIVE_INFINITY) {
@@ -55,6 +59,43 @@ final class StartRoster {
         }
         makeRoom(state, unplaced, price);
         return state;
+    }
+
+    /** The roster to start from as far as it is legal, new weeks for the others. */
+    RosterState takeUp(boolean[] plannable, double price) {
+        var state = withPinned();
+        var unplaced = new ArrayDeque<Integer>();
+        for (int a = 0; a < known.length; a++) {
+            long[] week = known[a];
+            int c = model.classOfAgent[a];
+            if (c < 0 || !plannable[c] || isPinned(a)) {
+                continue;
+            }
+            if (week != null && state.delta(a, week, price) < Double.POSITIVE_INFINITY) {
+                state.set(a, week);
+            } else {
+                unplaced.add(a);
+            }
+        }
+        makeRoom(state, unplaced, price);
+        return state;
+    }
+
+    /** Agents with pinned dates come first and are never sent elsewhere: their weeks are known to fit together. */
+    private RosterState withPinned() {
+        var state = new RosterState(model);
+        for (int a = 0; a < known.length; a++) {
+            long[] week = known[a];
+            if (week != null && isPinned(a)) {
+                state.set(a, week);
+            }
+        }
+        return state;
+    }
+
+    private boolean isPinned(int agent) {
+        int c = model.classOfAgent[agent];
+        return c >= 0 && model.classes.get(c).isPinned();
     }
 
     private void drawClass(int c, WeekPool pool, long[][] drawn) {
@@ -120,7 +161,7 @@ final class StartRoster {
         int from = random.nextInt(state.weeks.length);
         for (int i = 0; i < state.weeks.length; i++) {
             int a = (from + i) % state.weeks.length;
-            if (a != newcomer && model.classOfAgent[a] >= 0 && state.kindOf(a).site == site && state.isInside(a, t)) {
+            if (a != newcomer && model.classOfAgent[a] >= 0 && !isPinned(a) && state.kindOf(a).site == site && state.isInside(a, t)) {
                 return a;
             }
         }

@@ -22,10 +22,11 @@ final class TimefoldRun {
 
     private TimefoldRun() {}
 
-    static Solver<RosterPlan> solver(SearchPhase phase, SolveLimits limits, SolveClock clock) {
+    /** @param share of the clock's time after which the run ends */
+    static Solver<RosterPlan> solver(SearchPhase phase, SolveLimits limits, SolveClock clock, double share) {
         var termination = new TerminationConfig();
         if (limits.steps() == null) {
-            long left = Math.round((clock.seconds() - clock.elapsed()) * 1000);
+            long left = Math.round((clock.seconds() * share - clock.elapsed()) * 1000);
             termination.withMillisecondsSpentLimit(Math.max(1, left));
         }
         var config = config(EnvironmentMode.NO_ASSERT, phase, limits.seed(), limits.steps() == null ? null : STEPS_BY_STEPS)

@@ -18,6 +18,7 @@ final class ToRoster {
         var grid = model.week.grid(IntervalGrid.QUARTER);
         var shifts = new ArrayList<Shift>();
         for (int a = 0; a < weeks.length; a++) {
+            shifts.addAll(model.frozen.getOrDefault(a, List.of()));
             for (long packed : weeks[a]) {
                 if (packed != PackedShift.NONE) {
                     var kind = model.classes.get(model.classOfAgent[a]).kind();
@@ -30,7 +31,7 @@ final class ToRoster {
 
     private record Break(int from, int to, BreakRule rule) {}
 
-    private static List<Activity> activities(AgentKind kind, long packed, IntervalGrid grid) {
+    static List<Activity> activities(AgentKind kind, long packed, IntervalGrid grid) {
         int start = PackedShift.start(packed);
         int length = PackedShift.length(packed);
         var breaks = new ArrayList<Break>();

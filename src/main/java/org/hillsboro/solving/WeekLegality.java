@@ -9,6 +9,10 @@ final class WeekLegality {
     static boolean isLegal(AgentClass agents, long[] week) {
         var kind = agents.kind();
         var limits = agents.limits();
+        var fixed = limits.fixed();
+        if (!fixed.areKeptBy(week)) {
+            return false;
+        }
         int perDay = kind.perDay;
         int readyAt = limits.ready();
         int paid = 0;
@@ -32,12 +36,13 @@ final class WeekLegality {
             if (state < 0 || first < readyAt || kind.clock.dayOf[first] != day) {
                 return false;
             }
+            boolean judged = !fixed.holds(day);
             int end = 0;
             int shifts = 0;
             for (int place = at; place < at + perDay && week[place] != PackedShift.NONE; place++) {
                 long shift = week[place];
                 int start = PackedShift.start(shift);
-                if (shifts > 0 && start < end + kind.gap || !isLegal(agents, shift) || kind.clock.dayOf[start] != day) {
+                if (judged && (shifts > 0 && start < end + kind.gap || !isLegal(agents, shift) || kind.clock.dayOf[start] != day)) {
                     return false;
                 }
                 end = start + kind.span[PackedShift.length(shift)];
@@ -46,10 +51,10 @@ final class WeekLegality {
                 latest = Math.max(latest, kind.clock.minuteOfDay[start]);
                 shifts++;
             }
-            if (end - first > kind.spanOfDay) {
+            if (judged && end - first > kind.spanOfDay) {
                 return false;
             }
-            if (day == 0 && limits.today() > 0 && (shifts + limits.today() > perDay || end > limits.latestEndToday())) {
+            if (judged && day == 0 && limits.today() > 0 && (shifts + limits.today() > perDay || end > limits.latestEndToday())) {
                 return false;
             }
             readyAt = end + kind.rest;

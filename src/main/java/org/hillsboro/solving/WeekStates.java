@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,11 @@ final class WeekStates {
             // A week without a shift is off, whatever last week's shift on its first date.
             mayEnd[s] = states.get(s).off == consecutiveOff || states.get(s).worked == 0;
         }
+    }
+
+    /** Forbids a day off, or work, on a day that is fixed. */
+    void allowOnly(int day, boolean work) {
+        Arrays.fill(work ? afterOff[day] : afterWork[day], -1);
     }
 
     private static int number(State state, Map<State, Integer> index, List<State> states) {

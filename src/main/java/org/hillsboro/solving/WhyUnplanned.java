@@ -2,31 +2,48 @@ package org.hillsboro.solving;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hillsboro.roster.Roster.Unplanned;
 import org.hillsboro.workforce.WorkRules;
 
 /** Says in plain words why an agent has no shift. */
 final class WhyUnplanned {
 
-    private WhyUnplanned() {}
+    private final SolveModel model;
 
-    /** @param plannable classes with a legal week; @param placed agents that have one in the roster */
-    static List<Unplanned> of(SolveModel model, BestResponse response, boolean[] plannable, boolean[] placed) {
+    /** By class, where no legal week exists whatever the seats. */
+    private final Map<Integer, String> reasons = new HashMap<>();
+
+    /** @param plannable classes with a legal week */
+    WhyUnplanned(SolveModel model, BestResponse response, boolean[] plannable) {
+        this.model = model;
+        for (int c = 0; c < plannable.length; c++) {
+            if (!plannable[c] && !response.hasLegalWeekWithEndlessSeats(c)) {
+                reasons.put(c, reason(model.classes.get(c)));
+            }
+        }
+    }
+
+    /** Those without a legal week in the roster. Any thread may ask. */
+    List<Unplanned> of(long[][] weeks) {
         var unplanned = new ArrayList<Unplanned>();
-        for (int a = 0; a < placed.length; a++) {
+        for (int a = 0; a < weeks.length; a++) {
+            var agent = model.agents.get(a);
             int c = model.classOfAgent[a];
-            if (c < 0) {
-                if (WorkRules.of(model.agents.get(a), model.folder.center(), model.week).leastPaidMinutes() > 0) {
-                    unplanned.add(new Unplanned(model.agents.get(a).id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
+            if (model.frozen.containsKey(a)) {
+                model.kept.unplanned(agent).ifPresent(unplanned::add);
+            } else if (c < 0) {
+                if (WorkRules.of(agent, model.folder.center(), model.week).leastPaidMinutes() > 0) {
+                    unplanned.add(new Unplanned(agent.id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
                 }
-            } else if (!plannable[c] && !response.hasLegalWeekWithEndlessSeats(c)) {
-                unplanned.add(new Unplanned(model.agents.get(a).id(), reason(model.classes.get(c))));
-            } else if (!plannable[c] || !placed[a]) {
+            } else if (!WeekLegality.isLegal(model.classes.get(c), weeks[a])) {
                 int site = model.classes.get(c).kind().site;
-                unplanned.add(new Unplanned(
-                        model.agents.get(a).id(),
-                        "the seats of site " + model.siteIds[site] + " leave no room for the week's least hours"));
+                String reason = reasons.get(c);
+                unplanned.add(new Unplanned(agent.id(), reason != null
+                        ? reason
+                        : "the seats of site " + model.siteIds[site] + " leave no room for the week's least hours"));
             }
         }
         return unplanned;

@@ -5,6 +5,7 @@
  * <p>Start at {@code SolveRoster}. The way of the data, and where to read it:
  *
  * <pre>
+ * SettledStart      the roster to start from, and what of it is pinned (Pins, Kept, FixedDates, FixedWork, PackWeek)
  * CompileModel      the folder as arrays: SolveModel, AgentKind (menu of shifts), AgentClass (limits)
  * CheapestWeek      the cheapest legal week of one agent under given prices, exactly
  *                   (KindCosts, DayOptions, DayChoices, HourlessWeeks, WeekLabels)
@@ -12,7 +13,7 @@
  * StartRoster       a first roster, drawn from the weeks that were cheapest near the best prices (WeekPool)
  * SearchPhase       annealing on the arrays inside Timefold's solver (ArraySearch, WeekMoves, BestResponse)
  * RosterScore       Timefold's score on the same arrays (RosterState, Shortfall), for its local search
- * ToRoster          the packed weeks as a roster
+ * ToRoster          the packed weeks as a roster, for a checkpoint at any time (BestRoster, SolveReport) and at the end
  * </pre>
  *
  * <p>The only package that imports Timefold. Never talks to a database or the network.

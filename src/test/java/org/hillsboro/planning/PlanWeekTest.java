@@ -98,6 +98,40 @@ class PlanWeekTest {
         }
     }
 
+    private Plan planFrom(String earlier, String out) {
+        var order = new PlanOrder(center, null, 0.5, steps(0), here.resolve(earlier));
+        return new PlanWeek(order, new Watching(() -> false), new Stopwatch(System::nanoTime))
+                .planInto(PlanFolder.claim(here.resolve(out), new Versions("1", "2", "3")));
+    }
+
+    @Test
+    void fromAnEarlierPlanItIsNotWorse() throws IOException {
+        Plan first = plan("first", null, steps(20_000), () -> false);
+        Plan again = planFrom("first", "again");
+
+        assertThat(again.solved().notes()).isEmpty();
+        if (again.coverage().shortfallAgentMinutes().compareTo(first.coverage().shortfallAgentMinutes()) >= 0) {
+            assertThat(again.cost().total().minor()).isLessThanOrEqualTo(first.cost().total().minor());
+        }
+        assertThat(PlanAudit.findings(center, here.resolve("again"))).isEmpty();
+    }
+
+    @Test
+    void whoLeftSinceTheEarlierPlanIsNamed() throws IOException {
+        plan("first", null, steps(2_000), () -> false);
+        change("agents.csv", "V1,Vic", "V9,Vic");
+        Plan again = planFrom("first", "again");
+
+        assertThat(again.warnings()).anySatisfy(warning -> assertThat(warning).contains("not in this center: V1"));
+        assertThat(PlanAudit.findings(center, here.resolve("again"))).isEmpty();
+    }
+
+    @Test
+    void anEarlierPlanThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> planFrom("nowhere", "again")).isInstanceOf(BadInput.class).hasMessageContaining("roster.csv");
+        assertThat(here.resolve("again")).doesNotExist();
+    }
+
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void noStepsAtAllStillGiveALegalPlan() throws IOException {

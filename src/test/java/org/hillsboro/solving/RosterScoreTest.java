@@ -16,7 +16,9 @@ import org.hillsboro.TestRequirement;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Shift;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,7 @@ class RosterScoreTest {
     }
 
     private static HardMediumSoftLongScore expected(RosterPlan plan, CenterFolder folder, StaffingRequirement requirement) {
-        var weeks = new long[folder.agents().size()][0];
-        plan.agents().forEach(entity -> weeks[entity.agent()] = entity.shifts());
-        var roster = ToRoster.of(plan.model(), weeks, List.of());
+        var roster = rosterOf(plan);
         assertThat(LegalityCheck.violations(roster, folder))
                 .filteredOn(violation -> !violation.rule().equals("weekly_hours_min"))
                 .isEmpty();
@@ -44,15 +44,19 @@ class RosterScoreTest {
     }
 
     /** Search phase and local search with every assertion that Timefold has: it throws where a score is corrupted. */
-    private static void solveAsserting(long seed) {
+    private static void solveAsserting(long seed, boolean withPins) {
         var random = new SplittableRandom(seed);
         var tiny = new TinyCenter(random, false);
         var center = tiny.drawMixed(4 + random.nextInt(5));
         var requirement = tiny.requirement(center, 10);
         var folder = center.folder();
-        var model = CompileModel.compile(folder, center.week(), requirement);
+        var first = SolveRosterTest.solve(center, requirement, 300, seed).roster();
+        var start = new SolveStart(first, PinsTest.pins(folder, center.week(), tiny), List.of());
+        var limits = new SolveLimits(Duration.ofSeconds(60), 3000L, null, seed);
+        var settled = SettledStart.of(SolveOrder.of(folder, center.week(), requirement, limits, withPins ? start : null));
+        var model = settled.model();
         try (var executor = Executors.newFixedThreadPool(2)) {
-            var keeper = new BoundKeeper(model, executor);
+            var keeper = new BoundKeeper(model, 2, executor);
             for (int i = 0; i < 20; i++) {
                 keeper.ascend(i / 20.0);
             }
@@ -61,10 +65,13 @@ class RosterScoreTest {
             for (int c = 0; c < plannable.length; c++) {
                 plannable[c] = response.hasLegalWeek(c);
             }
-            var state = new StartRoster(model, response, random).draw(keeper.pool(), keeper.prices().best(), plannable, 1);
+            var state = new StartRoster(model, settled.weeks(), response, random).draw(keeper.pool(), keeper.prices().best(), plannable, 1);
             var placed = new boolean[model.agents.size()];
             var entities = new ArrayList<AgentWeek>();
             for (int a = 0; a < placed.length; a++) {
+                if (model.classOfAgent[a] < 0) {
+                    continue;
+                }
                 var agents = state.classOf(a);
                 placed[a] = WeekLegality.isLegal(agents, state.weeks[a]);
                 var range = new LegalWeeks(agents, WorkedWeek.all(keeper.pool().weeksOf(model.classOfAgent[a])));
@@ -72,13 +79,16 @@ class RosterScoreTest {
             }
             var clock = new SolveClock(System::nanoTime, 60, () -> false);
             var best = new BestRoster(model.shortfallPrice);
-            try (var report = new SolveReport(clock, best, keeper.prices(), folder.center().currency(), progress -> {})) {
-                var limits = new SolveLimits(Duration.ofSeconds(60), 3000L, null, seed);
-                var phase = new SearchPhase(model, limits, clock, 1, placed, response, best, 1, report);
+            var why = new WhyUnplanned(model, response, plannable);
+            try (var report = new SolveReport(model, why, clock, best, keeper.prices(), new Unwatched())) {
+                var phase = new SearchPhase(model, limits, clock, 1, true, placed, response, best, 1, report);
                 var config = TimefoldRun.config(EnvironmentMode.FULL_ASSERT, phase, seed, 60);
                 var solved = SolverFactory.<RosterPlan>create(config).buildSolver().solve(new RosterPlan(model, entities));
                 assertThat(phase.steps()).isEqualTo(3000);
                 assertThat(solved.score()).as("seed %d", seed).isEqualTo(expected(solved, folder, requirement));
+                if (withPins) {
+                    assertThat(pinnedOf(solved, start.pins())).isEqualTo(PinsTest.pinned(first.shifts(), folder, start.pins()));
+                }
                 assertThat(scoreOf(solved)).isEqualTo(solved.score());
             }
         }
@@ -87,8 +97,25 @@ class RosterScoreTest {
     @Test
     void noMoveCorruptsTheScore() {
         for (long seed = 0; seed < 12; seed++) {
-            solveAsserting(seed);
+            solveAsserting(seed, false);
         }
+    }
+
+    @Test
+    void noMoveCorruptsTheScoreAroundPins() {
+        for (long seed = 20; seed < 30; seed++) {
+            solveAsserting(seed, true);
+        }
+    }
+
+    private static List<Shift> pinnedOf(RosterPlan plan, Pins pins) {
+        return PinsTest.pinned(rosterOf(plan).shifts(), plan.model().folder, pins);
+    }
+
+    private static Roster rosterOf(RosterPlan plan) {
+        var weeks = new long[plan.model().agents.size()][0];
+        plan.agents().forEach(entity -> weeks[entity.agent()] = entity.shifts());
+        return ToRoster.of(plan.model(), weeks, List.of());
     }
 
     private static AgentWeek works(SolveModel model, int agent, long... shifts) {

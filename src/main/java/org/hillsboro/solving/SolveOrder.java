@@ -1,0 +1,45 @@
+package org.hillsboro.solving;
+
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be solved.
+ *
+ * @param start absent: from nothing
+ * @param cores 2: the bound improves on one while the search runs on the other; 1: one after the other, which leaves
+ *     room for whoever else is served by this process. Threads take over the priority of the calling one, which a JVM on
+ *     Linux heeds only with {@code -XX:ThreadPriorityPolicy=1}
+ */
+public record SolveOrder(
+        CenterFolder folder,
+        PlanningWeek week,
+        StaffingRequirement requirement,
+        SolveLimits limits,
+        @Nullable SolveStart start,
+        int cores) {
+
+    static final int MOST_CORES = 2;
+
+    /** With all the cores that a solve can use. */
+    public static SolveOrder of(
+            CenterFolder folder,
+            PlanningWeek week,
+            StaffingRequirement requirement,
+            SolveLimits limits,
+            @Nullable SolveStart start) {
+        return new SolveOrder(folder, week, requirement, limits, start, MOST_CORES);
+    }
+
+    public SolveOrder {
+        if (cores < 1) {
+            throw new IllegalArgumentException("A solve needs at least one core, not " + cores + ".");
+        }
+        if (start != null && !start.roster().week().equals(week)) {
+            throw new IllegalArgumentException("The roster to start from is of " + start.roster().week() + ", the solve of "
+                    + week + ".\nMaybe plan that week, or start from another roster.");
+        }
+    }
+}
