@@ -2,6 +2,7 @@ package org.hillsboro.files;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -94,6 +95,15 @@ public final class CsvRow {
             problem(column, UnexpectedValue.expected(refused), UnexpectedValue.maybe(refused));
             return null;
         }
+    }
+
+    /** @throws UnexpectedValue if the text is neither true nor false */
+    public static boolean truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UnexpectedValue("expected true or false");
+        };
     }
 
     public void problem(String column, String expected, String maybe) {

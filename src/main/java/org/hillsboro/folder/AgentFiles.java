@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import org.hillsboro.files.CsvColumns;
 import org.hillsboro.files.CsvRow;
@@ -47,7 +46,7 @@ final class AgentFiles {
             ZoneId zone = agent == null ? ZoneId.of("UTC") : agent.zone;
             Instant from = row.required("from", text -> instant(text, zone, false));
             Instant to = row.required("to", text -> instant(text, zone, true));
-            Boolean paid = row.required("paid", AgentFiles::truth);
+            Boolean paid = row.required("paid", CsvRow::truth);
             String kind = row.optional("kind", Ids::oneLine);
             if (from != null && to != null && !from.isBefore(to)) {
                 row.problem("to", "expected a time after from; to is the first that is no longer absent", "");
@@ -130,13 +129,5 @@ final class AgentFiles {
         } catch (UnexpectedValue refused) {
             throw new UnexpectedValue("expected a date or a time such as 2026-12-24 or 2026-12-24T12:00");
         }
-    }
-
-    private static boolean truth(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new UnexpectedValue("expected true or false");
-        };
     }
 }

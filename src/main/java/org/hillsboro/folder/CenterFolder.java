@@ -36,6 +36,12 @@ public record CenterFolder(
         String inputsSha256,
         List<String> warnings) {
 
+    public CenterFolder withAgents(List<Agent> others) {
+        return new CenterFolder(
+                center, contracts, payRules, List.copyOf(others), history, historyFindings, requirement, historyMapping,
+                inputsSha256, warnings);
+    }
+
     public PayRules payRules(Agent agent) {
         return Objects.requireNonNull(payRules.get(agent.pool().id()));
     }

@@ -24,6 +24,10 @@ public record Money(long minor, Currency currency) {
         return new Money(Math.addExact(minor, other.minor), currency);
     }
 
+    public Money minus(Money other) {
+        return plus(new Money(Math.negateExact(other.minor), other.currency));
+    }
+
     /** In major units, with as many decimals as the currency has. */
     public BigDecimal major() {
         return BigDecimal.valueOf(minor, digits(currency));

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.hillsboro.center.ContactQueue;
+import org.hillsboro.roster.RosterFile;
+import org.hillsboro.time.Timestamps;
 
 /**
  * The tables of DESIGN section 4 in UTF-8 with {@code \n}. Instants carry the center's offset, decimals a point.
@@ -24,8 +22,6 @@ import org.hillsboro.center.ContactQueue;
  */
 final class PlanTables {
 
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
     private static final int QUANTITY = 3;
     private static final int LOAD = 4;
 
@@ -81,28 +77,8 @@ final class PlanTables {
     }
 
     void writeRoster(Path file) throws IOException {
-        var queuesOf = new HashMap<String, String>();
-        plan.folder().agents().forEach(agent -> queuesOf.put(
-                agent.id(),
-                agent.servable(plan.folder().center()).stream()
-                        .map(ContactQueue::id)
-                        .collect(Collectors.joining(";"))));
-        try (var csv = csv(file)) {
-            csv.writeRecord("agent", "shift", "activity", "start", "end", "paid", "queues");
-            int number = 1;
-            for (var shift : plan.roster().shifts()) {
-                String id = plan.week().label() + "-" + number++;
-                for (var activity : shift.activities()) {
-                    csv.writeRecord(
-                            shift.agentId(),
-                            id,
-                            activity.kind(),
-                            instant(activity.start()),
-                            instant(activity.end()),
-                            Boolean.toString(activity.paid()),
-                            activity.isContacts() ? queuesOf.getOrDefault(shift.agentId(), "") : "");
-                }
-            }
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            RosterFile.write(plan.roster(), plan.folder(), out);
         }
     }
 
@@ -130,7 +106,7 @@ final class PlanTables {
     }
 
     private String instant(Instant instant) {
-        return WITH_OFFSET.format(instant.atZone(zone));
+        return Timestamps.withOffset(instant, zone);
     }
 
     /** Thousandths of an agent as a decimal. */

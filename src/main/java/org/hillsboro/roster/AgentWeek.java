@@ -16,7 +16,7 @@ import org.hillsboro.workforce.PreviousShift;
  *
  * @param shifts of the roster, by start
  */
-record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
+public record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
 
     /** A shift of the roster ({@code own}) or one from before the week, without its inside. */
     record Span(Instant start, Instant end, boolean own) {
@@ -31,7 +31,7 @@ record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
         }
     }
 
-    static AgentWeek of(Agent agent, PlanningWeek week, List<Shift> shifts) {
+    public static AgentWeek of(Agent agent, PlanningWeek week, List<Shift> shifts) {
         return new AgentWeek(
                 agent, week, shifts.stream().sorted(Comparator.comparing(Shift::start)).toList());
     }
@@ -74,8 +74,12 @@ record AgentWeek(Agent agent, PlanningWeek week, List<Shift> shifts) {
         return dates;
     }
 
-    Violation violation(String rule, Instant at, String text) {
-        return new Violation(rule, agent.id(), at, text);
+    Violation violation(Rule rule, Instant at, String text) {
+        return violation(rule, at, 1, text);
+    }
+
+    Violation violation(Rule rule, Instant at, long excess, String text) {
+        return new Violation(rule, agent.id(), at, excess, text);
     }
 
     static boolean anyOwn(List<Span> spans) {

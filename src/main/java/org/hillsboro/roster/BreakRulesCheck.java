@@ -16,10 +16,10 @@ final class BreakRulesCheck {
             var breaks = shift.activities().stream().filter(activity -> !activity.isContacts()).toList();
             var rules = agentWeek.contract().breaksOf(Math.toIntExact(shift.paidMinutes()));
             if (!sorts(breaks).equals(sortsOf(rules))) {
-                found.accept(agentWeek.violation("breaks", shift.start(), "a shift of " + shift.paidMinutes()
+                found.accept(agentWeek.violation(Rule.BREAKS, shift.start(), "a shift of " + shift.paidMinutes()
                         + " paid minutes has breaks " + sorts(breaks) + ", the contract asks for " + sortsOf(rules)));
             } else if (!assignable(shift, breaks, new ArrayList<>(rules))) {
-                found.accept(agentWeek.violation("break_times", shift.start(), "breaks " + times(shift, breaks)
+                found.accept(agentWeek.violation(Rule.BREAK_TIMES, shift.start(), "breaks " + times(shift, breaks)
                         + " do not fit " + rules));
             }
             noTwoTouching(agentWeek, shift, breaks, found);
@@ -30,7 +30,7 @@ final class BreakRulesCheck {
             AgentWeek agentWeek, Shift shift, List<Activity> breaks, Consumer<Violation> found) {
         for (int i = 1; i < breaks.size(); i++) {
             if (!breaks.get(i).start().isAfter(breaks.get(i - 1).end())) {
-                found.accept(agentWeek.violation("breaks_touch", shift.start(), breaks.get(i - 1).kind() + " until "
+                found.accept(agentWeek.violation(Rule.BREAKS_TOUCH, shift.start(), breaks.get(i - 1).kind() + " until "
                         + breaks.get(i - 1).end() + " and " + breaks.get(i).kind() + " from " + breaks.get(i).start()
                         + ", at least a quarter hour between"));
             }

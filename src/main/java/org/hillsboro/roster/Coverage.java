@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.hillsboro.center.ContactQueue;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.IntervalGrid;
@@ -52,25 +51,23 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
     }
 
     static Coverage of(ServingGroups groups, CenterFolder folder, StaffingRequirement requirement) {
-        var grid = groups.grid();
-        var coverage = new Coverage(
-                grid, requirement.queues().stream().map(queue -> empty(queue, requirement)).toList());
-        var open = open(folder, requirement);
-        var flow = new QuarterFlow(groups.queues(), byPriority(folder, requirement));
-        for (int quarter = 0; quarter < grid.count(); quarter++) {
-            var required = coverage.required(quarter);
-            flow.solve(required, capacity(groups, quarter));
-            var staffed = new int[required.length];
-            for (int queue = 0; queue < staffed.length; queue++) {
-                staffed[queue] = flow.served(queue);
-            }
-            for (int group = 0; group < groups.queues().size(); group++) {
-                int given = mostRequired(groups.queues().get(group), required, open, quarter);
-                staffed[given] += flow.spare(group);
-            }
-            coverage.fill(quarter, staffed);
+        var count = new CoverageCount(groups, folder, requirement);
+        for (int quarter = 0; quarter < groups.grid().count(); quarter++) {
+            count.count(quarter);
         }
-        return coverage;
+        return count.coverage();
+    }
+
+    /** Nobody staffed and nothing short yet. */
+    static Coverage uncounted(StaffingRequirement requirement) {
+        return new Coverage(
+                requirement.quarterGrid(),
+                requirement.queues().stream().map(queue -> empty(queue, requirement)).toList());
+    }
+
+    /** As it is now, whatever is counted later. */
+    Coverage copy() {
+        return between(grid.start(), grid.end());
     }
 
     /** The part of it from one instant of the grid to another. */
@@ -129,29 +126,6 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
                 .toArray();
     }
 
-    /** Who is left over waits where most is asked for, else at the first open queue: the first of equals. */
-    private static int mostRequired(int[] served, int[] required, boolean[][] open, int quarter) {
-        int best = served[0];
-        for (int queue : served) {
-            boolean more = required[queue] > required[best];
-            boolean firstOpen = required[queue] == required[best] && open[queue][quarter] && !open[best][quarter];
-            if (more || firstOpen) {
-                best = queue;
-            }
-        }
-        return best;
-    }
-
-    private static boolean[][] open(CenterFolder folder, StaffingRequirement requirement) {
-        var grid = requirement.quarterGrid();
-        var byId = new HashMap<String, ContactQueue>();
-        folder.center().queues().forEach(queue -> byId.put(queue.id(), queue));
-        return requirement.queues().stream()
-                .map(queue -> byId.get(queue.queueId()))
-                .map(queue -> queue == null ? new boolean[grid.count()] : folder.center().openIntervals(queue, grid))
-                .toArray(boolean[][]::new);
-    }
-
     private static QueueCoverage empty(StaffingRequirement.QueueRequirement queue, StaffingRequirement requirement) {
         int[] required = requirement.quarters(queue);
         for (int i = 0; i < required.length; i++) {
@@ -161,7 +135,7 @@ public record Coverage(IntervalGrid grid, List<QueueCoverage> queues) {
                 queue.queueId(), required, new int[required.length], new int[required.length], new int[required.length]);
     }
 
-    private void fill(int quarter, int[] staffed) {
+    void fill(int quarter, int[] staffed) {
         for (int i = 0; i < staffed.length; i++) {
             var queue = queues.get(i);
             queue.staffed()[quarter] = staffed[i];

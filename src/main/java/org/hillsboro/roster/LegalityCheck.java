@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.WorkRules;
 
 /**
@@ -15,28 +17,49 @@ import org.hillsboro.workforce.WorkRules;
  */
 public final class LegalityCheck {
 
-    private LegalityCheck() {}
+    private final CenterFolder folder;
+    private final PlanningWeek week;
+    private final OpenMinutes openMinutes;
+
+    /** A judge of one agent at a time, again and again. */
+    LegalityCheck(CenterFolder folder, PlanningWeek week) {
+        this.folder = folder;
+        this.week = week;
+        this.openMinutes = new OpenMinutes(folder.center());
+    }
 
     /** By agent in the order of the folder, then rules that concern the whole roster; empty where it is legal. */
     public static List<Violation> violations(Roster roster, CenterFolder folder) {
         var found = new ArrayList<Violation>();
         var agentWeeks = agentWeeks(roster, folder, found);
         var unplanned = unplanned(roster, agentWeeks, found);
-        var openMinutes = new OpenMinutes(folder.center());
+        var judge = new LegalityCheck(folder, roster.week());
         for (var agentWeek : agentWeeks.values()) {
-            ShiftRulesCheck.check(agentWeek, found::add);
-            BreakRulesCheck.check(agentWeek, found::add);
-            PlaceCheck.check(agentWeek, agentWeek.agent().servable(folder.center()), openMinutes, found::add);
-            var rules = WorkRules.of(agentWeek.agent(), folder.center(), roster.week());
-            if (!unplanned.contains(agentWeek.agent().id())) {
-                WeekRulesCheck.check(agentWeek, rules, found::add);
-            } else if (rules.leastPaidMinutes() <= 0) {
-                found.add(agentWeek.violation("unplanned", roster.week().start(),
-                        "listed as without a legal week, but the week without a shift is legal"));
-            }
+            judge.check(agentWeek, unplanned.contains(agentWeek.agent().id()), found::add);
         }
-        SeatCheck.check(folder.center(), agentWeeks.values(), found::add);
+        for (var seats : SeatCheck.of(folder.center())) {
+            agentWeeks.values().forEach(agentWeek -> seats.count(agentWeek, 1));
+            seats.check(found::add);
+        }
         return List.copyOf(found);
+    }
+
+    /**
+     * All that concerns this agent alone.
+     *
+     * @param unplanned whether the agent is listed as without a legal week
+     */
+    void check(AgentWeek agentWeek, boolean unplanned, Consumer<Violation> found) {
+        ShiftRulesCheck.check(agentWeek, found);
+        BreakRulesCheck.check(agentWeek, found);
+        PlaceCheck.check(agentWeek, agentWeek.agent().servable(folder.center()), openMinutes, found);
+        var rules = WorkRules.of(agentWeek.agent(), folder.center(), week);
+        if (!unplanned) {
+            WeekRulesCheck.check(agentWeek, rules, found);
+        } else if (rules.leastPaidMinutes() <= 0) {
+            found.accept(agentWeek.violation(Rule.UNPLANNED, week.start(),
+                    "listed as without a legal week, but the week without a shift is legal"));
+        }
     }
 
     private static Map<String, AgentWeek> agentWeeks(Roster roster, CenterFolder folder, List<Violation> found) {
@@ -45,9 +68,9 @@ public final class LegalityCheck {
         for (var shift : roster.shifts()) {
             var ofAgent = shifts.get(shift.agentId());
             if (shift.activities().isEmpty()) {
-                found.add(new Violation("unbroken", shift.agentId(), roster.week().start(), "a shift without activities"));
+                found.add(new Violation(Rule.UNBROKEN, shift.agentId(), roster.week().start(), 1, "a shift without activities"));
             } else if (ofAgent == null) {
-                found.add(new Violation("agent", shift.agentId(), shift.start(), "a shift of nobody in the folder"));
+                found.add(new Violation(Rule.AGENT, shift.agentId(), shift.start(), 1, "a shift of nobody in the folder"));
             } else {
                 ofAgent.add(shift);
             }
@@ -65,13 +88,13 @@ public final class LegalityCheck {
         for (var entry : roster.unplanned()) {
             var agentWeek = agentWeeks.get(entry.agentId());
             if (agentWeek == null) {
-                found.add(new Violation("agent", entry.agentId(), roster.week().start(),
+                found.add(new Violation(Rule.AGENT, entry.agentId(), roster.week().start(), 1,
                         "nobody in the folder is listed as unplanned"));
             } else if (!agentWeek.shifts().isEmpty()) {
-                found.add(agentWeek.violation("unplanned", agentWeek.shifts().getFirst().start(),
+                found.add(agentWeek.violation(Rule.UNPLANNED, agentWeek.shifts().getFirst().start(),
                         "listed as unplanned, but has a shift"));
             } else if (!listed.add(entry.agentId())) {
-                found.add(agentWeek.violation("unplanned", roster.week().start(), "listed twice as unplanned"));
+                found.add(agentWeek.violation(Rule.UNPLANNED, roster.week().start(), "listed twice as unplanned"));
             }
         }
         return listed;

@@ -46,7 +46,7 @@ final class PlaceCheck {
         for (int i = 0; i < spans.size(); i++) {
             for (int j = i + 1; j < spans.size() && spans.get(j).start().isBefore(spans.get(i).end()); j++) {
                 if (spans.get(i).own() || spans.get(j).own()) {
-                    report("one_place", spans.get(j).start(), "a shift starts at " + spans.get(j).start()
+                    report(Rule.ONE_PLACE, spans.get(j).start(), "a shift starts at " + spans.get(j).start()
                             + " while the one before runs until " + spans.get(i).end());
                 }
             }
@@ -55,7 +55,7 @@ final class PlaceCheck {
 
     private void contactsWhereOpen(Shift shift, List<ContactQueue> servable, OpenMinutes openMinutes) {
         if (servable.isEmpty()) {
-            report("queues", shift.start(), "a shift, but no queue that the agent may serve");
+            report(Rule.QUEUES, shift.start(), "a shift, but no queue that the agent may serve");
             return;
         }
         for (var activity : shift.activities()) {
@@ -64,7 +64,7 @@ final class PlaceCheck {
             }
             var closed = openMinutes.firstClosed(servable, activity.start(), activity.end());
             if (closed.isBefore(activity.end())) {
-                report("open", closed, "CONTACTS while none of "
+                report(Rule.OPEN, closed, "CONTACTS while none of "
                         + servable.stream().map(ContactQueue::id).toList() + " is open");
             }
         }
@@ -73,14 +73,14 @@ final class PlaceCheck {
     private void notAbsent(Shift shift) {
         agentWeek.agent().absences().stream()
                 .filter(absence -> absence.overlaps(shift.start(), shift.end()))
-                .forEach(absence -> report("absence", shift.start(), "a shift until " + shift.end()
+                .forEach(absence -> report(Rule.ABSENCE, shift.start(), "a shift until " + shift.end()
                         + ", absent from " + absence.from() + " to " + absence.to()));
     }
 
     private void employed(Shift shift) {
         var date = agentWeek.dateOf(shift.start());
         if (!agentWeek.agent().isEmployedOn(date)) {
-            report("employed", shift.start(), "a shift on " + date + ", hired " + agentWeek.agent().hired() + ", left "
+            report(Rule.EMPLOYED, shift.start(), "a shift on " + date + ", hired " + agentWeek.agent().hired() + ", left "
                     + agentWeek.agent().left());
         }
     }
@@ -88,7 +88,7 @@ final class PlaceCheck {
     private void available(Shift shift) {
         var minute = firstUnavailable(shift.start(), shift.end());
         if (minute.isBefore(shift.end())) {
-            report("availability", minute, "a shift from " + shift.start() + " to " + shift.end()
+            report(Rule.AVAILABILITY, minute, "a shift from " + shift.start() + " to " + shift.end()
                     + ", at work outside the windows " + agentWeek.agent().availability());
         }
     }
@@ -120,7 +120,7 @@ final class PlaceCheck {
         });
     }
 
-    private void report(String rule, Instant at, String text) {
+    private void report(Rule rule, Instant at, String text) {
         found.accept(agentWeek.violation(rule, at, text));
     }
 }

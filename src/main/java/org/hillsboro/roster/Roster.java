@@ -16,6 +16,11 @@ public record Roster(PlanningWeek week, List<Shift> shifts, List<Unplanned> unpl
 
     public record Unplanned(String agentId, String reason) {}
 
+    /** The id of a shift in {@code roster.csv}. @param number 1 is the first of {@code shifts} */
+    public String idOf(int number) {
+        return week.label() + "-" + number;
+    }
+
     /** The shifts of every agent who has one, by agent id. */
     public Map<String, List<Shift>> byAgent() {
         return shifts.stream().collect(Collectors.groupingBy(Shift::agentId, LinkedHashMap::new, Collectors.toList()));

@@ -3,13 +3,15 @@ package org.hillsboro.roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.pay.Money;
@@ -51,8 +53,13 @@ public record RosterCost(
 
     /** @throws IllegalArgumentException if the roster has a shift of nobody in the folder */
     public static RosterCost of(Roster roster, CenterFolder folder) {
-        var holidays = new HashSet<LocalDate>();
-        folder.center().specialDays().stream().filter(SpecialDay::holiday).map(SpecialDay::date).forEach(holidays::add);
+        var holidays = holidays(folder.center());
+        return of(roster, folder, (agent, shifts) -> lines(agent, shifts, folder, holidays));
+    }
+
+    /** @param linesOf the pay of an agent with these shifts */
+    static RosterCost of(
+            Roster roster, CenterFolder folder, BiFunction<Agent, List<Shift>, List<PayLine>> linesOf) {
         var lines = new ArrayList<PayLine>();
         var tallies = new LinkedHashMap<String, Tally>();
         folder.payRules().keySet().forEach(pool -> tallies.put(pool, new Tally()));
@@ -60,7 +67,7 @@ public record RosterCost(
         for (var agent : folder.agents()) {
             var shifts = shiftsByAgent.remove(agent.id());
             if (shifts != null) {
-                var ofAgent = lines(agent, shifts, folder, holidays::contains);
+                var ofAgent = linesOf.apply(agent, shifts);
                 lines.addAll(ofAgent);
                 Objects.requireNonNull(tallies.get(agent.pool().id())).add(shifts, ofAgent);
             }
@@ -106,8 +113,15 @@ public record RosterCost(
         }
     }
 
-    private static List<PayLine> lines(
-            Agent agent, List<Shift> shifts, CenterFolder folder, Predicate<LocalDate> isHoliday) {
+    static Set<LocalDate> holidays(ContactCenter center) {
+        return center.specialDays().stream()
+                .filter(SpecialDay::holiday)
+                .map(SpecialDay::date)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of this agent alone, by date. */
+    static List<PayLine> lines(Agent agent, List<Shift> shifts, CenterFolder folder, Set<LocalDate> holidays) {
         var stretches = new ArrayList<PaidStretch>();
         for (var shift : shifts) {
             var date = shift.date(agent.zone());
@@ -116,6 +130,6 @@ public record RosterCost(
                     .map(activity -> new PaidStretch(date, activity.start(), activity.end()))
                     .forEach(stretches::add);
         }
-        return PayWeek.lines(agent.id(), folder.payRules(agent), stretches, agent.zone(), isHoliday);
+        return PayWeek.lines(agent.id(), folder.payRules(agent), stretches, agent.zone(), holidays::contains);
     }
 }

@@ -1,11 +1,14 @@
 package org.hillsboro.roster;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.Site;
+import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.PreviousShift;
 
 /** At no time more agents inside a shift than a site has seats: DESIGN section 5. */
@@ -17,57 +20,76 @@ final class SeatCheck {
         private int own;
     }
 
-    private SeatCheck() {}
+    private final Site site;
+    private final int seats;
+    private final TreeMap<Instant, Change> changes = new TreeMap<>();
 
-    /**
-     * Shifts from before the week that count in it take seats too; a stretch that they overfill alone is no fault of
-     * the roster.
-     */
-    static void check(
-            ContactCenter center, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
+    private SeatCheck(Site site, int seats) {
+        this.site = site;
+        this.seats = seats;
+    }
+
+    /** One for each site whose seats are counted, nobody there yet. */
+    static List<SeatCheck> of(ContactCenter center) {
+        var checks = new ArrayList<SeatCheck>();
         for (var site : center.sites()) {
             var seats = site.seats();
             if (seats != null) {
-                check(site, seats, agentWeeks, found);
+                checks.add(new SeatCheck(site, seats));
             }
+        }
+        return checks;
+    }
+
+    boolean isSiteOf(Agent agent) {
+        return site.equals(agent.pool().site());
+    }
+
+    /**
+     * Seats the agent, or lets the agent leave again; agents of other sites are passed over. Shifts from before the week
+     * that count in it take seats too; a stretch that they overfill alone is no fault of the roster.
+     *
+     * @param sign 1 or -1
+     */
+    void count(AgentWeek agentWeek, int sign) {
+        if (isSiteOf(agentWeek.agent())) {
+            agentWeek.shifts().forEach(shift -> count(shift.start(), shift.end(), sign, sign));
+            AgentWeek.previousShifts(agentWeek.agent(), agentWeek.week()).stream()
+                    .filter(PreviousShift::countsInWeek)
+                    .forEach(shift -> count(shift.start(), shift.end(), sign, 0));
         }
     }
 
-    private static void check(
-            Site site, int seats, Collection<AgentWeek> agentWeeks, Consumer<Violation> found) {
-        var changes = new TreeMap<Instant, Change>();
-        for (var agentWeek : agentWeeks) {
-            if (site.equals(agentWeek.agent().pool().site())) {
-                agentWeek.shifts().forEach(shift -> add(changes, shift.start(), shift.end(), 1));
-                AgentWeek.previousShifts(agentWeek.agent(), agentWeek.week()).stream()
-                        .filter(PreviousShift::countsInWeek)
-                        .forEach(shift -> add(changes, shift.start(), shift.end(), 0));
-            }
-        }
+    void check(Consumer<Violation> found) {
         int seated = 0;
         int own = 0;
         int peak = 0;
+        long tooMany = 0;
         Instant since = Instant.MIN;
+        Instant last = Instant.MIN;
         for (var change : changes.entrySet()) {
+            tooMany += peak > 0 ? (seated - seats) * Duration.between(last, change.getKey()).toMinutes() : 0;
+            last = change.getKey();
             seated += change.getValue().seated;
             own += change.getValue().own;
             boolean overfull = seated > seats && own > 0;
             if (overfull && peak == 0) {
                 since = change.getKey();
             } else if (!overfull && peak > 0) {
-                found.accept(new Violation("seats", "", since, "up to " + peak + " agents inside a shift at "
+                found.accept(new Violation(Rule.SEATS, "", since, tooMany, "up to " + peak + " agents inside a shift at "
                         + site.id() + " until " + change.getKey() + ", " + seats + " seats"));
+                tooMany = 0;
             }
             peak = overfull ? Math.max(peak, seated) : 0;
         }
     }
 
-    private static void add(TreeMap<Instant, Change> changes, Instant start, Instant end, int own) {
-        change(changes, start, 1, own);
-        change(changes, end, -1, -own);
+    private void count(Instant start, Instant end, int seated, int own) {
+        change(start, seated, own);
+        change(end, -seated, -own);
     }
 
-    private static void change(TreeMap<Instant, Change> changes, Instant at, int seated, int own) {
+    private void change(Instant at, int seated, int own) {
         var change = changes.computeIfAbsent(at, instant -> new Change());
         change.seated += seated;
         change.own += own;

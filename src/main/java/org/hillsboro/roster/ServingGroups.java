@@ -2,6 +2,8 @@ package org.hillsboro.roster;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,33 @@ record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer>
             }
         }
         return groups;
+    }
+
+    /**
+     * Adds the shift's CONTACTS to the capacity of the agent's group, or takes them away.
+     *
+     * @param sign 1 or -1
+     * @param touched receives the quarters whose capacity changes
+     */
+    void count(Agent agent, Shift shift, int sign, BitSet touched) {
+        var group = groupOf.get(agent.id());
+        if (group == null) {
+            return;
+        }
+        for (var activity : shift.activities()) {
+            if (activity.isContacts()) {
+                count(group, new Stretch(activity.start(), activity.end()), sign * agent.pool().thousandths());
+                int end = endQuarter(grid, activity.end());
+                int start = firstQuarter(grid, activity.start());
+                if (start < end) {
+                    touched.set(start, end);
+                }
+            }
+        }
+    }
+
+    boolean shareQueue(int group, int other) {
+        return Arrays.stream(queues.get(group)).anyMatch(queue -> Arrays.stream(queues.get(other)).anyMatch(q -> q == queue));
     }
 
     /** Where the agent is on CONTACTS, in shifts of the roster and in earlier ones that count in the week. */

@@ -32,7 +32,7 @@ final class ShiftRulesCheck {
 
     private void belongsToTheWeek(Shift shift) {
         if (!agentWeek.week().holds(shift.start())) {
-            report("week", shift, "starts at " + shift.start() + ", outside " + agentWeek.week().start() + " to "
+            report(Rule.WEEK, shift, "starts at " + shift.start() + ", outside " + agentWeek.week().start() + " to "
                     + agentWeek.week().end());
         }
     }
@@ -42,13 +42,13 @@ final class ShiftRulesCheck {
         var expected = shift.start();
         for (var activity : shift.activities()) {
             if (!activity.start().equals(expected)) {
-                report("unbroken", shift, activity.kind() + " starts at " + activity.start()
+                report(Rule.UNBROKEN, shift, activity.kind() + " starts at " + activity.start()
                         + ", the activity before ends at " + expected);
             }
             if (!activity.end().isAfter(activity.start())) {
-                report("grid", shift, activity.kind() + " has no length: " + activity.start() + " to " + activity.end());
+                report(Rule.GRID, shift, activity.kind() + " has no length: " + activity.start() + " to " + activity.end());
             } else if (!grid.isOnGrid(activity.start()) || !grid.isOnGrid(activity.end())) {
-                report("grid", shift, activity.kind() + " from " + activity.start() + " to " + activity.end()
+                report(Rule.GRID, shift, activity.kind() + " from " + activity.start() + " to " + activity.end()
                         + " is not on quarter hours of " + grid.start());
             }
             expected = activity.end();
@@ -58,13 +58,13 @@ final class ShiftRulesCheck {
     private void contactsArePaid(Shift shift) {
         shift.activities().stream()
                 .filter(activity -> activity.isContacts() && !activity.paid())
-                .forEach(activity -> report("contacts_paid", shift, "CONTACTS from " + activity.start() + " is not paid"));
+                .forEach(activity -> report(Rule.CONTACTS_PAID, shift, "CONTACTS from " + activity.start() + " is not paid"));
     }
 
     private void paidHours(Shift shift) {
         var allowed = agentWeek.contract().shifts().paid();
         if (allowed.stream().noneMatch(minutes -> minutes == shift.paidMinutes())) {
-            report("paid_hours", shift, shift.paidMinutes() + " paid minutes, allowed " + allowed);
+            report(Rule.PAID_HOURS, shift, shift.paidMinutes() + " paid minutes, allowed " + allowed);
         }
     }
 
@@ -72,12 +72,12 @@ final class ShiftRulesCheck {
         var rules = agentWeek.contract().shifts();
         int minute = agentWeek.minuteOfDay(shift.start());
         if (minute % rules.startEvery() != 0) {
-            report("start_every", shift, "starts at " + clock(minute) + ", not every " + rules.startEvery()
+            report(Rule.START_EVERY, shift, "starts at " + clock(minute) + ", not every " + rules.startEvery()
                     + " minutes from midnight");
         }
         if (!rules.startBetween().isEmpty()
                 && rules.startBetween().stream().noneMatch(window -> window.holdsInclusive(minute))) {
-            report("start_between", shift, "starts at " + clock(minute) + ", allowed "
+            report(Rule.START_BETWEEN, shift, "starts at " + clock(minute) + ", allowed "
                     + rules.startBetween().stream().map(w -> clock(w.from()) + "-" + clock(w.to())).toList());
         }
     }
@@ -87,13 +87,13 @@ final class ShiftRulesCheck {
         var first = shifts.getFirst();
         var date = agentWeek.dateOf(first.start());
         if (shifts.size() > rules.perDay()) {
-            report("per_day", first, shifts.size() + " shifts on " + date + ", at most " + rules.perDay());
+            report(Rule.PER_DAY, first, shifts.size() - rules.perDay(), shifts.size() + " shifts on " + date + ", at most " + rules.perDay());
         }
         for (int i = 1; i < shifts.size(); i++) {
             var before = shifts.get(i - 1);
             long gap = before.minutesUntil(shifts.get(i));
             if (gap >= 0 && gap < rules.gapWithinDay() && (before.own() || shifts.get(i).own())) {
-                report("gap_within_day", shifts.get(i), gap + " minutes between two shifts of " + date + ", at least "
+                report(Rule.GAP_WITHIN_DAY, shifts.get(i), rules.gapWithinDay() - gap, gap + " minutes between two shifts of " + date + ", at least "
                         + rules.gapWithinDay());
             }
         }
@@ -101,7 +101,7 @@ final class ShiftRulesCheck {
         var end = shifts.stream().map(Span::end).max(Comparator.naturalOrder()).orElseThrow();
         long span = new Span(first.start(), end, true).minutes();
         if (limit != null && span > limit) {
-            report("span_within_day", first, span + " minutes from first start to last end of " + date + ", at most "
+            report(Rule.SPAN_WITHIN_DAY, first, span - limit, span + " minutes from first start to last end of " + date + ", at most "
                     + limit);
         }
     }
@@ -115,17 +115,17 @@ final class ShiftRulesCheck {
                 .mapToInt(shift -> agentWeek.minuteOfDay(shift.start()))
                 .summaryStatistics();
         if (starts.getMax() - starts.getMin() > limit) {
-            report("start_spread", agentWeek.shifts().getFirst(), "starts from " + clock(starts.getMin()) + " to "
+            report(Rule.START_SPREAD, agentWeek.shifts().getFirst(), "starts from " + clock(starts.getMin()) + " to "
                     + clock(starts.getMax()) + " in one week, at most " + limit + " minutes apart");
         }
     }
 
-    private void report(String rule, Shift shift, String text) {
+    private void report(Rule rule, Shift shift, String text) {
         found.accept(agentWeek.violation(rule, shift.start(), text));
     }
 
-    private void report(String rule, Span span, String text) {
-        found.accept(agentWeek.violation(rule, span.start(), text));
+    private void report(Rule rule, Span span, long excess, String text) {
+        found.accept(agentWeek.violation(rule, span.start(), excess, text));
     }
 
     private static String clock(int minuteOfDay) {

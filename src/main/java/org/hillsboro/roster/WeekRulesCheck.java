@@ -29,18 +29,18 @@ final class WeekRulesCheck {
     private void hours(WorkRules rules) {
         long paid = agentWeek.shifts().stream().mapToLong(Shift::paidMinutes).sum();
         if (paid < rules.leastPaidMinutes()) {
-            report("weekly_hours_min", paid + " paid minutes in the week, at least " + rules.leastPaidMinutes() + " with "
+            report(Rule.WEEKLY_HOURS_MIN, rules.leastPaidMinutes() - paid, paid + " paid minutes in the week, at least " + rules.leastPaidMinutes() + " with "
                     + rules.counted() + " counted absent dates");
         }
         if (paid > rules.mostPaidMinutes()) {
-            report("weekly_hours_max", paid + " paid minutes in the week, at most " + rules.mostPaidMinutes());
+            report(Rule.WEEKLY_HOURS_MAX, paid - rules.mostPaidMinutes(), paid + " paid minutes in the week, at most " + rules.mostPaidMinutes());
         }
     }
 
     private void dates(WorkRules rules) {
         var own = ownDates();
         if (own.size() > rules.maxDates()) {
-            report("days_max", "shifts on " + own + ", on at most " + rules.maxDates() + " dates with "
+            report(Rule.DAYS_MAX, own.size() - rules.maxDates(), "shifts on " + own + ", on at most " + rules.maxDates() + " dates with "
                     + rules.absentDates().size() + " absent");
         }
     }
@@ -59,7 +59,7 @@ final class WeekRulesCheck {
             }
             long length = last.toEpochDay() - first.toEpochDay() + 1;
             if (length > limit && !own.subSet(first, true, last, true).isEmpty()) {
-                report("max_consecutive", length + " dates in a row with a shift, " + first + " to " + last
+                report(Rule.MAX_CONSECUTIVE, length - limit, length + " dates in a row with a shift, " + first + " to " + last
                         + ", at most " + limit);
             }
         }
@@ -76,7 +76,7 @@ final class WeekRulesCheck {
             longest = Math.max(longest, run);
         }
         if (longest < asked && !agentWeek.shifts().isEmpty()) {
-            report("consecutive_off", longest + " dates off in a row, at least " + asked);
+            report(Rule.CONSECUTIVE_OFF, asked - longest, longest + " dates off in a row, at least " + asked);
         }
     }
 
@@ -87,8 +87,9 @@ final class WeekRulesCheck {
             if (before != null && (before.own() || first.own())) {
                 long rest = before.minutesUntil(first);
                 if (rest >= 0 && rest < agentWeek.contract().rest()) {
-                    found.accept(agentWeek.violation("rest_between_shifts", first.start(), rest + " minutes since "
-                            + before.end() + ", at least " + agentWeek.contract().rest()));
+                    long excess = agentWeek.contract().rest() - rest;
+                    found.accept(agentWeek.violation(Rule.REST_BETWEEN_SHIFTS, first.start(), excess, rest
+                            + " minutes since " + before.end() + ", at least " + agentWeek.contract().rest()));
                 }
             }
             before = shifts.getLast();
@@ -101,7 +102,7 @@ final class WeekRulesCheck {
         return dates;
     }
 
-    private void report(String rule, String text) {
-        found.accept(agentWeek.violation(rule, agentWeek.week().start(), text));
+    private void report(Rule rule, long excess, String text) {
+        found.accept(agentWeek.violation(rule, agentWeek.week().start(), excess, text));
     }
 }

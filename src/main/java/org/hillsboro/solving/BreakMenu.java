@@ -3,13 +3,14 @@ package org.hillsboro.solving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.hillsboro.workforce.BreakRule;
 
 /**
  * Where the breaks of a shift may lie: for each a window of first quarters, counted from the shift's start, and the
  * orders in which they can follow each other without touching.
  */
-final class BreakMenu {
+public final class BreakMenu {
 
     /** Largest window in quarters; no shift is longer than a day and a half. */
     private static final int WIDEST = 160;
@@ -46,6 +47,29 @@ final class BreakMenu {
             latest[i] = (before == null ? span : Math.min(span, Math.floorDiv(before, 15))) - quarters[i];
         }
         return new BreakMenu(quarters, paid, earliest, latest);
+    }
+
+    /**
+     * The first quarter of each break, counted from the shift's start, where breaks hurt least.
+     *
+     * @param span of the shift in quarters
+     * @param harm for each quarter of the shift, what a break in it costs
+     * @return absent where the breaks find no place
+     */
+    public static Optional<int[]> leastHarmful(List<BreakRule> rules, int span, double[] harm) {
+        var menu = of(rules, span);
+        if (!menu.isPossible()) {
+            return Optional.empty();
+        }
+        var saving = new double[menu.count()][span];
+        for (int b = 0; b < menu.count(); b++) {
+            for (int start = 0; start + menu.quarters[b] <= span; start++) {
+                saving[b][start] = -Arrays.stream(harm, start, start + menu.quarters[b]).sum();
+            }
+        }
+        var bench = new Bench();
+        menu.place(saving, 0, bench, true);
+        return Optional.of(Arrays.copyOf(bench.offsets, menu.count()));
     }
 
     int count() {

@@ -47,6 +47,12 @@ public record Agent(
                 .toList();
     }
 
+    public Agent withAbsences(List<Absence> others) {
+        return new Agent(
+                id, name, pool, contract, queues, languages, zone, hired, left, maxWeeklyMinutes, employeeNumber, team,
+                List.copyOf(others), availability, preferences, previousShifts);
+    }
+
     /** Whether a shift may start on the local date, as far as hire and leaving go. */
     public boolean isEmployedOn(LocalDate date) {
         return (hired == null || !date.isBefore(hired)) && (left == null || !date.isAfter(left));

@@ -14,6 +14,6 @@ final class Broken {
     }
 
     static List<String> rules(TestCenter center, Roster roster) {
-        return LegalityCheck.violations(roster, center.folder()).stream().map(Violation::rule).toList();
+        return LegalityCheck.violations(roster, center.folder()).stream().map(violation -> violation.rule().toString()).toList();
     }
 }

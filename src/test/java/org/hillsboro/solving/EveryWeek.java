@@ -12,6 +12,7 @@ import org.hillsboro.roster.Activity;
 import org.hillsboro.roster.JudgeOfOne;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Rule;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.roster.Violation;
 import org.hillsboro.time.IntervalGrid;
@@ -26,10 +27,10 @@ import org.hillsboro.workforce.BreakRule;
 final class EveryWeek {
 
     /** Rules that more shifts can mend. */
-    private static final Set<String> MENDABLE = Set.of("weekly_hours_min");
+    private static final Set<Rule> MENDABLE = Set.of(Rule.WEEKLY_HOURS_MIN);
 
-    private static final Set<String> OF_START = Set.of("start_every", "start_between", "employed");
-    private static final Set<String> OF_SPAN = Set.of("absence", "availability");
+    private static final Set<Rule> OF_START = Set.of(Rule.START_EVERY, Rule.START_BETWEEN, Rule.EMPLOYED);
+    private static final Set<Rule> OF_SPAN = Set.of(Rule.ABSENCE, Rule.AVAILABILITY);
 
     /** A legal week and its pay in minor units. */
     record Legal(List<Shift> shifts, long pay, long paidMinutes) {}
@@ -83,7 +84,7 @@ final class EveryWeek {
     }
 
     /** Whether a shift breaks one of the rules, wherever its breaks may lie. */
-    private boolean isBroken(Set<String> rules, Instant start, int span) {
+    private boolean isBroken(Set<Rule> rules, Instant start, int span) {
         var shift = shift(start, span, List.of(), new int[0]);
         return judge.violations(List.of(shift)).stream().anyMatch(violation -> rules.contains(violation.rule()));
     }

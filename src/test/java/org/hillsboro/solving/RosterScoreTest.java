@@ -18,6 +18,7 @@ import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Rule;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RosterScoreTest {
     private static HardMediumSoftLongScore expected(RosterPlan plan, CenterFolder folder, StaffingRequirement requirement) {
         var roster = rosterOf(plan);
         assertThat(LegalityCheck.violations(roster, folder))
-                .filteredOn(violation -> !violation.rule().equals("weekly_hours_min"))
+                .filteredOn(violation -> violation.rule() != Rule.WEEKLY_HOURS_MIN)
                 .isEmpty();
         long thousandths = Coverage.of(roster, folder, requirement)
                 .shortfallAgentMinutes()

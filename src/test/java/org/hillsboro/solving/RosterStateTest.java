@@ -12,6 +12,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.Rule;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -178,7 +179,7 @@ class RosterStateTest {
         assertThat(BigDecimal.valueOf(drawn.state.shortThousandths() * 15, 3))
                 .as("seed %d", seed)
                 .isEqualByComparingTo(coverage.shortfallAgentMinutes());
-        boolean overfull = LegalityCheck.violations(roster, drawn.folder).stream().anyMatch(found -> found.rule().equals("seats"));
+        boolean overfull = LegalityCheck.violations(roster, drawn.folder).stream().anyMatch(found -> found.rule() == Rule.SEATS);
         assertThat(drawn.state.overfull() > 0).as("seed %d", seed).isEqualTo(overfull);
         assertThat(ToRoster.of(drawn.model(), drawn.state.weeks, List.of())).isEqualTo(roster);
     }

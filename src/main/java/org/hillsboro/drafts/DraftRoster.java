@@ -1,0 +1,222 @@
+package org.hillsboro.drafts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hillsboro.drafts.EditAnswer.Applied;
+import org.hillsboro.drafts.EditAnswer.Conflict;
+import org.hillsboro.drafts.EditAnswer.NotApplied;
+import org.hillsboro.drafts.RosterEdit.UndoEdit;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterChange;
+import org.hillsboro.roster.RosterCost;
+import org.hillsboro.roster.Rule;
+import org.hillsboro.roster.Shift;
+import org.hillsboro.roster.Violation;
+import org.hillsboro.staffing.StaffingRequirement;
+
+/**
+ * The roster of a week while schedulers work on it: what it began with and every edit since. Its version is the number
+ * of edits; undoing is an edit too, so that nothing is ever lost. For one thread at a time.
+ */
+public final class DraftRoster {
+
+    private final DraftState state;
+    private final List<Waiver> agreed;
+    private final List<AppliedEdit> edits = new ArrayList<>();
+    private final Set<Long> undone = new HashSet<>();
+
+    /**
+     * @param agreed exceptions that the roster came with
+     * @throws IllegalArgumentException if the roster is not of this folder
+     */
+    public DraftRoster(Roster roster, CenterFolder folder, StaffingRequirement requirement, List<Waiver> agreed) {
+        state = new DraftState(roster, folder, requirement);
+        this.agreed = List.copyOf(agreed);
+    }
+
+    /**
+     * The draft that wrote the log.
+     *
+     * @throws IllegalArgumentException if the log is of another draft, or has a hole
+     */
+    public static DraftRoster rebuilt(
+            Roster roster,
+            CenterFolder folder,
+            StaffingRequirement requirement,
+            List<Waiver> agreed,
+            List<LoggedEdit> log) {
+        var draft = new DraftRoster(roster, folder, requirement, agreed);
+        for (var logged : log) {
+            if (logged.id() != draft.version() + 1 || !draft.state.allows(logged.change())) {
+                throw new IllegalArgumentException("Edit " + logged.id() + " does not follow version " + draft.version()
+                        + " of this draft.\nMaybe the log is of another draft, or lacks an edit.");
+            }
+            var edit = logged.edit().toEdit();
+            var change = draft.state.carryOut(logged.change());
+            draft.keep(edit, logged.by(), logged.reason(), draft.judge(edit, logged.change(), change, logged.reason()));
+        }
+        return draft;
+    }
+
+    public long version() {
+        return edits.size();
+    }
+
+    /** All that were ever applied, undone or not. */
+    public List<AppliedEdit> edits() {
+        return List.copyOf(edits);
+    }
+
+    public boolean isUndone(long editId) {
+        return undone.contains(editId);
+    }
+
+    public List<LoggedEdit> log() {
+        return edits.stream().map(LoggedEdit::of).toList();
+    }
+
+    /** By agent in the order of the folder, then by start. */
+    public List<DraftShift> shifts() {
+        return state.all();
+    }
+
+    public List<Shift> pinned() {
+        return state.all().stream().filter(DraftShift::pinned).map(DraftShift::shift).toList();
+    }
+
+    public Roster roster() {
+        return state.judged().roster();
+    }
+
+    /** With the absences of now. */
+    public CenterFolder folder() {
+        return state.judged().folder();
+    }
+
+    public Coverage coverage() {
+        return state.judged().coverage();
+    }
+
+    public RosterCost cost() {
+        return state.judged().cost();
+    }
+
+    public List<Violation> violations() {
+        return state.judged().violations();
+    }
+
+    /** The exceptions that stand: agreed to, and still there. */
+    public List<Waiver> waivers() {
+        var found = violations();
+        return allWaivers().filter(waiver -> found.contains(waiver.violation())).distinct().toList();
+    }
+
+    /** Rules that are broken and not agreed to: while there are any, nothing is published. */
+    public List<Violation> openViolations() {
+        var open = new ArrayList<>(violations());
+        open.removeAll(waived());
+        return List.copyOf(open);
+    }
+
+    /**
+     * What the edit would do now, as if a reason were given for nothing.
+     *
+     * @throws org.hillsboro.files.BadInput if it names what the draft does not have
+     */
+    public EditImpact preview(RosterEdit edit) {
+        var change = plan(edit);
+        if (edit instanceof UndoEdit undo && !state.allows(change)) {
+            EditProblems.throwChangedSince(
+                    undo.edit(), othersSince(undo.edit(), Touched.by(change, state.judged())));
+        }
+        var impact = judge(edit, change, state.carryOut(change), "");
+        state.carryOut(change.inverse());
+        return impact;
+    }
+
+    /** @throws org.hillsboro.files.BadInput if the edit names what the draft does not have, and nobody has changed that */
+    public EditAnswer apply(EditOrder order) {
+        var edit = order.edit();
+        EditProblems.checkVersion(order.basedOn(), version());
+        var others = othersSince(order.basedOn(), Touched.by(edit, state.judged()));
+        if (!others.isEmpty()) {
+            return new Conflict(version(), others);
+        }
+        var change = plan(edit);
+        var touched = Touched.by(change, state.judged());
+        others = othersSince(order.basedOn(), touched);
+        if (others.isEmpty() && !state.allows(change) && edit instanceof UndoEdit undo) {
+            others = othersSince(undo.edit(), touched);
+        }
+        if (!others.isEmpty()) {
+            return new Conflict(version(), others);
+        }
+        var impact = judge(edit, change, state.carryOut(change), order.reason());
+        if (impact.verdict() != Verdict.ALLOWED) {
+            state.carryOut(change.inverse());
+            return new NotApplied(impact);
+        }
+        return new Applied(keep(edit, order.by(), order.reason(), impact));
+    }
+
+    private List<AppliedEdit> othersSince(long version, Touched touched) {
+        return edits.subList(Math.toIntExact(version), edits.size()).stream()
+                .filter(other -> touched.overlaps(Touched.by(other.impact().change(), state.judged())))
+                .toList();
+    }
+
+    private DraftChange plan(RosterEdit edit) {
+        if (edit instanceof UndoEdit undo) {
+            EditProblems.checkStands(undo.edit(), version(), undone);
+            return edits.get(Math.toIntExact(undo.edit()) - 1).impact().change().inverse();
+        }
+        return PlanEdit.plan(edit, state, version() + 1);
+    }
+
+    /** What an undone edit had mended may come back, and what was agreed to may come again. */
+    private EditImpact judge(RosterEdit edit, DraftChange change, RosterChange roster, String reason) {
+        var forgiven = new ArrayList<>(waived());
+        if (edit instanceof UndoEdit undo) {
+            forgiven.addAll(edits.get(Math.toIntExact(undo.edit()) - 1).impact().roster().gone());
+        }
+        return JudgeEdit.judge(edit, change, roster, forgiven, reason);
+    }
+
+    private AppliedEdit keep(RosterEdit edit, String by, String reason, EditImpact impact) {
+        var waivers = impact.because().stream()
+                .filter(violation -> violation.rule().stance() == Rule.Stance.ALLOWED_WITH_REASON && !reason.isBlank())
+                .map(violation -> new Waiver(violation, reason, by))
+                .toList();
+        var applied = new AppliedEdit(version() + 1, edit, by, reason, impact, waivers);
+        edits.add(applied);
+        stand(applied, true);
+        return applied;
+    }
+
+    /** An edit is undone as long as one that undoes it stands. */
+    private void stand(AppliedEdit edit, boolean stands) {
+        if (stands) {
+            undone.remove(edit.id());
+        } else {
+            undone.add(edit.id());
+        }
+        if (edit.edit() instanceof UndoEdit undo) {
+            stand(edits.get(Math.toIntExact(undo.edit()) - 1), !stands);
+        }
+    }
+
+    private List<Violation> waived() {
+        return allWaivers().map(Waiver::violation).toList();
+    }
+
+    private Stream<Waiver> allWaivers() {
+        return Stream.concat(
+                agreed.stream(),
+                edits.stream().filter(edit -> !isUndone(edit.id())).flatMap(edit -> edit.waivers().stream()));
+    }
+}

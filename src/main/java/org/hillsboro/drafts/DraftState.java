@@ -1,0 +1,107 @@
+package org.hillsboro.drafts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.roster.AgentWeek;
+import org.hillsboro.roster.JudgedRoster;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterChange;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.workforce.Absence;
+import org.jspecify.annotations.Nullable;
+
+/** The shifts of a draft by their ids, and the judged roster that they make. Changes are carried out here only. */
+final class DraftState {
+
+    private static final Comparator<DraftShift> BY_START =
+            Comparator.<DraftShift, Instant>comparing(entry -> entry.shift().start())
+                    .thenComparing(DraftShift::id);
+
+    private final JudgedRoster judged;
+    private final Map<String, DraftShift> shifts = new HashMap<>();
+
+    DraftState(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
+        judged = new JudgedRoster(roster, folder, requirement);
+        int number = 1;
+        for (var shift : roster.shifts()) {
+            String id = roster.idOf(number++);
+            shifts.put(id, new DraftShift(id, shift, false));
+        }
+    }
+
+    JudgedRoster judged() {
+        return judged;
+    }
+
+    @Nullable DraftShift find(String id) {
+        return shifts.get(id);
+    }
+
+    List<DraftShift> of(String agentId) {
+        return shifts.values().stream()
+                .filter(entry -> entry.shift().agentId().equals(agentId))
+                .sorted(BY_START)
+                .toList();
+    }
+
+    /** By agent in the order of the folder, then by start. */
+    List<DraftShift> all() {
+        var place = new HashMap<String, Integer>();
+        judged.folder().agents().forEach(agent -> place.put(agent.id(), place.size()));
+        return shifts.values().stream()
+                .sorted(Comparator.<DraftShift, Integer>comparing(
+                                entry -> Objects.requireNonNull(place.get(entry.shift().agentId())))
+                        .thenComparing(BY_START))
+                .toList();
+    }
+
+    /** Whether all that the change would replace is as the change says. */
+    boolean allows(DraftChange change) {
+        return change.shifts().stream().allMatch(one -> Objects.equals(shifts.get(one.id()), one.before()))
+                && change.absences().stream().allMatch(one -> one.added()
+                        || judged.agent(one.agentId()).absences().contains(one.absence()));
+    }
+
+    RosterChange carryOut(DraftChange change) {
+        var touched = new LinkedHashSet<String>();
+        for (var one : change.shifts()) {
+            Stream.of(one.before(), one.after())
+                    .filter(Objects::nonNull)
+                    .forEach(entry -> touched.add(entry.shift().agentId()));
+            if (one.after() == null) {
+                shifts.remove(one.id());
+            } else {
+                shifts.put(one.id(), one.after());
+            }
+        }
+        var absences = new LinkedHashMap<String, List<Absence>>();
+        for (var one : change.absences()) {
+            touched.add(one.agentId());
+            var ofAgent = absences.computeIfAbsent(
+                    one.agentId(), id -> new ArrayList<>(judged.agent(id).absences()));
+            if (one.added()) {
+                ofAgent.add(Math.min(one.index(), ofAgent.size()), one.absence());
+            } else {
+                ofAgent.remove(one.absence());
+            }
+        }
+        return judged.replace(touched.stream().map(id -> weekOf(id, absences.get(id))).toList());
+    }
+
+    private AgentWeek weekOf(String agentId, @Nullable List<Absence> absences) {
+        var agent = judged.agent(agentId);
+        return AgentWeek.of(
+                absences == null ? agent : agent.withAbsences(absences),
+                judged.week(),
+                of(agentId).stream().map(DraftShift::shift).toList());
+    }
+}

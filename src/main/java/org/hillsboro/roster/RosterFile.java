@@ -1,0 +1,127 @@
+package org.hillsboro.roster;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.files.CsvColumns;
+import org.hillsboro.files.CsvRow;
+import org.hillsboro.files.CsvTable;
+import org.hillsboro.files.InputFile;
+import org.hillsboro.files.Nearest;
+import org.hillsboro.files.Problems;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.roster.Roster.Unplanned;
+import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.time.Timestamps;
+import org.hillsboro.workforce.Agent;
+import org.hillsboro.workforce.BreakRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code roster.csv}, DESIGN section 4, one row an activity: written, and read back into the same roster. What its
+ * {@code queues} say is known from the folder, so that they are not read.
+ */
+public final class RosterFile {
+
+    private static final List<String> COLUMNS = List.of("agent", "shift", "activity", "start", "end", "paid", "queues");
+
+    private final PlanningWeek week;
+    private final Map<String, Agent> agents = new HashMap<>();
+    private final Map<String, RosterRow> lastRowOf = new HashMap<>();
+    private final List<RosterRow> rows = new ArrayList<>();
+
+    private RosterFile(CenterFolder folder, PlanningWeek week) {
+        this.week = week;
+        folder.agents().forEach(agent -> agents.put(agent.id(), agent));
+    }
+
+    /** Instants carry the center's offset. The writer stays open. */
+    public static void write(Roster roster, CenterFolder folder, Writer out) throws IOException {
+        var queuesOf = new HashMap<String, String>();
+        folder.agents().forEach(agent -> queuesOf.put(
+                agent.id(),
+                agent.servable(folder.center()).stream().map(ContactQueue::id).collect(Collectors.joining(";"))));
+        var zone = folder.center().zone();
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(COLUMNS);
+        for (var row : RosterRow.of(roster)) {
+            csv.writeRecord(
+                    row.agent(),
+                    row.shift(),
+                    row.activity(),
+                    Timestamps.withOffset(row.start(), zone),
+                    Timestamps.withOffset(row.end(), zone),
+                    Boolean.toString(row.paid()),
+                    row.activity().equals(Activity.CONTACTS) ? queuesOf.getOrDefault(row.agent(), "") : "");
+        }
+        csv.flush();
+    }
+
+    /**
+     * The roster that was written, whether legal or not.
+     *
+     * @param unplanned is not in the file
+     * @throws org.hillsboro.files.BadInput with every row that is no activity of a shift in this folder and week
+     */
+    public static Roster read(InputFile file, CenterFolder folder, PlanningWeek week, List<Unplanned> unplanned) {
+        var reading = new RosterFile(folder, week);
+        var problems = new Problems();
+        CsvTable.read(file, CsvColumns.of(COLUMNS.toArray(String[]::new)), problems, reading::add);
+        problems.throwIfAny();
+        return RosterRow.roster(week, reading.rows, unplanned);
+    }
+
+    private void add(CsvRow row) {
+        String agent = row.required("agent", text -> text);
+        String shift = row.required("shift", text -> text);
+        String activity = row.required("activity", text -> text);
+        Instant start = row.required("start", Timestamps::parse);
+        Instant end = row.required("end", Timestamps::parse);
+        Boolean paid = row.required("paid", CsvRow::truth);
+        if (agent != null) {
+            checkKnown(row, agent, activity);
+        }
+        if (start != null && end != null && !start.isBefore(end)) {
+            row.problem("end", "expected a time after start", "");
+        }
+        if (shift != null && start != null && agent != null) {
+            checkFollows(row, lastRowOf.get(shift), agent, start);
+        }
+        if (row.isSound() && agent != null && shift != null && activity != null && start != null && end != null && paid != null) {
+            var read = new RosterRow(agent, shift, activity, start, end, paid);
+            lastRowOf.put(shift, read);
+            rows.add(read);
+        }
+    }
+
+    private void checkKnown(CsvRow row, String agentId, @Nullable String activity) {
+        var agent = agents.get(agentId);
+        if (agent == null) {
+            row.problem("agent", "expected an agent of the center",
+                    Nearest.to(agentId, agents.keySet()).map(near -> "it should be " + near + ".").orElse(""));
+        } else if (activity != null
+                && !activity.equals(Activity.CONTACTS)
+                && agent.contract().breaks().stream().noneMatch(rule -> rule.kind().equals(activity))) {
+            row.problem("activity", "expected CONTACTS or a break of contract " + agent.contract().id() + ", one of "
+                    + agent.contract().breaks().stream().map(BreakRule::kind).distinct().toList(), "");
+        }
+    }
+
+    private void checkFollows(CsvRow row, @Nullable RosterRow before, String agent, Instant start) {
+        if (before == null && !week.holds(start)) {
+            row.problem("start", "expected a shift that starts in the week, from " + week.start() + " to before " + week.end(), "");
+        } else if (before != null && !before.agent().equals(agent)) {
+            row.problem("shift", "expected a shift of one agent, it is one of " + before.agent() + " already", "");
+        } else if (before != null && !before.end().equals(start)) {
+            row.problem("start", "expected the end of the activity before it in the same shift, " + before.end(), "");
+        }
+    }
+}
