@@ -12,6 +12,7 @@ import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
 import org.hillsboro.TestRequirement;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.Rule;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.Violation;
@@ -54,7 +55,7 @@ class PinnedCasesTest {
         return new Pins(Set.of(), Arrays.stream(dates).map(date -> new AgentDate(agent, LocalDate.parse(date))).collect(Collectors.toSet()));
     }
 
-    private static List<String> broken(TestCenter center, SolvedRoster solved) {
+    private static List<Rule> broken(TestCenter center, SolvedRoster solved) {
         return LegalityCheck.violations(solved.roster(), center.folder()).stream().map(Violation::rule).distinct().toList();
     }
 
@@ -123,7 +124,7 @@ class PinnedCasesTest {
         var solved = solve(center, start, dates("ann", MONDAY));
         assertThat(solved.roster().shifts().getFirst()).isEqualTo(start.shifts().getFirst());
         assertThat(datesOf(solved, "ann")).hasSize(3).doesNotContain(LocalDate.parse("2026-05-16"), LocalDate.parse("2026-05-17"));
-        assertThat(broken(center, solved)).isNotEmpty().allMatch(rule -> rule.startsWith("start_") || rule.equals("break_times"));
+        assertThat(broken(center, solved)).isNotEmpty().allMatch(rule -> rule.name().startsWith("START_") || rule == Rule.BREAK_TIMES);
         assertThat(solved.notes()).isEmpty();
     }
 
