@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.keeping.InTransaction;
 import org.hillsboro.keeping.KeptCenter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class OrderPlan {
      */
     public PlanJob order(UUID id, KeptCenter center, PlanRequest request, UUID by, @Nullable String key) {
         request.check();
-        return transaction.get(() -> {
+        return transaction.run(() -> {
             jobs.lockQueue();
             var known = key == null ? null : jobs.ordered(by, key).orElse(null);
             return known == null ? add(id, center, request, by, key) : same(known, center, request);

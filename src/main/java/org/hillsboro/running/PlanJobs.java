@@ -60,10 +60,10 @@ public interface PlanJobs {
     /** Puts a job that is over into the queue again; others stay as they are. */
     Optional<PlanJob> resume(UUID id, PlanRequest request, int turn);
 
-    /** Digests by name. */
+    /** By name. The contents are on the shelf of centers. */
     SortedMap<String, PlanFile> files(UUID id);
 
-    Optional<byte[]> file(UUID id, String name);
+    Optional<PlanFile> file(UUID id, String name);
 
     /** Of one file. @param size bytes */
     record PlanFile(String sha256, long size) {}

@@ -7,6 +7,7 @@ import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
+import org.hillsboro.keeping.InTransaction;
 
 /** Searches on from the best roster of a job that is over. */
 public final class ResumePlan {
@@ -40,7 +41,7 @@ public final class ResumePlan {
             throw new BadInput(List.of(new Problem(
                     "", 0, "seconds", Double.toString(seconds), "expected above 0 and at most 86400", "")));
         }
-        return transaction.get(() -> {
+        return transaction.run(() -> {
             jobs.lockQueue();
             int waiting = jobs.waiting();
             if (waiting >= mostWaiting) {

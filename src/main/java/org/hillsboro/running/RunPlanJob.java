@@ -18,6 +18,7 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.InTransaction;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
@@ -132,7 +133,7 @@ public final class RunPlanJob {
         var digests = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(folder.relativize(file).toString().replace('\\', '/'), centers.keep(Files.newInputStream(file)));
+                digests.put(folder.relativize(file).toString().replace('\\', '/'), centers.keep(file));
             }
         }
         return digests;
@@ -143,7 +144,7 @@ public final class RunPlanJob {
     }
 
     private Result end(PlanJob job, State state, String reason, List<Problem> problems, SortedMap<String, String> files) {
-        return transaction.get(() -> {
+        return transaction.run(() -> {
             if (jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
                 trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
                         node.clock().instant());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.keeping.InTransaction;
 import org.hillsboro.running.PlanJob.State;
 
 /** Ends a job early: a running one keeps its best roster so far and writes the plan, on whichever node it runs. */
@@ -25,7 +26,7 @@ public final class StopPlan {
 
     /** A job that is over, or being stopped, stays as it is. */
     public PlanJob stop(PlanJob job, UUID by) {
-        return transaction.get(() -> jobs.stop(job.id())
+        return transaction.run(() -> jobs.stop(job.id())
                 .map(stopped -> {
                     if (stopped.state() == State.STOPPED) {
                         queue.remove(stopped.id(), stopped.turn());

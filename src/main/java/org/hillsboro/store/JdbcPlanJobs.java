@@ -279,10 +279,10 @@ class JdbcPlanJobs implements PlanJobs {
     }
 
     @Override
-    public Optional<byte[]> file(UUID id, String name) {
-        return jdbc.sql("select bytes from plan_file join content using (sha256) where job_id = ? and name = ?")
+    public Optional<PlanFile> file(UUID id, String name) {
+        return jdbc.sql("select sha256, size from plan_file join content using (sha256) where job_id = ? and name = ?")
                 .params(id, name)
-                .query(byte[].class)
+                .query((row, number) -> new PlanFile(row.getString("sha256"), row.getLong("size")))
                 .optional();
     }
 

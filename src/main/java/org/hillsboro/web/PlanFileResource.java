@@ -2,10 +2,12 @@ package org.hillsboro.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.hillsboro.keeping.Centers;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +30,11 @@ class PlanFileResource {
     record FileView(String name, long size, String sha256) {}
 
     private final PlanJobs jobs;
+    private final Centers centers;
 
-    PlanFileResource(PlanJobs jobs) {
+    PlanFileResource(PlanJobs jobs, Centers centers) {
         this.jobs = jobs;
+        this.centers = centers;
     }
 
     @GetMapping
@@ -45,17 +49,18 @@ class PlanFileResource {
 
     @GetMapping("/{*name}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<byte[]> one(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<InputStreamResource> one(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         checkReach(id, signedIn);
         String file = name.substring(1);
         if (!PlanFileAccess.allows(signedIn, file)) {
             throw notFound();
         }
-        var answer = ResponseEntity.ok().contentType(typeOf(file));
+        var kept = jobs.file(id, file).orElseThrow(PlanFileResource::notFound);
+        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(kept.size()).eTag(EntityTags.of(kept.sha256()));
         if (file.endsWith(".html")) {
             answer.header("Content-Security-Policy", REPORT_POLICY);
         }
-        return answer.body(jobs.file(id, file).orElseThrow(PlanFileResource::notFound));
+        return answer.body(new InputStreamResource(centers.open(kept.sha256())));
     }
 
     private void checkReach(UUID id, SignedIn signedIn) {

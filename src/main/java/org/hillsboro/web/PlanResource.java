@@ -2,7 +2,6 @@ package org.hillsboro.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
@@ -39,13 +38,13 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/plans")
 class PlanResource {
 
-    private static final int MOST_LISTED = 500;
     private static final int LONGEST_KEY = 200;
 
     record MoreTime(@Nullable Double seconds) {}
 
     private final PlanJobs jobs;
     private final Centers centers;
+    private final CenterReach reach;
     private final OrderPlan order;
     private final StopPlan stop;
     private final ResumePlan resume;
@@ -56,6 +55,7 @@ class PlanResource {
     PlanResource(
             PlanJobs jobs,
             Centers centers,
+            CenterReach reach,
             OrderPlan order,
             StopPlan stop,
             ResumePlan resume,
@@ -64,6 +64,7 @@ class PlanResource {
             JsonMapper json) {
         this.jobs = jobs;
         this.centers = centers;
+        this.reach = reach;
         this.order = order;
         this.stop = stop;
         this.resume = resume;
@@ -84,31 +85,25 @@ class PlanResource {
         if (body.center() == null) {
             throw new BadInput(List.of(new Problem("", 0, "center", "", "expected the id of a center", "")));
         }
-        var center = Optional.of(body.center())
-                .filter(signedIn.account()::reaches)
-                .flatMap(centers::latest)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such center."));
+        var center = reach.latest(signedIn, body.center());
         var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), key);
         return accepted(job, signedIn);
     }
 
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    PlanPage list(
+    Page<PlanView> list(
             @RequestParam(required = false) @Nullable String center,
-            @RequestParam(defaultValue = "0") long offset,
-            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (offset < 0 || limit < 1 || limit > MOST_LISTED) {
-            throw new IllegalArgumentException("Expected an offset of 0 or more and a limit of 1 to " + MOST_LISTED + ".");
+        Page.check(offset, limit);
+        if (center != null) {
+            reach.check(signedIn, center);
         }
-        String own = signedIn.account().centerId();
-        if (center != null && !signedIn.account().reaches(center)) {
-            return new PlanPage(List.of(), offset, 0);
-        }
-        String which = center == null ? own : center;
+        String which = center == null ? signedIn.account().centerId() : center;
         var items = jobs.page(which, offset, limit).stream().map(job -> PlanView.of(job, signedIn)).toList();
-        return new PlanPage(items, offset, jobs.count(which));
+        return new Page<>(items, offset, limit, jobs.count(which));
     }
 
     @GetMapping("/{id}")
@@ -116,13 +111,15 @@ class PlanResource {
     ResponseEntity<PlanView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
-                .eTag("\"" + job.version() + "\"")
+                .eTag(EntityTags.of(job.version()))
                 .body(PlanView.of(job, signedIn, summary(job, signedIn)));
     }
 
     private @Nullable JsonNode summary(PlanJob job, SignedIn signedIn) {
         return job.state().isOver() && PlanFileAccess.allows(signedIn, "summary.json")
-                ? jobs.file(job.id(), "summary.json").map(json::readTree).orElse(null)
+                ? jobs.file(job.id(), "summary.json")
+                        .map(file -> json.readTree(centers.open(file.sha256())))
+                        .orElse(null)
                 : null;
     }
 
@@ -165,7 +162,7 @@ class PlanResource {
     private static ResponseEntity<PlanView> accepted(PlanJob job, SignedIn signedIn) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/plans/" + job.id()))
-                .eTag("\"" + job.version() + "\"")
+                .eTag(EntityTags.of(job.version()))
                 .body(PlanView.of(job, signedIn));
     }
 }

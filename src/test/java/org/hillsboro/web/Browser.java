@@ -48,6 +48,11 @@ public final class Browser {
         return this;
     }
 
+    public Browser without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), "application/json");
     }

@@ -1,23 +1,23 @@
 package org.hillsboro.store;
 
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.hillsboro.running.InTransaction;
+import org.hillsboro.keeping.InTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
-class JdbcTransaction implements InTransaction {
+class SpringTransaction implements InTransaction {
 
     private final TransactionTemplate template;
 
-    JdbcTransaction(PlatformTransactionManager transactions) {
+    SpringTransaction(PlatformTransactionManager transactions) {
         this.template = new TransactionTemplate(transactions);
     }
 
     @Override
-    public <T> T get(Supplier<T> work) {
-        return Objects.requireNonNull(template.execute(status -> Objects.requireNonNull(work.get())));
+    @SuppressWarnings("NullAway") // the template passes on what the work returns
+    public <T> T run(Supplier<T> work) {
+        return template.execute(status -> work.get());
     }
 }
