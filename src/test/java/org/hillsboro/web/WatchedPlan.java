@@ -1,13 +1,14 @@
 package org.hillsboro.web;
 
-import java.time.Duration;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
 import org.hillsboro.web.Browser.Answer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** A plan that a test waits for. */
+/** A plan whose events a test listens to. */
 record WatchedPlan(String path, Browser browser) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     static WatchedPlan at(Answer accepted, Browser browser) {
         return new WatchedPlan(accepted.header("Location"), browser);
@@ -17,19 +18,20 @@ record WatchedPlan(String path, Browser browser) {
         return browser.get(path).expect(200).json();
     }
 
-    /** @throws AssertionError if it ends in another state, or not in time */
+    /** @throws AssertionError if it ends in another state */
     JsonNode until(String state) {
-        return until(plan -> {
-            String is = plan.path("state").asString();
-            if (is.equals("FAILED") && !state.equals("FAILED")) {
-                throw new AssertionError("The plan failed: " + plan);
-            }
-            return is.equals(state);
-        });
+        until(plan -> plan.path("state").asString().equals(state));
+        return now();
     }
 
+    /** The first event that is wanted. @throws AssertionError if the plan ends before */
     JsonNode until(Predicate<JsonNode> wanted) {
-        return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(200))
-                .until(this::now, wanted);
+        try (var lines = browser.lines(path + "/events")) {
+            return lines.filter(line -> line.startsWith("data:"))
+                    .map(line -> JSON.readTree(line.substring("data:".length())))
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("The plan ended otherwise: " + now()));
+        }
     }
 }
