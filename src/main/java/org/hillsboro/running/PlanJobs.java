@@ -19,7 +19,7 @@ public interface PlanJobs {
 
     /**
      * Start-time fair queueing (Goyal, Vin and Cheng 1996): one after the center's last turn, and after the last one that
-     * was begun, so that centers take turns however much each of them orders.
+     * was begun, so that centers take turns however much each of them orders. Turns that were given up are given again.
      */
     int nextTurn(String center);
 

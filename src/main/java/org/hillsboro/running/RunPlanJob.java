@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.files.BadInput;
@@ -51,9 +52,13 @@ public final class RunPlanJob {
      *
      * @param name unique for each process
      * @param cores that one solve may use
-     * @param nanoTime such as {@code System::nanoTime}
      */
-    public record Node(String name, int cores, Clock clock, LongSupplier nanoTime, Versions versions) {}
+    public record Node(String name, int cores, Clock clock, Versions versions) {
+
+        private long nanoTime() {
+            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
+        }
+    }
 
     /** What became of an attempt. */
     public enum Result {
@@ -92,7 +97,7 @@ public final class RunPlanJob {
     private Result attempt(PlanJob job, BooleanSupplier shuttingDown) {
         var from = jobs.checkpoint(job.id()).orElse(null);
         var attempt = new PlanAttempt(job, from, jobs, node.clock(), shuttingDown);
-        var watch = new Stopwatch(node.nanoTime());
+        var watch = new Stopwatch(node::nanoTime);
         var scratch = scratch();
         try {
             attempt.enter(Phase.READING);

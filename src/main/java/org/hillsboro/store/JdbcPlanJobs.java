@@ -58,7 +58,8 @@ class JdbcPlanJobs implements PlanJobs {
     public int nextTurn(String center) {
         return jdbc.sql("""
                         select 1 + greatest(
-                            coalesce((select max(turn) from plan_job where center_id = ?), 0),
+                            coalesce((select max(turn) from plan_job
+                                where center_id = ? and (begun or state = 'QUEUED')), 0),
                             coalesce((select max(turn) from plan_job where begun), 0))
                         """)
                 .param(center)
@@ -204,6 +205,7 @@ class JdbcPlanJobs implements PlanJobs {
     @Override
     public boolean putBack(UUID id, int attempt, boolean failed, String reason) {
         return jdbc.sql("update plan_job set state = case when state = 'STOPPING' then 'STOPPED' else 'QUEUED' end,"
+                        + " ended_at = case when state = 'STOPPING' then now() end,"
                         + " failures = failures + :failed, reason = :reason, version = version + 1" + MINE
                         + " returning state")
                 .param("id", id)

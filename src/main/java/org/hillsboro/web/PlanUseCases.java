@@ -1,5 +1,6 @@
 package org.hillsboro.web;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.keeping.Centers;
@@ -43,7 +44,8 @@ class PlanUseCases {
     @Bean
     RunPlanJob.Node node(IdGenerator ids, Clock clock, @Value("${hillsboro.plans.cores}") int cores) {
         var versions = new Versions(Versions.HILLSBORO, SolverRelease.timefold(), System.getProperty("java.version"));
-        return new RunPlanJob.Node(ids.generateId().toString(), cores, clock, System::nanoTime, versions);
+        String name = ManagementFactory.getRuntimeMXBean().getName() + "-" + ids.generateId();
+        return new RunPlanJob.Node(name, cores, clock, versions);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A job as the API shows it; what it costs only to those who may know.
  *
+ * @param node process that runs it, or ran it last
  * @param summary of the finished plan, as in {@code summary.json}
  */
 record PlanView(
@@ -26,6 +27,7 @@ record PlanView(
         State state,
         PlanProgress progress,
         int attempt,
+        @Nullable String node,
         String reason,
         List<Problem> problems,
         Instant created,
@@ -39,8 +41,8 @@ record PlanView(
 
     static PlanView of(PlanJob job, SignedIn whom, @Nullable JsonNode summary) {
         return new PlanView(job.id(), job.center(), job.centerVersion(), job.request(), job.state(),
-                whom.may(Permission.COST_READ) ? job.progress() : withoutCost(job.progress()), job.attempt(), job.reason(),
-                job.problems(), job.created(), job.createdBy(), job.ended(), summary);
+                whom.may(Permission.COST_READ) ? job.progress() : withoutCost(job.progress()), job.attempt(), job.node(),
+                job.reason(), job.problems(), job.created(), job.createdBy(), job.ended(), summary);
     }
 
     private static PlanProgress withoutCost(PlanProgress progress) {

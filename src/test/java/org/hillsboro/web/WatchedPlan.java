@@ -24,6 +24,11 @@ record WatchedPlan(String path, Browser browser) {
         return now();
     }
 
+    /** The first event whose value of the field is wanted. */
+    JsonNode until(Predicate<String> wanted, String field) {
+        return until(plan -> wanted.test(plan.path(field).asString()));
+    }
+
     /** The first event that is wanted. @throws AssertionError if the plan ends before */
     JsonNode until(Predicate<JsonNode> wanted) {
         try (var lines = browser.lines(path + "/events")) {
