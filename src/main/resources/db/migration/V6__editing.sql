@@ -1,22 +1,26 @@
 -- Finished plans, drafts of them with their logs, and publications. Logs only grow; publications never change.
 create table finished_plan (
-    id             uuid primary key,
+    id             uuid not null,
+    attempt        int not null,
     center_id      text not null,
     center_version bigint not null,
     week           text not null,
     roster         text not null,
     unplanned      jsonb not null,
     required       jsonb not null,
+    primary key (id, attempt),
     foreign key (center_id, center_version) references center_version (center_id, version)
 );
 
 create table draft (
     id        uuid primary key,
-    plan_id   uuid not null references finished_plan (id),
+    plan_id   uuid not null,
+    attempt   int not null,
     center_id text not null,
     week      text not null,
     made_by   text not null,
-    opened    timestamptz not null
+    opened    timestamptz not null,
+    foreign key (plan_id, attempt) references finished_plan (id, attempt)
 );
 create index draft_center on draft (center_id, opened);
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.hillsboro.planning.PlanOrder;
+import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
@@ -127,7 +128,8 @@ final class PlanCommand implements Callable<Integer> {
         var watcher = new WatchPlan(System.err, live, limits(), StopSignal.listen(System.err)::isRaised);
         Plan plan;
         try {
-            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), from), watcher, watch).planInto(planFolder);
+            var start = from == null ? null : PlanStart.plan(from);
+            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), start), watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();
         }

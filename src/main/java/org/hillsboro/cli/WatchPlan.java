@@ -2,9 +2,12 @@ package org.hillsboro.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.planning.PlanWatcher;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -45,7 +48,7 @@ final class WatchPlan implements PlanWatcher {
     }
 
     @Override
-    public void onProgress(SolveProgress progress) {
+    public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
         var current = line;
         if (current != null) {
             current.accept(progress);

@@ -31,9 +31,9 @@ public final class BeginDraft {
 
     /** @return nothing where there is no such plan, or it is not done */
     public Optional<Draft> begin(UUID planId, String by) {
-        return plans.find(planId).map(plan -> transaction.run(() -> {
+        return plans.latest(planId).map(plan -> transaction.run(() -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var draft = new Draft(ids.get(), planId, plan.center(), plan.roster().week().label(), by, now);
+            var draft = new Draft(ids.get(), planId, plan.attempt(), plan.center(), plan.roster().week().label(), by, now);
             drafts.add(draft);
             trail.append(
                     new Change(by, "open draft", "draft/" + draft.id(), "", """

@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * What a draft is of; its shifts are in {@link DraftRoster}.
  *
- * @param plan that it began with
+ * @param plan that it began with, as the attempt left it
  * @param center id of the kept center
  * @param week such as {@code 2003-W43}
  * @param by account that opened it
  */
-public record Draft(UUID id, UUID plan, String center, String week, String by, Instant opened) {}
+public record Draft(UUID id, UUID plan, int attempt, String center, String week, String by, Instant opened) {}

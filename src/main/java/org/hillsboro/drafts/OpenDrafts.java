@@ -81,7 +81,7 @@ public final class OpenDrafts {
                 return null;
             }
             slot.draft = draft;
-            slot.roster = plans.find(draft.plan())
+            slot.roster = plans.find(draft.plan(), draft.attempt())
                     .map(plan -> new DraftRoster(plan.roster(), plan.folder(), plan.requirement(), List.of()))
                     .orElse(null);
         }

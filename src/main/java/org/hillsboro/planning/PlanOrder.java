@@ -1,6 +1,8 @@
 package org.hillsboro.planning;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.hillsboro.forecast.Adjustment;
 import org.hillsboro.solving.SolveLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +10,33 @@ import org.jspecify.annotations.Nullable;
  * What is to be planned.
  *
  * @param center the center folder
+ * @param source how the user calls the center, for the report
  * @param week an ISO week such as {@code 2003-W43}; absent: the one after the history, or that of the first row of the
  *     requirement
  * @param risk the probability with which the demand of an interval stays within what is staffed for; 0.5 staffs for the
  *     expected demand
- * @param from an earlier plan folder of the same week whose roster the search begins with; absent: from nothing
+ * @param adjustments what the planner knows and the history does not, made to the forecast in this order
+ * @param start what the search begins with; absent: nothing
+ * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
  */
 public record PlanOrder(
-        Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable Path from) {
+        Path center,
+        String source,
+        @Nullable String week,
+        double risk,
+        List<Adjustment> adjustments,
+        SolveLimits limits,
+        @Nullable PlanStart start,
+        @Nullable Integer cores) {
+
+    public PlanOrder {
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** A folder that the user named by its path. */
+    public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
+        this(center, center.toString(), week, risk, List.of(), limits, start, null);
+    }
 
     /** From nothing. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {

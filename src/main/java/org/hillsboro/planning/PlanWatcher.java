@@ -1,6 +1,9 @@
 package org.hillsboro.planning;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
 
@@ -10,8 +13,12 @@ public interface PlanWatcher {
     /** The folder is read and the week is settled. */
     void onRead(CenterFolder folder, PlanningWeek week);
 
-    /** About once a second while the search runs, from another thread. */
-    void onProgress(SolveProgress progress);
+    /**
+     * About once a second while the search runs, from another thread.
+     *
+     * @param checkpoint see {@link org.hillsboro.solving.SolveWatcher}
+     */
+    void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint);
 
     /** Asked often; true keeps the best roster so far and ends the search. */
     boolean wantsStop();

@@ -1,13 +1,16 @@
 package org.hillsboro.planning;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hillsboro.files.InputFile;
+import java.util.function.Supplier;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.files.Problem;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.ReadCenterFolder;
+import org.hillsboro.forecast.Adjustment;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.MakeForecast;
 import org.hillsboro.forecast.RecentWeeks;
@@ -19,14 +22,14 @@ import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
-import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
-import org.hillsboro.roster.RosterFile;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
 import org.hillsboro.solving.SolveStart;
+import org.hillsboro.solving.SolveWatcher;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.ComputeRequirement;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -69,23 +72,26 @@ public final class PlanWeek {
         var folder = ReadCenterFolder.read(order.center());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
-        var start = order.from() == null ? null : SolveStart.from(roster(order.from(), week));
+        var start = order.start() == null ? null : order.start().in(week);
         boolean isForecast = folder.requirement() == null;
+        checkAdjustable(isForecast);
         var forecast = isForecast ? watch.time("forecast", () -> forecast(folder, week)) : null;
         var recent = isForecast ? watch.time("forecast", () -> recent(folder, week)) : null;
         var requirement = watch.time("requirement", () -> requirement(folder, forecast, week));
-        var solved = SolveRoster.solve(
-                SolveOrder.of(folder, week, requirement, order.limits(), start), this::onProgress, watcher::wantsStop);
+        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
         return judged(folder, week, forecast, recent, requirement, solved);
     }
 
-    private static Roster roster(Path plan, PlanningWeek week) {
-        var file = plan.resolve("roster.csv");
-        return RosterFile.readEarlier(new InputFile(file, file.toString()), week);
+    private void checkAdjustable(boolean isForecast) {
+        if (!isForecast && !order.adjustments().isEmpty()) {
+            throw new BadInput(List.of(new Problem("requirement.csv", 0, "", "",
+                    "expected a history, because adjustments change its forecast", "change the requirement itself.")));
+        }
     }
 
-    private static Forecast forecast(CenterFolder folder, PlanningWeek week) {
-        return MakeForecast.make(folder.center(), folder.history(), week);
+    private Forecast forecast(CenterFolder folder, PlanningWeek week) {
+        var forecast = MakeForecast.make(folder.center(), folder.history(), week);
+        return Adjustment.all(order.adjustments(), forecast, folder.center());
     }
 
     private static RecentWeeks recent(CenterFolder folder, PlanningWeek week) {
@@ -98,11 +104,28 @@ public final class PlanWeek {
                 : ComputeRequirement.compute(folder.center(), forecast, week, order.risk());
     }
 
-    private void onProgress(SolveProgress progress) {
-        if (progress.cost() != null) {
-            firstRosterSeconds.compareAndSet(null, progress.elapsed().toMillis() / 1000.0);
-        }
-        watcher.onProgress(progress);
+    private SolveOrder solveOrder(
+            CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, @Nullable SolveStart start) {
+        return order.cores() == null
+                ? SolveOrder.of(folder, week, requirement, order.limits(), start)
+                : new SolveOrder(folder, week, requirement, order.limits(), start, order.cores());
+    }
+
+    private SolveWatcher solveWatcher() {
+        return new SolveWatcher() {
+            @Override
+            public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
+                if (progress.cost() != null) {
+                    firstRosterSeconds.compareAndSet(null, progress.elapsed().toMillis() / 1000.0);
+                }
+                watcher.onProgress(progress, checkpoint);
+            }
+
+            @Override
+            public boolean wantsStop() {
+                return watcher.wantsStop();
+            }
+        };
     }
 
     private Plan judged(
@@ -123,7 +146,7 @@ public final class PlanWeek {
             throw differs("shortfall", solved.shortfallAgentMinutes(), shortfall);
         }
         return new Plan(
-                order.center().toString(),
+                order.source(),
                 folder,
                 week,
                 order.risk(),
@@ -154,11 +177,12 @@ public final class PlanWeek {
                 .toList();
     }
 
-    private static List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast, SolvedRoster solved) {
+    private List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast, SolvedRoster solved) {
         var warnings = new ArrayList<>(folder.warnings());
         ChooseWeek.warning(week, folder).ifPresent(warnings::add);
         if (forecast != null) {
             warnings.addAll(forecast.warnings());
+            order.adjustments().forEach(adjustment -> warnings.add(adjustment.told()));
         }
         warnings.addAll(solved.notes());
         return List.copyOf(warnings);

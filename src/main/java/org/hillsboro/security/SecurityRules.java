@@ -1,5 +1,6 @@
 package org.hillsboro.security;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.hillsboro.accounts.Accounts;
 import org.hillsboro.accounts.ApiTokens;
@@ -45,6 +46,8 @@ class SecurityRules {
                 .addFilterBefore(new Recognition(accounts, tokens, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(requests -> requests
+                        // The end of an answer that was let in when it began.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error").permitAll()
                         .requestMatchers("/actuator/**").access(HasPermission.of(Permission.METRICS_READ))
                         .requestMatchers("/api/**").access(new AskedPermission(endpoints))

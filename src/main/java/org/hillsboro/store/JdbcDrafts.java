@@ -27,8 +27,8 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public void add(Draft draft) {
-        jdbc.sql("insert into draft (id, plan_id, center_id, week, made_by, opened) values (?, ?, ?, ?, ?, ?)")
-                .params(draft.id(), draft.plan(), draft.center(), draft.week(), draft.by(), draft.opened().atOffset(ZoneOffset.UTC))
+        jdbc.sql("insert into draft (id, plan_id, attempt, center_id, week, made_by, opened) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(draft.id(), draft.plan(), draft.attempt(), draft.center(), draft.week(), draft.by(), draft.opened().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -73,6 +73,7 @@ class JdbcDrafts implements Drafts {
         return new Draft(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
+                row.getInt("attempt"),
                 row.getString("center_id"),
                 row.getString("week"),
                 row.getString("made_by"),

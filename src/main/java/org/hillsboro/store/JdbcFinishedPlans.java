@@ -67,22 +67,33 @@ class JdbcFinishedPlans implements FinishedPlans {
             throw new UncheckedIOException(e);
         }
         jdbc.sql("""
-                        insert into finished_plan (id, center_id, center_version, week, roster, unplanned, required)
-                        values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb)) on conflict do nothing
+                        insert into finished_plan (id, attempt, center_id, center_version, week, roster, unplanned, required)
+                        values (?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb)) on conflict do nothing
                         """)
-                .params(plan.id(), plan.center(), plan.centerVersion(), plan.roster().week().label(), roster.toString(),
+                .params(plan.id(), plan.attempt(), plan.center(), plan.centerVersion(), plan.roster().week().label(), roster.toString(),
                         StoredJson.write(plan.roster().unplanned()), StoredJson.write(Required.of(plan.requirement())))
                 .update();
     }
 
     @Override
     public Optional<String> centerOf(UUID id) {
-        return jdbc.sql("select center_id from finished_plan where id = ?").param(id).query(String.class).optional();
+        return jdbc.sql("select distinct center_id from finished_plan where id = ?").param(id).query(String.class).optional();
     }
 
     @Override
-    public Optional<FinishedPlan> find(UUID id) {
-        return jdbc.sql("select * from finished_plan where id = ?").param(id).query(this::plan).optional();
+    public Optional<FinishedPlan> latest(UUID id) {
+        return jdbc.sql("select * from finished_plan where id = ? order by attempt desc limit 1")
+                .param(id)
+                .query(this::plan)
+                .optional();
+    }
+
+    @Override
+    public Optional<FinishedPlan> find(UUID id, int attempt) {
+        return jdbc.sql("select * from finished_plan where id = ? and attempt = ?")
+                .params(id, attempt)
+                .query(this::plan)
+                .optional();
     }
 
     private FinishedPlan plan(ResultSet row, int number) throws SQLException {
@@ -98,7 +109,8 @@ class JdbcFinishedPlans implements FinishedPlans {
                     StoredJson.read(row.getString("required"), REQUIRED).stream().map(Required::toRequirement).toList());
             var roster = RosterFile.read(
                     InputFile.in(scratch, "roster.csv"), folder, week, StoredJson.read(row.getString("unplanned"), UNPLANNED));
-            return new FinishedPlan(row.getObject("id", UUID.class), center, version, folder, requirement, roster);
+            return new FinishedPlan(
+                    row.getObject("id", UUID.class), row.getInt("attempt"), center, version, folder, requirement, roster);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

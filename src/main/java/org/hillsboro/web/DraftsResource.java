@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.hillsboro.drafts.BeginDraft;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
-import org.hillsboro.drafts.DraftShift;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
@@ -90,7 +89,7 @@ class DraftsResource {
                 .orElseThrow(() -> Reachable.notFound("finished plan"));
         return open.with(draft.id(), (opened, roster) ->
                         ResponseEntity.created(URI.create("/api/drafts/" + opened.id()))
-                                .eTag(EntityVersion.tag(roster.version()))
+                                .eTag(EntityTags.of(roster.version()))
                                 .body(DraftView.of(opened, roster, signedIn.may(Permission.COST_READ))))
                 .orElseThrow();
     }
@@ -100,11 +99,12 @@ class DraftsResource {
     Page<ListedDraft> page(
             @RequestParam String center,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         Reachable.check(signedIn.account(), Optional.of(center), "center");
-        return Page.of(drafts.countOfCenter(center), offset, drafts.ofCenter(center, offset, limit), ListedDraft::of);
+        return new Page<>(drafts.ofCenter(center, offset, limit), offset, limit, drafts.countOfCenter(center))
+                .map(ListedDraft::of);
     }
 
     @GetMapping("/{id}")
@@ -122,12 +122,12 @@ class DraftsResource {
             @RequestParam(required = false) @Nullable LocalDate date,
             @RequestParam(required = false) @Nullable String pool,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         var reach = Reachable.of(signedIn.account());
         return answer(id, signedIn, (draft, roster) -> {
-            List<DraftShift> found = roster.shifts().stream()
+            var found = roster.shifts().stream()
                     .filter(shift -> {
                         var worker = roster.agent(shift.shift().agentId());
                         return reach.includes(worker)
@@ -136,8 +136,7 @@ class DraftsResource {
                                 && (date == null || date.equals(shift.shift().date(worker.zone())));
                     })
                     .toList();
-            return Page.of(found.size(), offset, found.stream().skip(offset).limit(limit).toList(),
-                    shift -> ShiftView.of(shift, roster.agent(shift.shift().agentId())));
+            return Page.of(found, offset, limit).map(shift -> ShiftView.of(shift, roster.agent(shift.shift().agentId())));
         });
     }
 
@@ -154,7 +153,7 @@ class DraftsResource {
     ResponseEntity<Page<ViolationView>> violations(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         var reach = Reachable.of(signedIn.account());
@@ -162,14 +161,14 @@ class DraftsResource {
             var found = roster.openViolations().stream()
                     .filter(violation -> violation.agentId().isEmpty() || reach.includes(roster.agent(violation.agentId())))
                     .toList();
-            return Page.of(found.size(), offset, found.stream().skip(offset).limit(limit).toList(), ViolationView::of);
+            return Page.of(found, offset, limit).map(ViolationView::of);
         });
     }
 
     private <T> ResponseEntity<T> answer(UUID id, SignedIn signedIn, BiFunction<Draft, DraftRoster, T> view) {
         Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
         return open.with(id, (draft, roster) ->
-                        ResponseEntity.ok().eTag(EntityVersion.tag(roster.version())).body(view.apply(draft, roster)))
+                        ResponseEntity.ok().eTag(EntityTags.of(roster.version())).body(view.apply(draft, roster)))
                 .orElseThrow(() -> Reachable.notFound("draft"));
     }
 }

@@ -110,7 +110,7 @@ class EditsResource {
     Page<EditView> log(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
         Page.check(offset, limit);
@@ -119,8 +119,7 @@ class EditsResource {
                     var seen = roster.edits().stream()
                             .filter(edit -> reach.includes(edit.impact().change(), roster))
                             .toList();
-                    return Page.of(seen.size(), offset, seen.stream().skip(offset).limit(limit).toList(),
-                            edit -> view(edit, roster, reach));
+                    return Page.of(seen, offset, limit).map(edit -> view(edit, roster, reach));
                 })
                 .orElseThrow(() -> Reachable.notFound("draft"));
     }
@@ -142,7 +141,7 @@ class EditsResource {
             case EditAnswer.Applied applied -> {
                 var done = applied.edit();
                 yield ResponseEntity.ok()
-                        .eTag(EntityVersion.tag(done.id()))
+                        .eTag(EntityTags.of(done.id()))
                         .body(new Edited(done.id(), done.id(), ImpactView.of(done.impact(), withCost)));
             }
             case EditAnswer.NotApplied refused -> throw refused(ImpactView.of(refused.impact(), withCost));
@@ -181,7 +180,7 @@ class EditsResource {
             throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED, ProblemDetail.forStatusAndDetail(
                     HttpStatus.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the draft that you saw, or its version as `baseVersion`."), null);
         }
-        return EntityVersion.parse(ifMatch);
+        return EntityTags.requiredNumber(ifMatch);
     }
 
     private void check(UUID id, SignedIn signedIn) {

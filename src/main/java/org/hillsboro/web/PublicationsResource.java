@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationsResource {
 
     private static final int LONGEST_KEY = 200;
+    private static final int MOST_VIOLATIONS = 500;
 
     /** @param shifts in the agent's zone */
     record AgentWeekView(String agent, String pool, String zone, String place, List<ShiftView> shifts) {
@@ -95,7 +96,7 @@ class PublicationsResource {
                     HttpStatus.BAD_REQUEST, "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, made up for this publication."));
         }
         Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
-        Long version = ifMatch == null ? null : EntityVersion.parse(ifMatch);
+        Long version = ifMatch == null ? null : EntityTags.requiredNumber(ifMatch);
         var answer = publish.publish(id, new PublishOrder(key, version, signedIn.account().id().toString()))
                 .orElseThrow(() -> Reachable.notFound("draft"));
         return switch (answer) {
@@ -105,7 +106,7 @@ class PublicationsResource {
             case PublishAnswer.Broken broken -> {
                 var problem = ProblemDetail.forStatusAndDetail(
                         HttpStatus.CONFLICT, "The draft breaks " + broken.violations().size() + " rules that nobody agreed to; nothing is published.");
-                problem.setProperty("violations", broken.violations().stream().limit(Page.LARGEST).map(ViolationView::of).toList());
+                problem.setProperty("violations", broken.violations().stream().limit(MOST_VIOLATIONS).map(ViolationView::of).toList());
                 throw refused(problem);
             }
             case PublishAnswer.Outdated outdated -> {
@@ -123,12 +124,12 @@ class PublicationsResource {
             @RequestParam String center,
             @RequestParam(required = false) @Nullable String week,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         Reachable.check(signedIn.account(), Optional.of(center), "center");
-        return Page.of(publications.countOfCenter(center, week), offset,
-                publications.ofCenter(center, week, offset, limit), PublicationView::of);
+        return new Page<>(publications.ofCenter(center, week, offset, limit), offset, limit,
+                publications.countOfCenter(center, week)).map(PublicationView::of);
     }
 
     @GetMapping("/publications/{id}")
@@ -156,12 +157,12 @@ class PublicationsResource {
     Page<AgentWeekView> shifts(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         find(id, signedIn);
-        return Page.of(publications.countWeeks(id, pools(signedIn), false), offset,
-                publications.weeks(id, pools(signedIn), false, offset, limit), AgentWeekView::of);
+        return new Page<>(publications.weeks(id, pools(signedIn), false, offset, limit), offset, limit,
+                publications.countWeeks(id, pools(signedIn), false)).map(AgentWeekView::of);
     }
 
     /** Against the publication before, for each agent who has any. */
@@ -170,13 +171,13 @@ class PublicationsResource {
     Page<DifferenceView> differences(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         find(id, signedIn);
         boolean withOthers = Reachable.of(signedIn.account()).isEverybody();
-        return Page.of(publications.countWeeks(id, pools(signedIn), true), offset,
-                publications.weeks(id, pools(signedIn), true, offset, limit), week -> DifferenceView.of(week, withOthers));
+        return new Page<>(publications.weeks(id, pools(signedIn), true, offset, limit), offset, limit,
+                publications.countWeeks(id, pools(signedIn), true)).map(week -> DifferenceView.of(week, withOthers));
     }
 
     /** Who has seen it, and who has not. */
@@ -185,12 +186,12 @@ class PublicationsResource {
     Page<Acknowledgement> acknowledgements(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = Page.DEFAULT) int limit,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         find(id, signedIn);
-        return Page.of(publications.countWeeks(id, pools(signedIn), false), offset,
-                publications.acknowledgements(id, pools(signedIn), offset, limit), one -> one);
+        return new Page<>(publications.acknowledgements(id, pools(signedIn), offset, limit), offset, limit,
+                publications.countWeeks(id, pools(signedIn), false));
     }
 
     private PublishedRoster find(UUID id, SignedIn signedIn) {

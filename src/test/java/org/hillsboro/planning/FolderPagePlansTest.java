@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.examples.FolderPage;
 import org.hillsboro.folder.CenterFolder;
@@ -12,6 +14,7 @@ import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -27,7 +30,7 @@ class FolderPagePlansTest {
         public void onRead(CenterFolder folder, PlanningWeek week) {}
 
         @Override
-        public void onProgress(SolveProgress progress) {}
+        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {}
 
         @Override
         public boolean wantsStop() {

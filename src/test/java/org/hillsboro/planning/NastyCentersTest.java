@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.examples.DrawnCenter;
@@ -12,6 +14,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -32,7 +35,7 @@ class NastyCentersTest {
         }
 
         @Override
-        public void onProgress(SolveProgress progress) {
+        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
             assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
         }
 

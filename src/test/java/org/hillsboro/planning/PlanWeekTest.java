@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.examples.NastyCenter;
@@ -18,6 +20,7 @@ import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
 import org.hillsboro.roster.Roster;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -51,7 +54,7 @@ class PlanWeekTest {
         }
 
         @Override
-        public void onProgress(SolveProgress progress) {
+        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
             assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
         }
 
@@ -99,7 +102,7 @@ class PlanWeekTest {
     }
 
     private Plan planFrom(String earlier, String out) {
-        var order = new PlanOrder(center, null, 0.5, steps(0), here.resolve(earlier));
+        var order = new PlanOrder(center, null, 0.5, steps(0), PlanStart.plan(here.resolve(earlier)));
         return new PlanWeek(order, new Watching(() -> false), new Stopwatch(System::nanoTime))
                 .planInto(PlanFolder.claim(here.resolve(out), new Versions("1", "2", "3")));
     }

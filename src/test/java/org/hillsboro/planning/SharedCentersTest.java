@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -31,7 +34,7 @@ class SharedCentersTest {
         }
 
         @Override
-        public void onProgress(SolveProgress progress) {
+        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
             assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
         }
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hillsboro.audit.PlanAudit;
@@ -26,6 +28,7 @@ import org.hillsboro.planning.PlanWeek;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
@@ -157,7 +160,7 @@ class HillsboroSampleTest {
         }
 
         @Override
-        public void onProgress(SolveProgress progress) {
+        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
             assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
         }
 

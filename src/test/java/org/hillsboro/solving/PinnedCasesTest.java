@@ -124,9 +124,7 @@ class PinnedCasesTest {
         var solved = solve(center, start, dates("ann", MONDAY));
         assertThat(solved.roster().shifts().getFirst()).isEqualTo(start.shifts().getFirst());
         assertThat(datesOf(solved, "ann")).hasSize(3).doesNotContain(LocalDate.parse("2026-05-16"), LocalDate.parse("2026-05-17"));
-        assertThat(broken(center, solved))
-                .isNotEmpty()
-                .isSubsetOf(Rule.START_EVERY, Rule.START_BETWEEN, Rule.START_SPREAD, Rule.BREAK_TIMES);
+        assertThat(broken(center, solved)).isNotEmpty().allMatch(rule -> rule.name().startsWith("START_") || rule == Rule.BREAK_TIMES);
         assertThat(solved.notes()).isEmpty();
     }
 
@@ -179,7 +177,7 @@ class PinnedCasesTest {
         assertThat(solved.notes()).singleElement().asString().contains("whole week stays");
         // Monday's double seat is the only fault.
         assertThat(LegalityCheck.violations(solved.roster(), center.folder())).singleElement().satisfies(violation -> {
-            assertThat(violation.rule()).isEqualTo(Rule.SEATS);
+            assertThat(violation.rule()).isEqualTo("seats");
             assertThat(violation.at()).isEqualTo(start.shifts().getFirst().start());
         });
         assertThat(solved.roster().of("cid")).hasSize(3);

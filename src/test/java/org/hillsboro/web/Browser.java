@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +49,11 @@ public final class Browser {
         return this;
     }
 
+    public Browser without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), "application/json");
     }
@@ -75,6 +81,20 @@ public final class Browser {
         headers.forEach(request::setHeader);
         try {
             return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lines of an answer as they come; to be closed. */
+    public Stream<String> lines(String path) {
+        var request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/event-stream");
+        headers.forEach(request::setHeader);
+        try {
+            return client.send(request.build(), BodyHandlers.ofLines()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

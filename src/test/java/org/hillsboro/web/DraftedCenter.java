@@ -88,7 +88,7 @@ final class DraftedCenter {
         var digests = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                digests.put(file.getFileName().toString(), centers.keep(Files.newInputStream(file)));
+                digests.put(file.getFileName().toString(), centers.keep(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,7 +110,7 @@ final class DraftedCenter {
     UUID plan(Roster roster) {
         var given = folder.requirement();
         var requirement = TakeRequirement.take(folder.center(), Objects.requireNonNull(given), roster.week());
-        var plan = new FinishedPlan(UUID.randomUUID(), id, 1, folder, requirement, roster);
+        var plan = new FinishedPlan(UUID.randomUUID(), 1, id, 1, folder, requirement, roster);
         service.bean(FinishedPlans.class).keep(plan);
         return plan.id();
     }

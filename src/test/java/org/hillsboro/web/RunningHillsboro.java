@@ -19,6 +19,7 @@ import org.hillsboro.store.BundledDatabase;
 import org.hillsboro.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 
 /**
  * The service as its users meet it: a real PostgreSQL, real HTTP. One database server serves all tests of a run; each
@@ -60,6 +61,16 @@ public final class RunningHillsboro implements AutoCloseable {
     public void restart() {
         context.close();
         context = start(database);
+    }
+
+    /** For other processes on the same database. */
+    DatabaseAddress database() {
+        return database;
+    }
+
+    /** Leaves all plans to other nodes. */
+    void takeNoPlans() {
+        context.getBean("jobRunner", Lifecycle.class).stop();
     }
 
     public URI address() {

@@ -1,0 +1,66 @@
+package org.hillsboro.running;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Change;
+import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.keeping.KeptCenter;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a plan into the queue. */
+public final class OrderPlan {
+
+    private final PlanJobs jobs;
+    private final JobQueue queue;
+    private final AuditTrail trail;
+    private final InTransaction transaction;
+    private final Clock clock;
+    private final int mostWaiting;
+
+    public OrderPlan(
+            PlanJobs jobs, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock, int mostWaiting) {
+        this.jobs = jobs;
+        this.queue = queue;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.mostWaiting = mostWaiting;
+    }
+
+    /**
+     * @param key sent again with the same order it answers with the same job; absent: always a new one
+     * @throws org.hillsboro.files.BadInput if the order makes no sense for any center
+     * @throws QueueFull if too many wait
+     * @throws IllegalArgumentException if the key was sent with another order before
+     */
+    public PlanJob order(UUID id, KeptCenter center, PlanRequest request, UUID by, @Nullable String key) {
+        request.check();
+        return transaction.run(() -> {
+            jobs.lockQueue();
+            var known = key == null ? null : jobs.ordered(by, key).orElse(null);
+            return known == null ? add(id, center, request, by, key) : same(known, center, request);
+        });
+    }
+
+    private PlanJob add(UUID id, KeptCenter center, PlanRequest request, UUID by, @Nullable String key) {
+        int waiting = jobs.waiting();
+        if (waiting >= mostWaiting) {
+            throw new QueueFull(waiting);
+        }
+        var now = clock.instant();
+        var job = PlanJob.ordered(id, center.id(), center.version(), request, jobs.nextTurn(center.id()), now, by);
+        jobs.add(job, key);
+        queue.put(id, job.turn());
+        trail.append(new Change(by.toString(), "order-plan", "plan/" + id, "", "{\"center\":\"" + center.id()
+                + "\",\"version\":" + center.version() + "}"), now);
+        return job;
+    }
+
+    private static PlanJob same(PlanJob known, KeptCenter center, PlanRequest request) {
+        if (!known.center().equals(center.id()) || !known.request().equals(request)) {
+            throw new IllegalArgumentException("This Idempotency-Key was sent with another order before.");
+        }
+        return known;
+    }
+}

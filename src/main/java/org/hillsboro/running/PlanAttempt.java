@@ -1,0 +1,147 @@
+package org.hillsboro.running;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.planning.PlanWatcher;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.roster.RosterFile;
+import org.hillsboro.running.PlanJob.State;
+import org.hillsboro.running.PlanProgress.Phase;
+import org.hillsboro.solving.SolveCheckpoint;
+import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.time.PlanningWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One node's turn at a job: tells the shelf how it goes, keeps checkpoints, and hears whether to stop.
+ *
+ * <p>A database that is away for a while costs checkpoints, not the search.
+ */
+final class PlanAttempt implements PlanWatcher {
+
+    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
+    private static final int MOST_UNTOLD = 60;
+
+    private final PlanJob job;
+    private final PlanJobs jobs;
+    private final Clock clock;
+    private final BooleanSupplier shuttingDown;
+    private final double searchedBefore;
+    private @Nullable Checkpoint kept;
+    private Instant keptAt = Instant.EPOCH;
+    private @Nullable Supplier<Optional<SolveCheckpoint>> newest;
+    private int untold;
+    private volatile @Nullable CenterFolder folder;
+    private volatile PlanProgress progress;
+    private volatile boolean stopped;
+    private volatile boolean lost;
+
+    PlanAttempt(PlanJob job, @Nullable Checkpoint from, PlanJobs jobs, Clock clock, BooleanSupplier shuttingDown) {
+        this.job = job;
+        this.kept = from;
+        this.searchedBefore = from == null ? 0 : from.searched();
+        this.jobs = jobs;
+        this.clock = clock;
+        this.shuttingDown = shuttingDown;
+        this.stopped = job.state() == State.STOPPING;
+        this.progress = job.progress();
+    }
+
+    void enter(Phase phase) {
+        progress = progress.in(phase);
+        tell();
+    }
+
+    @Override
+    public void onRead(CenterFolder read, PlanningWeek week) {
+        folder = read;
+        enter(Phase.STAFFING);
+    }
+
+    @Override
+    public synchronized void onProgress(SolveProgress solving, Supplier<Optional<SolveCheckpoint>> checkpoint) {
+        newest = checkpoint;
+        progress = PlanProgress.solving(solving, searchedBefore, job.request());
+        try {
+            tell();
+            if (!lost && !clock.instant().isBefore(keptAt.plus(CHECKPOINT_EVERY))) {
+                checkpoint.get().ifPresent(this::keep);
+                keptAt = clock.instant();
+            }
+            untold = 0;
+        } catch (RuntimeException unavailable) {
+            untold++;
+            if (untold > MOST_UNTOLD) {
+                lost = true;
+            }
+        }
+    }
+
+    private void tell() {
+        jobs.tell(job.id(), job.attempt(), progress).ifPresentOrElse(state -> stopped |= state == State.STOPPING, () -> lost = true);
+    }
+
+    /** After the search: its roster, so that another attempt or a resumed job begins with it. */
+    synchronized void keepLast() {
+        var last = newest;
+        if (last != null) {
+            last.get().ifPresent(this::keep);
+        }
+    }
+
+    private void keep(SolveCheckpoint best) {
+        var checkpoint = new Checkpoint(job.attempt(), clock.instant(), best.cost().major(), best.shortfallAgentMinutes(),
+                best.bound(), progress.elapsed(), text(best.roster()), best.prices());
+        if (kept != null && isWorse(checkpoint, kept)) {
+            return;
+        }
+        if (jobs.save(job.id(), checkpoint)) {
+            kept = checkpoint;
+        } else {
+            lost = true;
+        }
+    }
+
+    private static boolean isWorse(Checkpoint one, Checkpoint other) {
+        int cost = one.cost().compareTo(other.cost());
+        int shortfall = Double.compare(one.shortfall(), other.shortfall());
+        return cost >= 0 && shortfall >= 0 && cost + shortfall > 0;
+    }
+
+    private String text(Roster roster) {
+        var read = folder;
+        if (read == null) {
+            throw new IllegalStateException("A roster before the center was read");
+        }
+        var text = new StringWriter();
+        try {
+            RosterFile.write(roster, read, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean wantsStop() {
+        return stopped || lost || shuttingDown.getAsBoolean();
+    }
+
+    /** Whether somebody asked for the end of the search, who wants the plan as it is. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Whether another attempt goes on with the job. */
+    boolean isLost() {
+        return lost;
+    }
+}

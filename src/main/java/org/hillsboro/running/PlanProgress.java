@@ -1,0 +1,47 @@
+package org.hillsboro.running;
+
+import org.hillsboro.solving.SolveProgress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job stands. Money in major units, for show only.
+ *
+ * @param cost of the best roster so far; absent before the first
+ * @param bound no legal roster of the same shortfall costs less
+ * @param gap (cost - bound) / bound
+ * @param shortfall of the best roster so far, agent-minutes
+ * @param elapsed seconds of search over all attempts
+ * @param left seconds of search at most; absent where steps are counted
+ */
+public record PlanProgress(
+        Phase phase,
+        @Nullable Double cost,
+        @Nullable Double bound,
+        @Nullable Double gap,
+        @Nullable Double shortfall,
+        double elapsed,
+        @Nullable Double left) {
+
+    static final PlanProgress WAITING = new PlanProgress(Phase.WAITING, null, null, null, null, 0, null);
+
+    /** What is being done. */
+    public enum Phase {
+        WAITING,
+        READING,
+        STAFFING,
+        SOLVING,
+        WRITING,
+        OVER
+    }
+
+    static PlanProgress solving(SolveProgress progress, double searchedBefore, PlanRequest request) {
+        double elapsed = searchedBefore + progress.elapsed().toNanos() / 1e9;
+        return new PlanProgress(Phase.SOLVING, progress.cost(), progress.bound(), progress.gap(),
+                progress.cost() == null ? null : progress.shortfallAgentMinutes(), elapsed,
+                request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null);
+    }
+
+    PlanProgress in(Phase next) {
+        return new PlanProgress(next, cost, bound, gap, shortfall, elapsed, next == Phase.OVER ? null : left);
+    }
+}

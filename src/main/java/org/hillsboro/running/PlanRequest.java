@@ -1,0 +1,66 @@
+package org.hillsboro.running;
+
+import java.time.Duration;
+import java.util.List;
+import org.hillsboro.files.Problems;
+import org.hillsboro.forecast.Adjustment;
+import org.hillsboro.solving.SolveLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants planned, as of {@code planning.PlanOrder}.
+ *
+ * @param seconds of search over all attempts; ignored where {@code steps} is given
+ */
+public record PlanRequest(
+        @Nullable String week,
+        double seconds,
+        @Nullable Long steps,
+        @Nullable Double gap,
+        long seed,
+        double risk,
+        List<Adjustment> adjustments) {
+
+    public static final double USUAL_SECONDS = 60;
+    private static final double MOST_SECONDS = 86_400;
+    private static final int MOST_ADJUSTMENTS = 1000;
+
+    public PlanRequest {
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** @throws org.hillsboro.files.BadInput with all that is wrong whatever the center */
+    void check() {
+        var problems = new Problems();
+        if (week != null && !week.matches("\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])")) {
+            problems.add("", 0, "week", week, "expected an ISO week such as 2003-W43", "");
+        }
+        if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+            problems.add("", 0, "seconds", Double.toString(seconds), "expected above 0 and at most 86400", "");
+        }
+        if (steps != null && steps < 0) {
+            problems.add("", 0, "steps", steps.toString(), "expected 0 or more", "");
+        }
+        if (gap != null && !(gap >= 0 && gap <= 1)) {
+            problems.add("", 0, "gap", gap.toString(), "expected 0 to 1", "");
+        }
+        if (!(risk > 0 && risk < 1)) {
+            problems.add("", 0, "risk", Double.toString(risk), "expected above 0 and below 1", "");
+        }
+        if (adjustments.size() > MOST_ADJUSTMENTS) {
+            problems.add("", 0, "adjustments", Integer.toString(adjustments.size()), "expected at most " + MOST_ADJUSTMENTS, "");
+        }
+        problems.throwIfAny();
+    }
+
+    /** What is left after so many seconds of search; never nothing, so that the best roster can be taken up and written. */
+    SolveLimits limitsAfter(double searched) {
+        long nanos = Math.round(Math.max(0.1, seconds - searched) * 1e9);
+        return new SolveLimits(Duration.ofNanos(nanos), steps, gap, seed);
+    }
+
+    /** The same with so much more time than was used; by the clock, also where steps were counted before. */
+    PlanRequest resumed(double searched, double moreSeconds) {
+        return new PlanRequest(week, searched + moreSeconds, null, null, seed, risk, adjustments);
+    }
+}

@@ -1,0 +1,168 @@
+package org.hillsboro.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.files.Problem;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.running.OrderPlan;
+import org.hillsboro.running.PlanJob;
+import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.ResumePlan;
+import org.hillsboro.running.StopPlan;
+import org.hillsboro.security.Needs;
+import org.hillsboro.security.Permission;
+import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.IdGenerator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans as work: ordered, watched, stopped, resumed. */
+@RestController
+@RequestMapping("/api/plans")
+class PlanResource {
+
+    private static final int LONGEST_KEY = 200;
+
+    record MoreTime(@Nullable Double seconds) {}
+
+    private final PlanJobs jobs;
+    private final Centers centers;
+    private final CenterReach reach;
+    private final OrderPlan order;
+    private final StopPlan stop;
+    private final ResumePlan resume;
+    private final PlanEvents events;
+    private final IdGenerator ids;
+    private final JsonMapper json;
+
+    PlanResource(
+            PlanJobs jobs,
+            Centers centers,
+            CenterReach reach,
+            OrderPlan order,
+            StopPlan stop,
+            ResumePlan resume,
+            PlanEvents events,
+            IdGenerator ids,
+            JsonMapper json) {
+        this.jobs = jobs;
+        this.centers = centers;
+        this.reach = reach;
+        this.order = order;
+        this.stop = stop;
+        this.resume = resume;
+        this.events = events;
+        this.ids = ids;
+        this.json = json;
+    }
+
+    @PostMapping
+    @Needs(Permission.PLANS_RUN)
+    ResponseEntity<PlanView> order(
+            @RequestBody PlanOrderBody body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw new IllegalArgumentException("An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.");
+        }
+        if (body.center() == null) {
+            throw new BadInput(List.of(new Problem("", 0, "center", "", "expected the id of a center", "")));
+        }
+        var center = reach.latest(signedIn, body.center());
+        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), key);
+        return accepted(job, signedIn);
+    }
+
+    @GetMapping
+    @Needs(Permission.PLANS_READ)
+    Page<PlanView> list(
+            @RequestParam(required = false) @Nullable String center,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        if (center != null) {
+            reach.check(signedIn, center);
+        }
+        String which = center == null ? signedIn.account().centerId() : center;
+        var items = jobs.page(which, offset, limit).stream().map(job -> PlanView.of(job, signedIn)).toList();
+        return new Page<>(items, offset, limit, jobs.count(which));
+    }
+
+    @GetMapping("/{id}")
+    @Needs(Permission.PLANS_READ)
+    ResponseEntity<PlanView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+        var job = withinReach(id, signedIn);
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(job.version()))
+                .body(PlanView.of(job, signedIn, summary(job, signedIn)));
+    }
+
+    private @Nullable JsonNode summary(PlanJob job, SignedIn signedIn) {
+        return job.state().isOver() && PlanFileAccess.allows(signedIn, "summary.json")
+                ? jobs.file(job.id(), "summary.json")
+                        .map(file -> json.readTree(centers.open(file.sha256())))
+                        .orElse(null)
+                : null;
+    }
+
+    @PostMapping("/{id}/stop")
+    @Needs(Permission.PLANS_RUN)
+    ResponseEntity<PlanView> stop(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+        return accepted(stop.stop(withinReach(id, signedIn), signedIn.account().id()), signedIn);
+    }
+
+    @PostMapping("/{id}/resume")
+    @Needs(Permission.PLANS_RUN)
+    ResponseEntity<PlanView> resume(
+            @PathVariable UUID id, @RequestBody MoreTime more, @AuthenticationPrincipal SignedIn signedIn) {
+        var job = withinReach(id, signedIn);
+        if (more.seconds() == null) {
+            throw new BadInput(List.of(new Problem("", 0, "seconds", "", "expected the seconds to search on", "")));
+        }
+        if (!job.state().isOver()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "Only a plan that is over can be resumed, this one is "
+                    + job.state() + ".");
+        }
+        return accepted(resume.resume(job, more.seconds(), signedIn.account().id()), signedIn);
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Needs(Permission.PLANS_READ)
+    SseEmitter events(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return events.watch(withinReach(id, signedIn), signedIn, lastSeen);
+    }
+
+    private PlanJob withinReach(UUID id, SignedIn signedIn) {
+        return jobs.find(id)
+                .filter(job -> signedIn.account().reaches(job.center()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such plan."));
+    }
+
+    private static ResponseEntity<PlanView> accepted(PlanJob job, SignedIn signedIn) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/plans/" + job.id()))
+                .eTag(EntityTags.of(job.version()))
+                .body(PlanView.of(job, signedIn));
+    }
+}

@@ -1,0 +1,104 @@
+package org.hillsboro.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.running.Checkpoint;
+import org.hillsboro.running.PlanJob;
+import org.hillsboro.running.PlanJob.State;
+import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.PlanProgress;
+import org.hillsboro.running.PlanProgress.Phase;
+import org.hillsboro.running.PlanRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A node that was taken for dead and comes back changes nothing. */
+class LateWriterTest {
+
+    private static final PlanProgress PROGRESS = new PlanProgress(Phase.SOLVING, 1.0, 1.0, 0.0, 0.0, 1, 1.0);
+
+    private static RunningHillsboro service;
+    private static PlanJobs jobs;
+    private static int next;
+
+    @BeforeAll
+    static void start() {
+        service = RunningHillsboro.start();
+        SentCenters.corner().zippedTo(service.administrator(), "/api/centers/corner").expect(201);
+        jobs = service.bean(PlanJobs.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** On the shelf alone, so that no node takes it up. */
+    private static UUID kept() {
+        var center = service.bean(Centers.class).latest("corner").orElseThrow();
+        var id = new UUID(0, ++next);
+        jobs.add(new PlanJob(id, center.id(), center.version(), new PlanRequest(null, 5, null, null, 0, 0.5, List.of()),
+                State.QUEUED, 0, 0, null, PROGRESS, "", List.of(), next, Instant.EPOCH, id, null, 1), null);
+        return id;
+    }
+
+    private static Checkpoint checkpoint(int attempt, String roster) {
+        return new Checkpoint(attempt, Instant.EPOCH, BigDecimal.TEN, 0, 9.5, 3, roster, List.of(new double[] {1, 2.5}));
+    }
+
+    @Test
+    void eachNodeThatTakesAJobUpFencesOffTheOneBefore() {
+        var id = kept();
+        assertThat(jobs.begin(id, next, "one").orElseThrow().attempt()).isEqualTo(1);
+        assertThat(jobs.save(id, checkpoint(1, "first"))).isTrue();
+        var second = jobs.begin(id, next, "two").orElseThrow();
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.failures()).isEqualTo(1);
+        assertThat(second.reason()).contains("one");
+
+        assertThat(jobs.tell(id, 1, PROGRESS)).isEmpty();
+        assertThat(jobs.save(id, checkpoint(1, "late"))).isFalse();
+        assertThat(jobs.putBack(id, 1, false, "")).isFalse();
+        assertThat(jobs.end(id, 1, State.DONE, "", List.of(), new TreeMap<>())).isFalse();
+        assertThat(jobs.checkpoint(id).orElseThrow().roster()).isEqualTo("first");
+        assertThat(jobs.find(id).orElseThrow().state()).isEqualTo(State.RUNNING);
+
+        assertThat(jobs.tell(id, 2, PROGRESS)).contains(State.RUNNING);
+        assertThat(jobs.save(id, checkpoint(2, "second"))).isTrue();
+        var kept = jobs.checkpoint(id).orElseThrow();
+        assertThat(kept.roster()).isEqualTo("second");
+        assertThat(kept.prices().getFirst()).containsExactly(1, 2.5);
+        assertThat(jobs.end(id, 2, State.DONE, "", List.of(), new TreeMap<>())).isTrue();
+    }
+
+    @Test
+    void aJobThatIsOverTakesNothingMore() {
+        var id = kept();
+        assertThat(jobs.begin(id, next, "one")).isPresent();
+        assertThat(jobs.end(id, 1, State.DONE, "", List.of(), new TreeMap<>())).isTrue();
+        assertThat(jobs.save(id, checkpoint(1, "late"))).isFalse();
+        assertThat(jobs.tell(id, 1, PROGRESS)).isEmpty();
+        assertThat(jobs.begin(id, next, "two")).isEmpty();
+    }
+
+    @Test
+    void aTurnThatIsNoLongerTheJobsBeginsNothing() {
+        var id = kept();
+        assertThat(jobs.begin(id, next + 1, "one")).isEmpty();
+    }
+
+    @Test
+    void aJobThatWasPutBackHasNotFailed() {
+        var id = kept();
+        assertThat(jobs.begin(id, next, "one")).isPresent();
+        assertThat(jobs.putBack(id, 1, false, "")).isTrue();
+        assertThat(jobs.begin(id, next, "two").orElseThrow().failures()).isZero();
+    }
+}

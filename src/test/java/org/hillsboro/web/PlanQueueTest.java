@@ -1,0 +1,92 @@
+package org.hillsboro.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.running.JobQueue;
+import org.hillsboro.running.OrderPlan;
+import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.PlanRequest;
+import org.hillsboro.running.QueueFull;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** One node that runs one plan at a time: how many may wait, and who is next. */
+@Timeout(240)
+class PlanQueueTest {
+
+    private static RunningHillsboro service;
+    private static Browser ada;
+
+    @BeforeAll
+    static void start() {
+        service = RunningHillsboro.start();
+        ada = service.administrator();
+        for (String id : List.of("busy", "quiet")) {
+            SentCenters.corner().zippedTo(ada, "/api/centers/" + id).expect(201);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static WatchedPlan order(String center, String limit) {
+        return WatchedPlan.at(
+                ada.post("/api/plans", "{\"center\": \"%s\", %s}".formatted(center, limit)).expect(202), ada);
+    }
+
+    @Test
+    void centersTakeTurnsHoweverMuchOneOrders() {
+        var first = order("busy", "\"seconds\": 60");
+        first.until("RUNNING"::equals, "state");
+        var busy = new ArrayList<WatchedPlan>();
+        for (int i = 0; i < 4; i++) {
+            busy.add(order("busy", "\"steps\": 0"));
+        }
+        var quiet = List.of(order("quiet", "\"steps\": 0"), order("quiet", "\"steps\": 0"));
+        ada.post(first.path() + "/stop", "").expect(202);
+
+        busy.getLast().until("DONE");
+        var ended = new ArrayList<WatchedPlan>(busy);
+        ended.addAll(quiet);
+        ended.sort(Comparator.comparing(plan -> Instant.parse(plan.now().path("ended").asString())));
+        var centers = ended.stream().map(plan -> plan.now().path("center").asString()).toList();
+        assertThat(centers).containsExactly("busy", "quiet", "busy", "quiet", "busy", "busy");
+    }
+
+    @Test
+    void theQueueIsBounded() {
+        var running = order("busy", "\"seconds\": 60");
+        running.until("RUNNING"::equals, "state");
+        var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(JobQueue.class), service.bean(AuditTrail.class),
+                service.bean(InTransaction.class), Clock.systemUTC(), 2);
+        var center = service.bean(Centers.class).latest("quiet").orElseThrow();
+        var request = new PlanRequest(null, 60, 0L, null, 0, 0.5, List.of());
+        var by = new UUID(9, 9);
+        var waiting = List.of(
+                bounded.order(new UUID(9, 1), center, request, by, "key-1"),
+                bounded.order(new UUID(9, 2), center, request, by, "key-2"));
+        assertThatThrownBy(() -> bounded.order(new UUID(9, 3), center, request, by, "key-3")).isInstanceOf(QueueFull.class);
+        assertThat(bounded.order(new UUID(9, 4), center, request, by, "key-1").id()).isEqualTo(waiting.getFirst().id());
+
+        for (var job : waiting) {
+            assertThat(ada.post("/api/plans/" + job.id() + "/stop", "").expect(202).json().path("state").asString())
+                    .isEqualTo("STOPPED");
+        }
+        ada.post(running.path() + "/stop", "").expect(202);
+        running.until("STOPPED");
+    }
+}
