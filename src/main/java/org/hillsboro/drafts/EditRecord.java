@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence its kind
  * @param edit to be undone
  * @param parts of {@code Together}
+ * @param plan that was solved for this draft
  */
 public record EditRecord(
         @Nullable String kind,
@@ -27,7 +28,8 @@ public record EditRecord(
         @Nullable String absence,
         @Nullable Boolean paid,
         @Nullable Long edit,
-        @Nullable List<@Nullable EditRecord> parts) {
+        @Nullable List<@Nullable EditRecord> parts,
+        @Nullable String plan) {
 
     public static EditRecord of(RosterEdit edit) {
         String kind = edit.getClass().getSimpleName();
@@ -49,6 +51,8 @@ public record EditRecord(
                 ofOthers(kind, present.agent(), present.from(), present.to(), null, null, null, null);
             case RosterEdit.Together together -> ofOthers(
                     kind, null, null, null, null, null, null, together.parts().stream().map(EditRecord::of).toList());
+            case RosterEdit.TakeSolved solved -> new EditRecord(
+                    kind, null, null, null, null, null, null, null, null, null, null, null, solved.plan());
             case RosterEdit.UndoEdit undo -> ofOthers(kind, null, null, null, null, null, undo.edit(), null);
         };
     }
@@ -66,7 +70,7 @@ public record EditRecord(
             @Nullable Instant start,
             @Nullable Integer paidMinutes,
             @Nullable Integer breakIndex) {
-        return new EditRecord(kind, shift, other, agent, start, null, paidMinutes, breakIndex, null, null, null, null);
+        return new EditRecord(kind, shift, other, agent, start, null, paidMinutes, breakIndex, null, null, null, null, null);
     }
 
     private static EditRecord ofOthers(
@@ -78,6 +82,6 @@ public record EditRecord(
             @Nullable Boolean paid,
             @Nullable Long edit,
             @Nullable List<EditRecord> parts) {
-        return new EditRecord(kind, null, null, agent, from, to, null, null, absence, paid, edit, parts);
+        return new EditRecord(kind, null, null, agent, from, to, null, null, absence, paid, edit, parts, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.DraftChange.AbsenceChange;
 import org.hillsboro.drafts.DraftChange.ShiftChange;
@@ -82,8 +83,30 @@ final class PlanEdit {
             case RosterEdit.PinShift pin -> pin(pin.shift(), true);
             case RosterEdit.UnpinShift unpin -> pin(unpin.shift(), false);
             case RosterEdit.Together together -> together(together.parts());
+            case RosterEdit.TakeSolved solved -> takeSolved(solved);
             case RosterEdit.UndoEdit undo -> problems.add(
                     "edit", Long.toString(undo.edit()), "expected an edit that can be part of another, undoing stands alone");
+        }
+    }
+
+    /** Shifts that stay keep their ids, and so do those that an agent works at other times. */
+    private void takeSolved(RosterEdit.TakeSolved solved) {
+        if (solved.shifts() == null || !shifts.isEmpty()) {
+            problems.add("plan", solved.plan(), "expected a plan that was solved for this draft, and nothing else with it");
+            return;
+        }
+        var come = solved.shifts().stream().collect(Collectors.groupingBy(Shift::agentId));
+        for (var agent : state.judged().folder().agents()) {
+            var now = new ArrayList<>(state.of(agent.id()));
+            var next = new ArrayList<>(come.getOrDefault(agent.id(), List.of()));
+            now.removeIf(entry -> next.remove(entry.shift()));
+            for (var entry : now) {
+                shifts.put(entry.id(), next.isEmpty() ? null : entry.with(next.removeFirst()));
+            }
+            for (var shift : next) {
+                String id = newId();
+                shifts.put(id, new DraftShift(id, shift, false));
+            }
         }
     }
 
@@ -135,12 +158,16 @@ final class PlanEdit {
     private void add(RosterEdit.AddShift add) {
         var agent = agent("agent", add.agent());
         if (agent != null) {
-            String id = state.judged().week().label() + "-e" + editId + (added++ == 0 ? "" : "-" + added);
+            String id = newId();
             var shift = build(agent, "start", add.start(), add.paidMinutes(), id);
             if (shift != null) {
                 shifts.put(id, new DraftShift(id, shift, false));
             }
         }
+    }
+
+    private String newId() {
+        return state.judged().week().label() + "-e" + editId + (added++ == 0 ? "" : "-" + added);
     }
 
     private void setAbsent(RosterEdit.SetAbsent absent) {

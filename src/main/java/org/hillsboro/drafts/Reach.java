@@ -67,8 +67,9 @@ public record Reach(@Nullable Set<String> pools) {
             case RosterEdit.PinShift pin -> Stream.of(draft.findAgentOf(pin.shift()));
             case RosterEdit.UnpinShift unpin -> Stream.of(draft.findAgentOf(unpin.shift()));
             case RosterEdit.Together together -> together.parts().stream().flatMap(part -> agentsOf(part, draft));
+            case RosterEdit.TakeSolved solved -> Stream.of((Agent) null);
             case RosterEdit.UndoEdit undo -> draft.find(undo.edit())
-                    .map(edit_ -> agentsOf(edit_.impact().change()).<@Nullable Agent>map(draft::findAgent))
+                    .map(undone -> agentsOf(undone.impact().change()).<@Nullable Agent>map(draft::findAgent))
                     .orElse(Stream.of((Agent) null));
         };
     }

@@ -24,6 +24,7 @@ final class ReadEdit {
             Map.entry("PinShift", List.of("shift")),
             Map.entry("UnpinShift", List.of("shift")),
             Map.entry("Together", List.of("parts")),
+            Map.entry("TakeSolved", List.of("plan")),
             Map.entry("UndoEdit", List.of("edit")));
 
     /** Nobody thinks in edits of edits of edits; a hostile request might. */
@@ -79,6 +80,7 @@ final class ReadEdit {
         values.put("paid", edit.paid());
         values.put("edit", edit.edit());
         values.put("parts", edit.parts());
+        values.put("plan", edit.plan());
         return values;
     }
 
@@ -100,6 +102,7 @@ final class ReadEdit {
                 new RosterEdit.RemoveAbsence(given(edit.agent()), given(edit.start()), given(edit.end()));
             case "PinShift" -> new RosterEdit.PinShift(given(edit.shift()));
             case "UnpinShift" -> new RosterEdit.UnpinShift(given(edit.shift()));
+            case "TakeSolved" -> new RosterEdit.TakeSolved(given(edit.plan()), null);
             case "UndoEdit" -> new RosterEdit.UndoEdit(given(edit.edit()));
             default -> {
                 var parts = new ArrayList<RosterEdit>();

@@ -2,6 +2,8 @@ package org.hillsboro.drafts;
 
 import java.time.Instant;
 import java.util.List;
+import org.hillsboro.roster.Shift;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a scheduler does to a roster. Shifts are named by their id in the draft. Where a shift gets another
@@ -40,9 +42,17 @@ public sealed interface RosterEdit {
     /**
      * Several edits as one: judged when all are done, so that hours dropped here and added there are no fault in between.
      *
-     * @param parts in this order, none of them an {@link UndoEdit}
+     * @param parts in this order, none of them an {@link UndoEdit} or a {@link TakeSolved}
      */
     record Together(List<RosterEdit> parts) implements RosterEdit {}
+
+    /**
+     * Takes over what a plan came to that was solved around the pinned shifts of this draft.
+     *
+     * @param plan its job
+     * @param shifts all of the week; absent in the log, where the change tells what became of it
+     */
+    record TakeSolved(String plan, @Nullable List<Shift> shifts) implements RosterEdit {}
 
     /** Takes back what an edit did; to redo, undo the undoing. */
     record UndoEdit(long edit) implements RosterEdit {}

@@ -59,6 +59,7 @@ record Touched(Set<String> shifts, Set<AgentDate> dates) {
             case RosterEdit.Together together -> together.parts().forEach(part -> addNamed(part, judged));
             case RosterEdit.AddShift add -> {}
             case RosterEdit.SetAbsent absent -> {}
+            case RosterEdit.TakeSolved solved -> {}
             case RosterEdit.UndoEdit undo -> {}
         }
     }

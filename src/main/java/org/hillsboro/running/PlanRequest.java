@@ -2,6 +2,7 @@ package org.hillsboro.running;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.hillsboro.files.Problems;
 import org.hillsboro.forecast.Adjustment;
 import org.hillsboro.solving.SolveLimits;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants planned, as of {@code planning.PlanOrder}.
  *
+ * @param draft solved anew around what is pinned in it, instead of the center from nothing; its week, its requirement
  * @param seconds of search over all attempts; ignored where {@code steps} is given
  */
 public record PlanRequest(
@@ -19,9 +21,12 @@ public record PlanRequest(
         @Nullable Double gap,
         long seed,
         double risk,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        @Nullable UUID draft) {
 
     public static final double USUAL_SECONDS = 60;
+    /** The requirement is there already: expected demand. */
+    private static final double NO_RISK = 0.5;
     private static final double MOST_SECONDS = 86_400;
     private static final int MOST_ADJUSTMENTS = 1000;
 
@@ -53,6 +58,11 @@ public record PlanRequest(
         problems.throwIfAny();
     }
 
+    /** Of a draft. */
+    public static PlanRequest around(UUID draft, double seconds, long seed) {
+        return new PlanRequest(null, seconds, null, null, seed, NO_RISK, List.of(), draft);
+    }
+
     /** What is left after so many seconds of search; never nothing, so that the best roster can be taken up and written. */
     SolveLimits limitsAfter(double searched) {
         long nanos = Math.round(Math.max(0.1, seconds - searched) * 1e9);
@@ -61,6 +71,6 @@ public record PlanRequest(
 
     /** The same with so much more time than was used; by the clock, also where steps were counted before. */
     PlanRequest resumed(double searched, double moreSeconds) {
-        return new PlanRequest(week, searched + moreSeconds, null, null, seed, risk, adjustments);
+        return new PlanRequest(week, searched + moreSeconds, null, null, seed, risk, adjustments, draft);
     }
 }

@@ -45,6 +45,7 @@ public final class RunPlanJob {
 
     private final PlanJobs jobs;
     private final FinishedPlans finished;
+    private final ResolveDraft resolve;
     private final Centers centers;
     private final AuditTrail trail;
     private final InTransaction transaction;
@@ -71,9 +72,16 @@ public final class RunPlanJob {
     }
 
     public RunPlanJob(
-            PlanJobs jobs, FinishedPlans finished, Centers centers, AuditTrail trail, InTransaction transaction, Node node) {
+            PlanJobs jobs,
+            FinishedPlans finished,
+            ResolveDraft resolve,
+            Centers centers,
+            AuditTrail trail,
+            InTransaction transaction,
+            Node node) {
         this.jobs = jobs;
         this.finished = finished;
+        this.resolve = resolve;
         this.centers = centers;
         this.trail = trail;
         this.transaction = transaction;
@@ -103,6 +111,9 @@ public final class RunPlanJob {
         var from = jobs.checkpoint(job.id()).orElse(null);
         var attempt = new PlanAttempt(job, from, jobs, node.clock(), shuttingDown);
         var watch = new Stopwatch(node::nanoTime);
+        if (job.request().draft() != null) {
+            return resolve(job, job.request().draft(), attempt, shuttingDown);
+        }
         var scratch = scratch();
         try {
             attempt.enter(Phase.READING);
@@ -128,6 +139,19 @@ public final class RunPlanJob {
         } finally {
             SwappedFolder.discard(scratch);
         }
+    }
+
+    /** What a killed attempt had found is not taken up: the draft may be another by now. */
+    private Result resolve(PlanJob job, UUID draft, PlanAttempt attempt, BooleanSupplier shuttingDown) {
+        var outcome = resolve.resolve(
+                draft, job.id(), job.createdBy(), job.request().limitsAfter(0), node.cores(), attempt, () ->
+                        attempt.isLost() || shuttingDown.getAsBoolean() && !attempt.isStopped());
+        return switch (outcome) {
+            case TAKEN -> end(job, attempt.isStopped() ? State.STOPPED : State.DONE, "", List.of(), new TreeMap<>(), () -> {});
+            case CONFLICT -> fail(job, "Others edited the same while it was solved. Maybe solve it again.", List.of());
+            case REFUSED -> fail(job, "What was found breaks rules that the draft did not break.", List.of());
+            case ABANDONED -> putBack(job, false, "");
+        };
     }
 
     private PlanOrder order(PlanJob job, @Nullable Checkpoint from, Path center, Path scratch) throws IOException {

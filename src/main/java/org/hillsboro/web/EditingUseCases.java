@@ -10,6 +10,7 @@ import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.running.ResolveDraft;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.IdGenerator;
@@ -34,6 +35,11 @@ class EditingUseCases {
     EditDraft editDraft(
             OpenDrafts open, Drafts drafts, AuditTrail trail, InTransaction together, JsonMapper json, Clock clock) {
         return new EditDraft(open, drafts, trail, together, json::writeValueAsString, clock);
+    }
+
+    @Bean
+    ResolveDraft resolveDraft(OpenDrafts open, FinishedPlans plans, EditDraft edits) {
+        return new ResolveDraft(open, plans, edits);
     }
 
     @Bean

@@ -46,6 +46,6 @@ record PlanOrderBody(
         }
         problems.throwIfAny();
         return new PlanRequest(week, Objects.requireNonNullElse(seconds, PlanRequest.USUAL_SECONDS), steps, gap,
-                Objects.requireNonNullElse(seed, 0L), Objects.requireNonNullElse(risk, 0.5), made);
+                Objects.requireNonNullElse(seed, 0L), Objects.requireNonNullElse(risk, 0.5), made, null);
     }
 }

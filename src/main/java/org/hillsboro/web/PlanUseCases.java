@@ -10,6 +10,7 @@ import org.hillsboro.reporting.Versions;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.ResolveDraft;
 import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.RunPlanJob;
 import org.hillsboro.running.StopPlan;
@@ -53,10 +54,11 @@ class PlanUseCases {
     RunPlanJob runPlanJob(
             PlanJobs jobs,
             FinishedPlans finished,
+            ResolveDraft resolve,
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
             RunPlanJob.Node node) {
-        return new RunPlanJob(jobs, finished, centers, trail, transaction, node);
+        return new RunPlanJob(jobs, finished, resolve, centers, trail, transaction, node);
     }
 }

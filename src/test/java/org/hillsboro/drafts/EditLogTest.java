@@ -35,6 +35,7 @@ class EditLogTest {
                 new RosterEdit.RemoveAbsence("ann", TIME, TIME.plusSeconds(3600)),
                 new RosterEdit.PinShift("2026-W10-1"),
                 new RosterEdit.UnpinShift("2026-W10-1"),
+                new RosterEdit.TakeSolved("some job", null),
                 new RosterEdit.UndoEdit(7),
                 new RosterEdit.Together(List.of(drop, new RosterEdit.Together(List.of(drop)))));
     }

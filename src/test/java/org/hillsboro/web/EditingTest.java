@@ -149,6 +149,27 @@ class EditingTest {
     }
 
     @Test
+    void theRestIsSolvedAnewAroundWhatIsPinnedAndThatIsOneEdit() {
+        String draft = center.draft(sue, "cid MON 14:00 |####|\nann MON 08:00 |####|\ndee MON 16:00 |####|");
+        sue.post(draft + "/edits", "{\"edit\": {\"kind\": \"PinShift\", \"shift\": \"2026-W10-3\"}, \"baseVersion\": 0}").expect(200);
+        sue.post(draft + "/edits", "{\"edit\": {\"kind\": \"TakeSolved\", \"plan\": \"x\"}, \"baseVersion\": 1}").expect(422);
+
+        var job = sue.post(draft + "/resolve", "{\"seconds\": 2}").expect(202);
+        WatchedPlan.at(job, sue).until("DONE");
+
+        // A quarter of an hour's need is met by the cheapest who can; nobody else is needed but who is pinned.
+        var solved = sue.get(draft).expect(200).json();
+        assertThat(solved.path("version").asLong()).isEqualTo(2);
+        assertThat(solved.path("broken").asInt()).isZero();
+        assertThat(solved.path("coverage").path("shortfall").decimalValue()).isZero();
+        assertThat(solved.path("cost").path("total").decimalValue()).isEqualByComparingTo("24.00");
+        assertThat(startOf(sue, draft, 3)).isEqualTo("2026-03-02T16:00:00+01:00");
+        assertThat(startOf(sue, draft, 2)).isEmpty();
+        sue.post(draft + "/undo", "{\"baseVersion\": 2}").expect(200);
+        assertThat(startOf(sue, draft, 2)).isEqualTo("2026-03-02T08:00:00+01:00");
+    }
+
+    @Test
     void whatIsNotThereAndWhoMayNot() {
         sue.post("/api/drafts", "{\"plan\": \"" + new UUID(0, 1) + "\"}").expect(404);
         sue.get("/api/drafts/" + new UUID(0, 1)).expect(404);

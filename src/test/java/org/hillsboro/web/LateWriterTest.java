@@ -44,7 +44,7 @@ class LateWriterTest {
     private static UUID kept() {
         var center = service.bean(Centers.class).latest("corner").orElseThrow();
         var id = new UUID(0, ++next);
-        jobs.add(new PlanJob(id, center.id(), center.version(), new PlanRequest(null, 5, null, null, 0, 0.5, List.of()),
+        jobs.add(new PlanJob(id, center.id(), center.version(), new PlanRequest(null, 5, null, null, 0, 0.5, List.of(), null),
                 State.QUEUED, 0, 0, null, PROGRESS, "", List.of(), next, Instant.EPOCH, id, null, 1), null);
         return id;
     }

@@ -74,7 +74,7 @@ class PlanQueueTest {
         var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(JobQueue.class), service.bean(AuditTrail.class),
                 service.bean(InTransaction.class), Clock.systemUTC(), 2);
         var center = service.bean(Centers.class).latest("quiet").orElseThrow();
-        var request = new PlanRequest(null, 60, 0L, null, 0, 0.5, List.of());
+        var request = new PlanRequest(null, 60, 0L, null, 0, 0.5, List.of(), null);
         var by = new UUID(9, 9);
         var waiting = List.of(
                 bounded.order(new UUID(9, 1), center, request, by, "key-1"),
