@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
+import org.hillsboro.drafts.DraftShift;
+import org.hillsboro.drafts.Reach;
+import org.hillsboro.roster.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft in sums.
  *
  * @param version the number of its edits
+ * @param shifts within reach, as are the paid minutes
  * @param broken rules that stand in the way of publishing
  * @param waived exceptions that somebody agreed to
  * @param coverage in agent-minutes
@@ -35,12 +39,16 @@ record DraftView(
 
     record CostView(String currency, BigDecimal total, BigDecimal pay, BigDecimal overhead, BigDecimal commitments) {}
 
-    static DraftView of(Draft draft, DraftRoster roster, boolean withCost) {
+    static DraftView of(Draft draft, DraftRoster roster, Reach reach, boolean withCost) {
+        var shifts = roster.shifts().stream()
+                .map(DraftShift::shift)
+                .filter(shift -> reach.includes(roster.agent(shift.agentId())))
+                .toList();
         var coverage = roster.coverage();
         var cost = roster.cost();
         return new DraftView(
                 draft.id(), draft.plan(), draft.center(), draft.week(), draft.by(), draft.opened(), roster.version(),
-                roster.shifts().size(), cost.paidMinutes(), roster.openViolations().size(), roster.waivers().size(),
+                shifts.size(), shifts.stream().mapToLong(Shift::paidMinutes).sum(), roster.openViolations().size(), roster.waivers().size(),
                 new CoverageView(
                         coverage.requiredAgentMinutes(), coverage.staffedAgentMinutes(), coverage.shortfallAgentMinutes(),
                         coverage.surplusAgentMinutes()),

@@ -17,6 +17,7 @@ import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
+import org.hillsboro.drafts.Reach;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
@@ -90,7 +91,7 @@ class DraftsResource {
         return open.with(draft.id(), (opened, roster) ->
                         ResponseEntity.created(URI.create("/api/drafts/" + opened.id()))
                                 .eTag(EntityTags.of(roster.version()))
-                                .body(DraftView.of(opened, roster, signedIn.may(Permission.COST_READ))))
+                                .body(DraftView.of(opened, roster, Reach.EVERYBODY, signedIn.may(Permission.COST_READ))))
                 .orElseThrow();
     }
 
@@ -110,7 +111,8 @@ class DraftsResource {
     @GetMapping("/{id}")
     @Needs(Permission.PLANS_READ)
     ResponseEntity<DraftView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
-        return answer(id, signedIn, (draft, roster) -> DraftView.of(draft, roster, signedIn.may(Permission.COST_READ)));
+        return answer(id, signedIn, (draft, roster) -> DraftView.of(
+                draft, roster, Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
     }
 
     /** @param date local to the agent, of the shift's start */

@@ -47,7 +47,12 @@ class EditsResource {
 
     record Edited(long edit, long version, ImpactView impact) {}
 
-    record EditView(long id, String by, String reason, EditRecord edit, ChangeView change, boolean undone) {}
+    /**
+     * @param edit absent where it is also about somebody out of reach
+     * @param change the part that is within reach
+     */
+    record EditView(
+            long id, String by, String reason, @Nullable EditRecord edit, ChangeView change, boolean undone) {}
 
     private final Drafts drafts;
     private final OpenDrafts open;
@@ -169,7 +174,7 @@ class EditsResource {
     private static EditView view(AppliedEdit edit, DraftRoster roster, Reach reach) {
         var change = edit.impact().change();
         return new EditView(edit.id(), edit.by(), edit.reason(),
-                EditRecord.of(edit.edit()), ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
+                reach.includes(change, roster) ? EditRecord.of(edit.edit()) : null, ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
     }
 
     private static long basedOn(@Nullable String ifMatch, Wanted wanted) {

@@ -142,10 +142,24 @@ class EditingTest {
                 {"edit": {"kind": "GiveShift", "shift": "2026-W10-2", "agent": "dee"}, "baseVersion": 0}""").expect(200);
         assertThat(edited.json().path("impact").path("cost").isNull()).isTrue();
         assertThat(edited.json().path("impact").path("sentence").asString()).doesNotContain("cost").doesNotContain("EUR");
+        assertThat(vic.get(draft).json().path("shifts").asInt()).isEqualTo(1);
         sue.post(draft + "/edits", move(1, "09:00", 1)).expect(200);
         assertThat(vic.get(draft + "/edits").json().path("total").asLong()).isEqualTo(1);
         vic.post(draft + "/edits", "{\"edit\": {\"kind\": \"UndoEdit\", \"edit\": 2}, \"baseVersion\": 2}").expect(404);
         service.signedIn(Role.VENDOR_SCHEDULER, "other", null, "vendor").get(draft).expect(404);
+    }
+
+    @Test
+    void aConflictTellsAVendorNothingOfOthersShifts() {
+        String draft = center.draft(sue, TWO_SHIFTS);
+        sue.post(draft + "/edits", """
+                {"edit": {"kind": "SwapShifts", "shift": "2026-W10-1", "other": "2026-W10-2"}, "baseVersion": 0}""").expect(200);
+        var vic = service.signedIn(Role.VENDOR_SCHEDULER, "small", null, "vendor");
+        vic.post(draft + "/edits", move(2, "13:00", 1)).expect(404);
+        var conflict = vic.post(draft + "/edits", move(1, "13:00", 0)).expect(409);
+        assertThat(conflict.json().path("others")).hasSize(1);
+        assertThat(conflict.text()).doesNotContain("ann");
+        assertThat(conflict.json().path("others").get(0).path("edit").isNull()).isTrue();
     }
 
     @Test
