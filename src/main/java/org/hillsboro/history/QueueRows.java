@@ -20,6 +20,7 @@ final class QueueRows {
     private QueueSeries unsized;
     private long rows;
     private long firstMinute = Long.MAX_VALUE;
+    private long lastMinute = Long.MIN_VALUE;
     private long endMinute = Long.MIN_VALUE;
     private int[] zeroHandleTimes = new int[0];
     private int zeros;
@@ -39,6 +40,7 @@ final class QueueRows {
     void add(ContactRow row, int place) {
         rows++;
         firstMinute = Math.min(firstMinute, row.epochMinute());
+        lastMinute = Math.max(lastMinute, row.epochMinute());
         endMinute = Math.max(endMinute, row.epochMinute() + row.minutes());
         double aht = row.ahtSeconds();
         if (row.hasEmptyHandleTime()) {
@@ -91,6 +93,7 @@ final class QueueRows {
     void join(QueueRows later) {
         rows += later.rows;
         firstMinute = Math.min(firstMinute, later.firstMinute);
+        lastMinute = Math.max(lastMinute, later.lastMinute);
         endMinute = Math.max(endMinute, later.endMinute);
         lengths.addAll(later.lengths);
         coarse.addAll(later.coarse);
@@ -137,6 +140,11 @@ final class QueueRows {
 
     long firstMinute() {
         return firstMinute;
+    }
+
+    /** Start of the latest row. */
+    long lastMinute() {
+        return lastMinute;
     }
 
     long endMinute() {
