@@ -123,6 +123,14 @@ public final class ImportContacts {
     }
 
     private void checkLengths(InputFile file, QueueRows rows) {
+        var longer = rows.longer();
+        if (longer != null) {
+            problems.add(file.name(), lines.line(longer.place()).line(), "", "",
+                    "expected rows of one length in a file, those of queue " + rows.queue().id() + " stand " + longer.minutes()
+                            + " minutes apart from here on, others " + rows.spacing().nominalMinutes(),
+                    "put them into a file of their own.");
+            return;
+        }
         for (int length : rows.lengths()) {
             int interval = center.intervalMinutes();
             boolean fits = length <= LONGEST_DAY && (length % interval == 0 || interval % length == 0);

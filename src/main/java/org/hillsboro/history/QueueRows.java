@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one queue, first of a file and then of all: those within an interval summed, the longer ones as they are. */
 final class QueueRows {
@@ -24,6 +25,7 @@ final class QueueRows {
     private long endMinute = Long.MIN_VALUE;
     private int[] zeroHandleTimes = new int[0];
     private int zeros;
+    private LongerRows.@Nullable Run longer;
     private double shortAbandons = Double.NaN;
     private double shortAbandonsOf;
 
@@ -74,6 +76,7 @@ final class QueueRows {
             return;
         }
         int length = spacing.nominalMinutes();
+        longer = LongerRows.in(unsized, length);
         endMinute = Math.max(endMinute, spacing.end());
         if (length > intervalMinutes) {
             unsized.forEachKnown(slot -> addSized(unsized.minuteOf(slot), spacing.minutesAt(unsized.minuteOf(slot)),
@@ -119,6 +122,11 @@ final class QueueRows {
 
     RowSpacing spacing() {
         return spacing;
+    }
+
+    /** Of the file, once it has ended: rows that seem to be longer than the others; null where there are none. */
+    LongerRows.@Nullable Run longer() {
+        return longer;
     }
 
     QueueSeries series() {

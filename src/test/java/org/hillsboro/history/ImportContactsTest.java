@@ -238,6 +238,20 @@ class ImportContactsTest {
     }
 
     @Test
+    void hoursAboveQuarterHoursInOneFileAreTold() throws IOException {
+        var text = new StringBuilder("interval_start,queue,offered\n");
+        var time = Instant.parse("2026-03-02T00:00:00Z");
+        for (int i = 0; i < 100; i++) {
+            text.append(time).append(",voice,1\n");
+            time = time.plusSeconds(i < 40 ? 3600 : 900);
+        }
+        file("contacts.csv", text.toString());
+        read(15);
+        assertThat(told()).containsExactly("contacts.csv:2: expected rows of one length in a file, those of queue voice stand 60 minutes"
+                + " apart from here on, others 15 | Maybe put them into a file of their own.");
+    }
+
+    @Test
     void aDayIsTheLastRowByItsStartAndReachesFurther() throws IOException {
         var text = new StringBuilder("interval_start,queue,offered\n");
         for (int day = 1; day <= 8; day++) {
