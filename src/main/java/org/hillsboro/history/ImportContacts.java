@@ -127,8 +127,9 @@ public final class ImportContacts {
         if (longer != null) {
             problems.add(file.name(), lines.line(longer.place()).line(), "", "",
                     "expected rows of one length in a file, those of queue " + rows.queue().id() + " stand " + longer.minutes()
-                            + " minutes apart from here on, others " + rows.spacing().nominalMinutes(),
-                    "put them into a file of their own.");
+                            + " minutes apart from here to line " + lines.line(longer.lastPlace()).line()
+                            + ", others " + rows.spacing().nominalMinutes(),
+                    "put them into a file of their own; or the time of the next row is wrong.");
             return;
         }
         for (int length : rows.lengths()) {

@@ -14,8 +14,11 @@ final class LongerRows {
 
     private static final int MANY_DAYS = 8;
 
-    /** @param place of the first, see {@link SourceLines} */
-    record Run(int minutes, int place) {}
+    /**
+     * @param place of the first, see {@link SourceLines}
+     * @param lastPlace of the last
+     */
+    record Run(int minutes, int place, int lastPlace) {}
 
     private final QueueSeries series;
     private final int usual;
@@ -50,8 +53,9 @@ final class LongerRows {
         }
         count++;
         boolean longer = apart > usual && apart > series.intervalMinutes() && apart <= RowSpacing.DAY;
-        if (found == null && longer && count >= (apart == RowSpacing.DAY ? MANY_DAYS : MANY)) {
-            found = new Run(apart, place);
+        boolean isFirst = found == null || found.minutes() == apart && found.place() == place;
+        if (isFirst && longer && count >= (apart == RowSpacing.DAY ? MANY_DAYS : MANY)) {
+            found = new Run(apart, place, series.place(slot));
         }
         last = slot;
     }

@@ -248,7 +248,7 @@ class ImportContactsTest {
         file("contacts.csv", text.toString());
         read(15);
         assertThat(told()).containsExactly("contacts.csv:2: expected rows of one length in a file, those of queue voice stand 60 minutes"
-                + " apart from here on, others 15 | Maybe put them into a file of their own.");
+                + " apart from here to line 42, others 15 | Maybe put them into a file of their own; or the time of the next row is wrong.");
     }
 
     @Test

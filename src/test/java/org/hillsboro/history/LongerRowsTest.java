@@ -26,7 +26,7 @@ class LongerRowsTest {
         rows(100, 15);
         rows(count, minutes);
         rows(100, 15);
-        assertThat(LongerRows.in(series, 15)).isEqualTo(new LongerRows.Run(minutes, 101));
+        assertThat(LongerRows.in(series, 15)).isEqualTo(new LongerRows.Run(minutes, 101, 101 + count));
     }
 
     @ParameterizedTest
