@@ -19,6 +19,7 @@ import org.hillsboro.roster.ShortfallReason;
 final class NextSteps {
 
     private static final double SMALL_GAP = 0.02;
+    private static final double LITTLE = 0.05;
     private static final int MOST_NAMES = 3;
     private static final int LONGER = 4;
     private static final long LEAST_SECONDS = 60;
@@ -42,18 +43,21 @@ final class NextSteps {
         if (plan.folder().agents().isEmpty()) {
             next.say("There are no agents: add them to agents.csv.");
         }
+        boolean mayBeAvoided = next.isShortfallAvoidable();
+        if (mayBeAvoided) {
+            next.search();
+        }
         next.shortfall();
         next.unplanned();
-        next.search();
+        if (!mayBeAvoided) {
+            next.search();
+        }
+        next.warn();
         if (plan.violations().isEmpty() && !plan.roster().shifts().isEmpty()) {
             next.say((next.steps.isEmpty() ? "Publish" : "Then publish")
                     + ": give agents their file of calendars or “Week by agent” of this page, and payroll payroll.csv.");
         }
         next.price();
-        if (!plan.warnings().isEmpty()) {
-            next.say("Read the " + (plan.warnings().size() == 1 ? "warning" : plan.warnings().size() + " warnings")
-                    + " under “How it was made”.");
-        }
         return List.copyOf(next.steps);
     }
 
@@ -84,8 +88,23 @@ final class NextSteps {
         }
     }
 
+    /** Whether a longer search may close more of the shortfall than what is proven to stay. */
+    private boolean isShortfallAvoidable() {
+        double shortfall = plan.solved().shortfallAgentMinutes();
+        return shortfall - plan.solved().unavoidableShortfallAgentMinutes() > LITTLE * shortfall;
+    }
+
+    private void warn() {
+        var warnings = plan.warnings();
+        if (warnings.size() == 1) {
+            say("Mind the warning: " + warnings.getFirst());
+        } else if (warnings.size() > 1) {
+            say("Read the " + warnings.size() + " warnings under “How it was made”.");
+        }
+    }
+
     private void search() {
-        if (plan.roster().shifts().isEmpty()) {
+        if (plan.cost().total().minor() == 0 && !isShortfallAvoidable()) {
             return;
         }
         Double gap = plan.solved().gap();
@@ -93,9 +112,10 @@ final class NextSteps {
             steps.add(new Step("The search was stopped early. Let it run to its end:", command(1)));
         } else if (gap == null || gap > SMALL_GAP) {
             steps.add(new Step(
-                    gap == null
-                            ? "It is not known how far the cost is from the least. Search longer:"
-                            : "The cost may be up to " + percent(gap, 1) + " above the least. Search longer:",
+                    (gap == null
+                                    ? "It is not known how far the cost is from the least"
+                                    : "The cost may be up to " + percent(gap, 1) + " above the least")
+                            + (isShortfallAvoidable() ? ", and the shortfall may shrink. Before you change anything, search longer:" : ". Search longer:"),
                     command(LONGER)));
         }
     }

@@ -93,6 +93,23 @@ class NextStepsTest {
 
     @Test
     void case7_warningsAreToBeRead() {
-        assertThat(said(met())).anyMatch(step -> step.startsWith("Read the warning under"));
+        assertThat(said(met())).anyMatch(step -> step.equals("Mind the warning: mind the gap"));
+    }
+
+    @Test
+    void case8_beforeAgentsAreAddedTheSearchIsToBeLonger() {
+        var requirement = TestRequirement.in(center()).needs("voice", "TUE", "08:00-09:00", 3);
+        var plan = ExamplePlan.drawn(center(), requirement, "ann MON 08:00 |####|");
+
+        assertThat(said(ended(plan, 0.3, MINUTE)))
+                .startsWith("The cost may be up to 30.0 % above the least, and the shortfall may shrink."
+                        + " Before you change anything, search longer: ./hillsboro plan 'my center' --week 2026-W10 --seconds 240")
+                .anyMatch(step -> step.startsWith("Most is short on voice"));
+    }
+
+    @Test
+    void case9_whereNothingIsPaidAndNothingIsShortThereIsNothingToSearch() {
+        var plan = ExamplePlan.drawn(center(), TestRequirement.in(center()), "");
+        assertThat(said(ended(plan, null, MINUTE))).noneMatch(step -> step.contains("Search longer"));
     }
 }
