@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.pay.Money;
 
 /** What one sees first: the figures of the plan and what each queue promises. */
 record ReportHead(List<Figure> figures, List<Goal> goals) {
@@ -38,8 +39,11 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
                 amount(cost.total()),
                 cost.total().major().toPlainString(),
                 cost.total().currency().getCurrencyCode(),
-                "pay " + amount(cost.pay()) + ", overhead " + amount(cost.overhead()) + ", unused commitments "
-                        + amount(cost.commitments()));
+                "pay " + amount(cost.pay()) + also("overhead", cost.overhead()) + also("unused commitments", cost.commitments()));
+    }
+
+    private static String also(String name, Money part) {
+        return part.minor() == 0 ? "" : ", " + name + " " + amount(part);
     }
 
     private static Figure gap(Plan plan) {
