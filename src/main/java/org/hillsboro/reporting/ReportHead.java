@@ -48,6 +48,9 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
 
     private static Figure gap(Plan plan) {
         Double gap = plan.solved().gap();
+        if (gap == null && plan.cost().total().minor() == 0) {
+            return new Figure("Proven gap", "none", "", "", "The roster costs nothing; none can cost less.");
+        }
         if (gap == null) {
             return new Figure("Proven gap", "none", "", "", "No lower bound above zero could be proven.");
         }
@@ -62,14 +65,14 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
 
     private static Figure shortfall(Plan plan) {
         var shortfall = plan.coverage().shortfallAgentMinutes();
-        String surplus = minutes(plan.coverage().surplusAgentMinutes()) + " agent-minutes are staffed beyond the requirement";
+        String surplus = hours(plan.coverage().surplusAgentMinutes()) + " hours of agents are staffed beyond the requirement";
         double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
         String note = shortfall.signum() == 0
                 ? "Every requirement is met; " + surplus + "."
                 : (unavoidable > 0 ? "no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them; " : "")
                         + surplus + ".";
         return new Figure(
-                "Shortfall", minutes(shortfall), shortfall.toPlainString(), "agent-minutes", note);
+                "Shortfall", minutes(shortfall), shortfall.toPlainString(), minutes(shortfall).equals("1") ? "agent-minute" : "agent-minutes", note);
     }
 
     private static Figure people(Plan plan) {

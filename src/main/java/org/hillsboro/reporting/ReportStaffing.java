@@ -60,7 +60,7 @@ record ReportStaffing(String heat, List<Day> week, String legend, List<Chart> al
         }
         var shortfall = coverage.agentMinutes(queue.shortfall());
         return "up to " + ReportText.number(Math.ceilDiv(queue.mostRequired(), 1000)) + " agents required, "
-                + (shortfall.signum() == 0 ? "met" : minutes(shortfall) + " agent-minutes short");
+                + (shortfall.signum() == 0 ? "met" : ReportText.count(shortfall, "agent-minute") + " short");
     }
 
     private static List<Day> week(Plan plan) {
