@@ -112,7 +112,17 @@ final class ArraySearch {
 
     /** Gives one random agent its best week while all others keep theirs. */
     void respond(double price) {
-        int agent = searched[random.nextInt(searched.length)];
+        respond(searched[random.nextInt(searched.length)], price);
+    }
+
+    /** The same for each agent in turn. */
+    void respondAll(double price) {
+        for (int agent : searched) {
+            respond(agent, price);
+        }
+    }
+
+    private void respond(int agent, double price) {
         long[] before = state.weeks[agent].clone();
         state.set(agent, new long[before.length]);
         long[] best = response.find(state, agent, price, response.hardSeats());

@@ -19,6 +19,9 @@ final class PriceBound {
     /** The first long steps end at this multiple of a typical quarter: from far above prices come down too slowly. */
     private static final double FIRST_CAP = 4;
 
+    /** Minor units; a bound below it is rounding error, or proves less than that no roster costs less than nothing. */
+    private static final double LEAST_BOUND = 1e-3;
+
     private final SolveModel model;
     private final PricePass pass;
     private final ExecutorService executor;
@@ -32,6 +35,7 @@ final class PriceBound {
     private double cap;
     private int inCycle;
     private volatile long passes;
+    private volatile boolean known;
 
     /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short. */
     private record Proof(double cap, double z) {}
@@ -86,7 +90,7 @@ final class PriceBound {
         for (var proof : proofs) {
             bound = Math.max(bound, proof.z - proof.cap * shortQuarters);
         }
-        return bound;
+        return bound > Double.NEGATIVE_INFINITY && bound < LEAST_BOUND ? 0 : bound;
     }
 
     /** Counts on no agent of a class that is not among these. To be called before the first step. */
@@ -111,12 +115,14 @@ final class PriceBound {
                 : new Proof(best.highestQueuePrice(), pass.evaluate(best, executor)));
     }
 
-    private synchronized void prove(double z) {
-        if (z > proofs.getLast().z) {
-            best.set(trial.vector);
-            proofs.removeLast();
-            proofs.add(new Proof(best.highestQueuePrice(), z));
+    private synchronized boolean prove(double z) {
+        if (z <= proofs.getLast().z) {
+            return false;
         }
+        best.set(trial.vector);
+        proofs.removeLast();
+        proofs.add(new Proof(best.highestQueuePrice(), z));
+        return true;
     }
 
     /** Tries the best prices cut off at lower and lower heights and goes on from the best of them. */
@@ -174,6 +180,11 @@ final class PriceBound {
         return best;
     }
 
+    /** Whether the best prices tell one quarter from another, or are still the same for all as at the start. */
+    boolean areKnown() {
+        return known;
+    }
+
     PricePass pass() {
         return pass;
     }
@@ -200,7 +211,7 @@ final class PriceBound {
     double step(double length) {
         double z = pass.evaluate(trial, executor);
         passes++;
-        prove(z);
+        known |= prove(z) && inCycle > 0;
         inCycle++;
         double meanScale = 1 / (1 - Math.pow(MOMENTUM, inCycle));
         double squareScale = 1 / (1 - Math.pow(SPREAD, inCycle));

@@ -3,6 +3,7 @@ package org.hillsboro.solving;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class SolveRun {
     private static final int REFINING_PASSES = 160;
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 1.5;
+
+    /** A search cut off before that may leave a first roster of prices that say little. */
+    private static final long LEAST_STEPS_PER_AGENT = 100;
 
     /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
     private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
@@ -77,6 +82,9 @@ final class SolveRun {
             keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
             long steps = search(keeper, state, executor, report);
+            if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
+                best.offer(responded());
+            }
             prove(keeper, executor);
             report.tell();
             return result(keeper, steps, boundSeconds);
@@ -166,6 +174,14 @@ final class SolveRun {
         return phase.steps();
     }
 
+    /** The best roster so far, each agent in turn with the best week beside the others'. */
+    private RosterState responded() {
+        var state = new RosterState(model);
+        best.restore(state);
+        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(best.price());
+        return state;
+    }
+
     private RosterState stateOf(RosterPlan plan) {
         var state = new RosterState(model);
         for (var entity : plan.agents()) {
@@ -246,7 +262,9 @@ final class SolveRun {
                 model.shortfallPricePerAgentMinute,
                 standing.shortQuarters() * 15,
                 proven * 15,
-                AgentPrices.of(keeper.prices().best(), queueIds),
+                keeper.prices().areKnown()
+                        ? AgentPrices.of(keeper.prices().best(), queueIds)
+                        : new AgentPrices(model.week.grid(IntervalGrid.QUARTER), List.of()),
                 steps,
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),

@@ -221,6 +221,7 @@ class ReportPageTest {
         ParsedReport.all(report.byId("staffing"), "title").forEach(title -> titles.add(ParsedReport.text(title)));
 
         assertThat(titles).containsExactlyInAnyOrder(
+                "Marks of the charts",
                 "Required and staffed agents on Monday 20 October",
                 "Required and staffed agents on Saturday 25 October",
                 "Required and staffed agents on Sunday 26 October");
