@@ -22,13 +22,9 @@ public record HistoryFindings(
     /** Shorter gaps are usual where a system writes no rows of nothing. */
     private static final int LONG_GAP_MINUTES = 8 * 60;
 
-    /** What whoever plans should know without having asked, in few sentences. */
+    /** What whoever plans should know without having asked, in few sentences; the forecast tells of queues without rows. */
     public List<String> warnings() {
         var warnings = new ArrayList<String>();
-        if (!queuesWithoutRows.isEmpty()) {
-            warnings.add("No contacts stand in the history for " + String.join(", ", queuesWithoutRows)
-                    + ": no demand is forecast there.");
-        }
         var kinds = new ArrayList<String>();
         add(kinds, sum(queue -> queue.outliers().size()), "outlier", "outliers");
         add(kinds, sum(queue -> queue.emptyDays().size()), "day without contacts", "days without contacts");
