@@ -25,13 +25,9 @@ public record HistoryFindings(
     /** Below it a mean is rather in minutes: nobody picks up, talks and hangs up so soon. */
     private static final double SHORT_AHT_SECONDS = 15;
 
-    /** What whoever plans should know without having asked, in few sentences. */
+    /** What whoever plans should know without having asked, in few sentences; the forecast tells of queues without rows. */
     public List<String> warnings() {
         var warnings = new ArrayList<String>();
-        if (!queuesWithoutRows.isEmpty()) {
-            warnings.add("No contacts stand in the history for " + String.join(", ", queuesWithoutRows)
-                    + ": no demand is forecast there.");
-        }
         warnings.addAll(shortHandleTimes());
         var even = queues.stream()
                 .filter(queue -> queue.spread().stream().anyMatch(spread -> spread.minutes() >= 1440 && spread.by() == SpreadRows.By.EVENLY))

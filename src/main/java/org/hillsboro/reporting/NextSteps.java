@@ -62,6 +62,9 @@ final class NextSteps {
                     + ": give agents their file of calendars or “Week by agent” of this page, and payroll payroll.csv.");
         }
         next.price();
+        if (next.steps.isEmpty()) {
+            next.say("Nothing: in this week nobody is required, and nobody works.");
+        }
         return List.copyOf(next.steps);
     }
 
@@ -81,9 +84,10 @@ final class NextSteps {
                     + " agents at once. " + worst.remedy());
             double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
             if (unavoidable > 0) {
-                say("No search will help with " + minutes(BigDecimal.valueOf(unavoidable)) + " of the "
-                        + minutes(plan.coverage().shortfallAgentMinutes())
-                        + " agent-minutes: with these agents and contracts they stay short in any legal roster.");
+                String proven = minutes(BigDecimal.valueOf(unavoidable));
+                String all = minutes(plan.coverage().shortfallAgentMinutes());
+                say("No search will help" + (proven.equals(all) ? "" : " with " + proven + " of the " + all + " agent-minutes")
+                        + ": with these agents and contracts they stay short in any legal roster.");
             }
         });
     }

@@ -65,14 +65,17 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
 
     private static Figure shortfall(Plan plan) {
         var shortfall = plan.coverage().shortfallAgentMinutes();
-        String surplus = hours(plan.coverage().surplusAgentMinutes()) + " hours of agents are staffed beyond the requirement";
+        var surplus = plan.coverage().surplusAgentMinutes();
+        String beyond = (surplus.signum() == 0 ? "nobody is" : hours(surplus) + " hours of agents are")
+                + " staffed beyond the requirement.";
         double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
-        String note = shortfall.signum() == 0
-                ? "Every requirement is met; " + surplus + "."
-                : (unavoidable > 0 ? "no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them; " : "")
-                        + surplus + ".";
+        String proven = shortfall.signum() == 0
+                ? "Every requirement is met"
+                : unavoidable > 0
+                        ? "No legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them"
+                        : "Not proven to be unavoidable";
         return new Figure(
-                "Shortfall", minutes(shortfall), shortfall.toPlainString(), minutes(shortfall).equals("1") ? "agent-minute" : "agent-minutes", note);
+                "Shortfall", minutes(shortfall), shortfall.toPlainString(), minutes(shortfall).equals("1") ? "agent-minute" : "agent-minutes", proven + "; " + beyond);
     }
 
     private static Figure people(Plan plan) {

@@ -35,7 +35,6 @@ final class PriceBound {
     private double cap;
     private int inCycle;
     private volatile long passes;
-    private volatile boolean known;
 
     /** Z under prices of at most {@code cap} minor units for a whole agent and quarter short. */
     private record Proof(double cap, double z) {}
@@ -115,14 +114,12 @@ final class PriceBound {
                 : new Proof(best.highestQueuePrice(), pass.evaluate(best, executor)));
     }
 
-    private synchronized boolean prove(double z) {
-        if (z <= proofs.getLast().z) {
-            return false;
+    private synchronized void prove(double z) {
+        if (z > proofs.getLast().z) {
+            best.set(trial.vector);
+            proofs.removeLast();
+            proofs.add(new Proof(best.highestQueuePrice(), z));
         }
-        best.set(trial.vector);
-        proofs.removeLast();
-        proofs.add(new Proof(best.highestQueuePrice(), z));
-        return true;
     }
 
     /** Tries the best prices cut off at lower and lower heights and goes on from the best of them. */
@@ -180,11 +177,6 @@ final class PriceBound {
         return best;
     }
 
-    /** Whether the best prices tell one quarter from another, or are still the same for all as at the start. */
-    boolean areKnown() {
-        return known;
-    }
-
     PricePass pass() {
         return pass;
     }
@@ -211,7 +203,7 @@ final class PriceBound {
     double step(double length) {
         double z = pass.evaluate(trial, executor);
         passes++;
-        known |= prove(z) && inCycle > 0;
+        prove(z);
         inCycle++;
         double meanScale = 1 / (1 - Math.pow(MOMENTUM, inCycle));
         double squareScale = 1 / (1 - Math.pow(SPREAD, inCycle));

@@ -3,7 +3,6 @@ package org.hillsboro.solving;
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
 import org.hillsboro.staffing.StaffingRequirement;
-import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -262,9 +260,7 @@ final class SolveRun {
                 model.shortfallPricePerAgentMinute,
                 standing.shortQuarters() * 15,
                 proven * 15,
-                keeper.prices().areKnown()
-                        ? AgentPrices.of(keeper.prices().best(), queueIds)
-                        : new AgentPrices(model.week.grid(IntervalGrid.QUARTER), List.of()),
+                AgentPrices.of(keeper.prices().best(), queueIds),
                 steps,
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
