@@ -21,7 +21,9 @@ import org.hillsboro.time.IntervalGrid;
 public record AgentPrices(IntervalGrid grid, List<QueuePrices> queues) {
 
     private static final int QUARTERS_PER_HOUR = 4;
-    private static final double SAME = 1e-6;
+
+    /** Prices that differ by less than this share are one: the proof is no finer. */
+    private static final double SAME = 0.005;
 
     /**
      * One queue.

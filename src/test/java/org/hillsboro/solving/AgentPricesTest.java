@@ -75,6 +75,8 @@ class AgentPricesTest {
         var flat = new double[grid.count()];
         Arrays.fill(flat, MON_8, MON_10, 6);
         assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).isEmpty();
+        flat[MON_8] = 6.02;
+        assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).as("finer than the proof").isEmpty();
         flat[MON_8] = 6.1;
         assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).hasSize(1);
     }
