@@ -9,12 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hillsboro.center.ContactQueue;
+import org.hillsboro.time.Timestamps;
 
 /**
  * The tables of DESIGN section 4 in UTF-8 with {@code \n}. Instants carry the center's offset, decimals a point.
@@ -24,8 +23,6 @@ import org.hillsboro.center.ContactQueue;
  */
 final class PlanTables {
 
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
     private static final int QUANTITY = 3;
     private static final int LOAD = 4;
 
@@ -130,7 +127,7 @@ final class PlanTables {
     }
 
     private String instant(Instant instant) {
-        return WITH_OFFSET.format(instant.atZone(zone));
+        return Timestamps.write(instant, zone);
     }
 
     /** Thousandths of an agent as a decimal. */

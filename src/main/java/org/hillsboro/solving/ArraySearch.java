@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -115,9 +116,12 @@ final class ArraySearch {
         respond(searched[random.nextInt(searched.length)], price);
     }
 
-    /** The same for each agent in turn. */
-    void respondAll(double price) {
+    /** The same for each agent in turn, as long as there is time. */
+    void respondAll(double price, BooleanSupplier isLate) {
         for (int agent : searched) {
+            if (isLate.getAsBoolean()) {
+                return;
+            }
             respond(agent, price);
         }
     }

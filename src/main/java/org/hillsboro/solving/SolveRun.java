@@ -36,6 +36,9 @@ final class SolveRun {
     /** A search cut off before that may leave a first roster of prices that say little. */
     private static final long LEAST_STEPS_PER_AGENT = 100;
 
+    /** What mending such a roster may take beyond the time that was given. */
+    private static final double LATE_SECONDS = 1;
+
     /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
     private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
 
@@ -176,7 +179,8 @@ final class SolveRun {
     private RosterState responded() {
         var state = new RosterState(model);
         best.restore(state);
-        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(best.price());
+        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(
+                best.price(), () -> clock.elapsed() > clock.seconds() + LATE_SECONDS);
         return state;
     }
 

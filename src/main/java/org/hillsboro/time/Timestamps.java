@@ -3,6 +3,9 @@ package org.hillsboro.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.hillsboro.files.UnexpectedValue;
 
 /** Instants in ISO 8601 with an offset. Histories have millions of them, so they are parsed by hand. */
@@ -10,7 +13,14 @@ public final class Timestamps {
 
     private static final String EXPECTED = "expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z";
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+
     private Timestamps() {}
+
+    /** As {@link #parse} reads it, to the minute: {@code 2003-10-20T07:00-05:00}. */
+    public static String write(Instant instant, ZoneId zone) {
+        return WRITTEN.format(instant.atZone(zone));
+    }
 
     /**
      * {@code 2003-10-20T07:00-05:00}, with or without seconds; {@code Z}, {@code +02:00}, {@code +0200}, {@code +02}.
