@@ -10,7 +10,7 @@ package org.hillsboro.charts;
  * @param most agents that the vertical axis holds; charts to be compared share it
  */
 public record CoverageChart(
-        Caption caption, TimeAxis axis, double[] required, double[] staffed, double most, boolean hasLegend) {
+        Caption caption, TimeAxis axis, double[] required, double[] staffed, double most) {
 
     private static final double HALF_AN_AGENT = 0.5;
 
@@ -20,30 +20,33 @@ public record CoverageChart(
     }
 
     public static CoverageChart of(Caption caption, TimeAxis axis, double[] required, double[] staffed) {
-        return new CoverageChart(caption, axis, required, staffed, 0, true);
+        return new CoverageChart(caption, axis, required, staffed, 0);
     }
 
     public CoverageChart upTo(double agents) {
-        return new CoverageChart(caption, axis, required, staffed, agents, hasLegend);
+        return new CoverageChart(caption, axis, required, staffed, agents);
     }
 
-    /** For one of many under a shared legend. */
-    public CoverageChart withoutLegend() {
-        return new CoverageChart(caption, axis, required, staffed, most, false);
+    /** What the marks mean; a page needs it once. */
+    public static String legend(Caption caption) {
+        var hatch = Hatch.of(caption);
+        var svg = new Svg();
+        var legend = new Legend()
+                .line("required", "required")
+                .patch("covered", "staffed")
+                .patch(hatch.style(), "short")
+                .patch("surplus", "surplus");
+        Plot.open(svg, "chart coverage legend", caption, legend.height());
+        hatch.define(svg);
+        legend.draw(svg, 0);
+        return svg.done();
     }
 
     public String svg() {
         var hatch = Hatch.of(caption);
-        var legend = new Legend();
-        if (hasLegend) {
-            legend.line("required", "required")
-                    .patch("covered", "staffed")
-                    .patch(hatch.style(), "short")
-                    .patch("surplus", "surplus");
-        }
         var scale = Scale.upTo(most, true);
         var steps = new StepPath(scale);
-        var plot = new Plot("coverage", caption, axis, scale, "agents", legend)
+        var plot = new Plot("coverage", caption, axis, scale, "agents")
                 .path("covered", steps.between(new double[axis.count()], covered()))
                 .path("surplus", steps.between(required, staffed));
         hatch.define(plot.unstretched());

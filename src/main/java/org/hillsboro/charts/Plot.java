@@ -1,9 +1,10 @@
 package org.hillsboro.charts;
 
-/** The frame that charts over time share: title, legend, both axes with their ticks, and the stretched plot within. */
+/** The frame that charts over time share: title, both axes with their ticks, and the stretched plot within. */
 final class Plot {
 
     private static final int HOURS_OF_A_DAY_AXIS = 40;
+    static final int MOST_LABELLED_HOURS = 15;
     private static final int LEFT = -44;
     private static final int ABOVE = 26;
     private static final int BELOW = 30;
@@ -13,12 +14,10 @@ final class Plot {
     private final TimeAxis axis;
     private boolean isStretched;
 
-    Plot(String style, Caption caption, TimeAxis axis, Scale scale, String unit, Legend legend) {
+    Plot(String style, Caption caption, TimeAxis axis, Scale scale, String unit) {
         this.axis = axis;
-        int top = legend.height() + ABOVE;
-        open(svg, "chart " + style, caption, top + Scale.HEIGHT + BELOW);
-        legend.draw(svg, LEFT);
-        svg.open("svg", "class", "inner", "y", "" + top, "width", "100%", "height", "" + Scale.HEIGHT);
+        open(svg, "chart " + style, caption, ABOVE + Scale.HEIGHT + BELOW);
+        svg.open("svg", "class", "inner", "y", "" + ABOVE, "width", "100%", "height", "" + Scale.HEIGHT);
         drawGrid(scale, unit);
         if (axis.hours() > HOURS_OF_A_DAY_AXIS) {
             drawDays();
@@ -34,9 +33,14 @@ final class Plot {
         svg.text("desc", caption.description(), "id", caption.idOf("desc"));
     }
 
-    /** Labels of every third hour; a phone has room for every sixth only. */
-    static void hourLabel(Svg svg, String label, int hour, String style, String x, int y) {
-        svg.text("text", label, "class", hour % 6 == 0 ? style : style + " wide", "x", x, "y", "" + y);
+    /** Where many stand on an axis, a phone has room for those of every sixth hour only. */
+    static void hourLabel(Svg svg, String label, int hour, boolean many, String x, int y) {
+        svg.text("text", label, "class", many && hour % 6 != 0 ? "mid wide" : "mid", "x", x, "y", "" + y);
+    }
+
+    /** How many hours lie between two labels of a chart this long. */
+    static int hoursBetweenLabels(double hours) {
+        return hours > 10 ? 3 : hours > 5 ? 2 : 1;
     }
 
     /** A path with x in intervals and y in pixels. */
@@ -85,9 +89,9 @@ final class Plot {
     }
 
     private void drawHours() {
-        for (var tick : axis.hourTicks(3)) {
+        for (var tick : axis.hourTicks(hoursBetweenLabels(axis.hours()))) {
             vertical("grid", tick.at());
-            hourLabel(svg, tick.label(), tick.hour(), "mid", axis.percent(tick.at()), TIMES);
+            hourLabel(svg, tick.label(), tick.hour(), axis.hours() > MOST_LABELLED_HOURS, axis.percent(tick.at()), TIMES);
         }
     }
 

@@ -17,7 +17,7 @@ public record PriceChart(Caption caption, TimeAxis axis, double[] prices, String
         var scale = Scale.upTo(Scale.most(prices), false);
         var steps = new StepPath(scale);
         int peak = peak();
-        var plot = new Plot("price", caption, axis, scale, prices[peak] > 0 ? unit + nameOf(peak) : unit, new Legend())
+        var plot = new Plot("price", caption, axis, scale, prices[peak] > 0 ? unit + nameOf(peak) : unit)
                 .path("area", steps.between(new double[axis.count()], prices))
                 .path("line", steps.line(prices));
         if (prices[peak] > 0) {

@@ -19,8 +19,7 @@ public record RangeChart(
         double[] p10,
         double[] p90,
         List<Series> earlier,
-        double most,
-        boolean hasLegend) {
+        double most) {
 
     static final int MOST_EARLIER = 4;
 
@@ -39,29 +38,29 @@ public record RangeChart(
 
     public RangeChart(
             Caption caption, TimeAxis axis, String unit, double[] mean, double[] p10, double[] p90, List<Series> earlier) {
-        this(caption, axis, unit, mean, p10, p90, earlier, 0, true);
+        this(caption, axis, unit, mean, p10, p90, earlier, 0);
     }
 
     public RangeChart upTo(double figure) {
-        return new RangeChart(caption, axis, unit, mean, p10, p90, earlier, figure, hasLegend);
+        return new RangeChart(caption, axis, unit, mean, p10, p90, earlier, figure);
     }
 
-    /** For one of many under a shared legend. */
-    public RangeChart withoutLegend() {
-        return new RangeChart(caption, axis, unit, mean, p10, p90, earlier, most, false);
+    /** What the marks mean; a page needs it once. @param earlier names of the earlier weeks, newest first */
+    public static String legend(Caption caption, List<String> earlier) {
+        var svg = new Svg();
+        var legend = new Legend().line("mean", "forecast").patch("ribbon", "8 of 10 times");
+        for (int i = 0; i < Math.min(MOST_EARLIER, earlier.size()); i++) {
+            legend.line(style(i), earlier.get(i));
+        }
+        Plot.open(svg, "chart range legend", caption, legend.height());
+        legend.draw(svg, 0);
+        return svg.done();
     }
 
     public String svg() {
-        var legend = new Legend();
-        if (hasLegend) {
-            legend.line("mean", "forecast").patch("ribbon", "8 of 10 times");
-            for (int i = 0; i < earlier.size(); i++) {
-                legend.line(style(i), earlier.get(i).name());
-            }
-        }
         var scale = Scale.upTo(most, false);
         var steps = new StepPath(scale);
-        var plot = new Plot("range", caption, axis, scale, unit, legend).path("ribbon", steps.between(p10, p90));
+        var plot = new Plot("range", caption, axis, scale, unit).path("ribbon", steps.between(p10, p90));
         for (int i = earlier.size() - 1; i >= 0; i--) {
             plot.path(style(i), steps.lineWhileOpen(earlier.get(i).values(), p90));
         }

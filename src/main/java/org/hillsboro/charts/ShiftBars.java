@@ -41,7 +41,7 @@ public record ShiftBars(Caption caption, TimeAxis axis) {
         for (var kind : Kind.values()) {
             legend.patch(kind.style, kind.name().toLowerCase(Locale.ROOT));
         }
-        Plot.open(svg, "chart shift-legend", caption, legend.height());
+        Plot.open(svg, "chart shift-legend legend", caption, legend.height());
         legend.draw(svg, 0);
         return svg.done();
     }

@@ -77,9 +77,10 @@ public record WeekHeat(Caption caption, TimeAxis axis, double[] required, double
         sparse.define(svg);
         hatch.define(svg);
         legend.draw(svg, LEFT);
-        for (int hour = Math.ceilDiv(from, 3) * 3; hour <= to; hour += 3) {
+        int step = Plot.hoursBetweenLabels(to - from);
+        for (int hour = Math.ceilDiv(from, step) * step; hour <= to; hour += step) {
             String x = Figures.decimal(100.0 * (hour - from) / (to - from), 3) + "%";
-            Plot.hourLabel(svg, "%02d:00".formatted(hour), hour, "mid", x, top - 7);
+            Plot.hourLabel(svg, "%02d:00".formatted(hour), hour, to - from > Plot.MOST_LABELLED_HOURS, x, top - 7);
         }
         for (int day = 0; day < days.size(); day++) {
             svg.text("text", days.get(day).weekday() + " " + days.get(day).dayOfMonth(),

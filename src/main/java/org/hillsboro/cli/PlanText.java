@@ -41,7 +41,7 @@ final class PlanText {
         row(out, "proven", proven());
         row(out, "short", shortfall());
         shortfalls(out);
-        row(out, "surplus", minutes(plan.coverage().surplusAgentMinutes()) + " agent-minutes");
+        row(out, "surplus", agentMinutes(plan.coverage().surplusAgentMinutes()));
         row(out, "broken rules", plan.violations().isEmpty() ? "none" : number(plan.violations().size()));
         unplanned(out);
         plan.warnings().forEach(warning -> out.println("Warning: " + warning));
@@ -72,7 +72,7 @@ final class PlanText {
             return "0 agent-minutes: every requirement is met";
         }
         double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
-        return minutes(minutes) + " agent-minutes"
+        return agentMinutes(minutes)
                 + (unavoidable > 0 ? ", of which no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) : "");
     }
 
@@ -90,7 +90,7 @@ final class PlanText {
         var to = reason.to().atZone(zone);
         boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
         return MOMENT.format(from) + (sameDay ? "-" + TIME.format(to) : " to " + MOMENT.format(to)) + " " + reason.queueId()
-                + ": " + minutes(reason.agentMinutes()) + " agent-minutes, " + reason.mostAgents().stripTrailingZeros().toPlainString()
+                + ": " + agentMinutes(reason.agentMinutes()) + ", " + reason.mostAgents().stripTrailingZeros().toPlainString()
                 + " agents at worst; " + reason.why() + ". " + reason.remedy();
     }
 
@@ -121,6 +121,11 @@ final class PlanText {
 
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String agentMinutes(BigDecimal minutes) {
+        String number = minutes(minutes);
+        return number + (number.equals("1") ? " agent-minute" : " agent-minutes");
     }
 
     private static String minutes(BigDecimal minutes) {

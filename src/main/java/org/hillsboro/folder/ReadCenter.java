@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class ReadCenter {
                 .toList();
         var center = new ContactCenter(
                 name, zone, currency, interval, weekStarts, shrinkage, queues, sites, List.copyOf(pools), specialDays());
-        return new CenterFields(center, contracts, Map.copyOf(payRules), historyMapping());
+        return new CenterFields(center, contracts, Collections.unmodifiableMap(payRules), historyMapping());
     }
 
     private List<Site> sites(ZoneId centerZone) {

@@ -40,11 +40,6 @@ final class AmazonConnectForm implements ExportForm {
     }
 
     @Override
-    public CountedAt countedAt() {
-        return CountedAt.ARRIVAL;
-    }
-
-    @Override
     public String clock() {
         return "UTC";
     }

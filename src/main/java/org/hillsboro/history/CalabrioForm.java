@@ -67,11 +67,6 @@ final class CalabrioForm implements ExportForm {
     }
 
     @Override
-    public CountedAt countedAt() {
-        return CountedAt.ARRIVAL;
-    }
-
-    @Override
     public String clock() {
         return times.clock();
     }

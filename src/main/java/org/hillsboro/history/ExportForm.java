@@ -8,7 +8,10 @@ interface ExportForm {
     /** What the form is called, such as {@code Amazon Connect historical import}. */
     String title();
 
-    CountedAt countedAt();
+    /** Most systems count a contact when it arrives. */
+    default CountedAt countedAt() {
+        return CountedAt.ARRIVAL;
+    }
 
     /** The clock of the file's times, such as {@code UTC} or {@code local time of America/Los_Angeles}. */
     String clock();

@@ -39,11 +39,6 @@ final class GenesysCloudForm implements ExportForm {
     }
 
     @Override
-    public CountedAt countedAt() {
-        return CountedAt.ARRIVAL;
-    }
-
-    @Override
     public String clock() {
         return "UTC";
     }

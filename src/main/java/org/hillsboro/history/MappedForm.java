@@ -38,11 +38,6 @@ final class MappedForm implements ExportForm {
     }
 
     @Override
-    public CountedAt countedAt() {
-        return CountedAt.ARRIVAL;
-    }
-
-    @Override
     public String clock() {
         return times.clock();
     }

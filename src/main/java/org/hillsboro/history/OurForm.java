@@ -35,11 +35,6 @@ final class OurForm implements ExportForm {
     }
 
     @Override
-    public CountedAt countedAt() {
-        return CountedAt.ARRIVAL;
-    }
-
-    @Override
     public String clock() {
         return times.clock();
     }

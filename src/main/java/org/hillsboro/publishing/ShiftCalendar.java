@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -30,6 +31,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.hillsboro.center.Sourcing;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
@@ -77,15 +79,17 @@ public final class ShiftCalendar {
     private VEvent event(Agent agent, Shift shift) {
         var text = new ShiftText(shift, agent.zone());
         var site = agent.pool().site();
-        List<Property> properties = List.of(
+        var properties = new ArrayList<Property>(List.of(
                 new Uid(uid(agent, shift)),
                 new DtStamp(week.start()),
                 new DtStart<>(shift.start()),
                 new DtEnd<>(shift.end()),
                 new Sequence(0),
                 new Summary(text.title()),
-                new Description(text.description()),
-                new Location(site == null ? "Home" : oneLine(site.id())));
+                new Description(text.description())));
+        if (site != null || agent.pool().sourcing() != Sourcing.OUTSOURCED) {
+            properties.add(new Location(site == null ? "Home" : oneLine(site.id())));
+        }
         return new VEvent(new PropertyList(properties));
     }
 

@@ -19,6 +19,11 @@ import org.hillsboro.roster.ShortfallReason;
 final class NextSteps {
 
     private static final double SMALL_GAP = 0.02;
+    private static final double LITTLE = 0.05;
+
+    /** Nobody is hired for a tenth of an agent; a slower pool leaves such remainders. */
+    private static final BigDecimal TRIFLE = new BigDecimal("0.1");
+
     private static final int MOST_NAMES = 3;
     private static final int LONGER = 4;
     private static final long LEAST_SECONDS = 60;
@@ -42,17 +47,23 @@ final class NextSteps {
         if (plan.folder().agents().isEmpty()) {
             next.say("There are no agents: add them to agents.csv.");
         }
+        boolean mayBeAvoided = next.isShortfallAvoidable();
+        if (mayBeAvoided) {
+            next.search();
+        }
         next.shortfall();
         next.unplanned();
-        next.search();
+        if (!mayBeAvoided) {
+            next.search();
+        }
+        next.warn();
         if (plan.violations().isEmpty() && !plan.roster().shifts().isEmpty()) {
             next.say((next.steps.isEmpty() ? "Publish" : "Then publish")
                     + ": give agents their file of calendars or “Week by agent” of this page, and payroll payroll.csv.");
         }
         next.price();
-        if (!plan.warnings().isEmpty()) {
-            next.say("Read the " + (plan.warnings().size() == 1 ? "warning" : plan.warnings().size() + " warnings")
-                    + " under “How it was made”.");
+        if (next.steps.isEmpty()) {
+            next.say("Nothing: in this week nobody is required, and nobody works.");
         }
         return List.copyOf(next.steps);
     }
@@ -62,15 +73,21 @@ final class NextSteps {
     }
 
     private void shortfall() {
+        if (isTrifle()) {
+            say("Leave what is short as it is: " + count(plan.coverage().shortfallAgentMinutes(), "agent-minute")
+                    + " in all, never more than a tenth of an agent at once.");
+            return;
+        }
         plan.shortfalls().stream().max(Comparator.comparing(ShortfallReason::agentMinutes)).ifPresent(worst -> {
             say("Most is short on " + worst.queueId() + ", " + stretch(worst.from(), worst.to(), plan.week().zone()) + ": "
-                    + minutes(worst.agentMinutes()) + " agent-minutes, up to " + ReportText.plain(worst.mostAgents())
+                    + count(worst.agentMinutes(), "agent-minute") + ", up to " + ReportText.plain(worst.mostAgents())
                     + " agents at once. " + worst.remedy());
             double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
             if (unavoidable > 0) {
-                say("No search will help with " + minutes(BigDecimal.valueOf(unavoidable)) + " of the "
-                        + minutes(plan.coverage().shortfallAgentMinutes())
-                        + " agent-minutes: with these agents and contracts they stay short in any legal roster.");
+                String proven = minutes(BigDecimal.valueOf(unavoidable));
+                String all = minutes(plan.coverage().shortfallAgentMinutes());
+                say("No search will help" + (proven.equals(all) ? "" : " with " + proven + " of the " + all + " agent-minutes")
+                        + ": with these agents and contracts they stay short in any legal roster.");
             }
         });
     }
@@ -84,19 +101,39 @@ final class NextSteps {
         }
     }
 
+    private boolean isTrifle() {
+        return !plan.shortfalls().isEmpty()
+                && plan.shortfalls().stream().allMatch(reason -> reason.mostAgents().compareTo(TRIFLE) <= 0);
+    }
+
+    /** Whether a longer search may close more of the shortfall than what is proven to stay. */
+    private boolean isShortfallAvoidable() {
+        double shortfall = plan.solved().shortfallAgentMinutes();
+        return !isTrifle() && shortfall - plan.solved().unavoidableShortfallAgentMinutes() > LITTLE * shortfall;
+    }
+
+    private void warn() {
+        var warnings = plan.warnings();
+        if (warnings.size() == 1) {
+            say("Mind the warning: " + warnings.getFirst());
+        } else if (warnings.size() > 1) {
+            say("Read the " + warnings.size() + " warnings under “How it was made”.");
+        }
+    }
+
     private void search() {
-        if (plan.roster().shifts().isEmpty()) {
+        if (plan.cost().total().minor() == 0 && !isShortfallAvoidable()) {
             return;
         }
         Double gap = plan.solved().gap();
         if (plan.interrupted()) {
             steps.add(new Step("The search was stopped early. Let it run to its end:", command(1)));
-        } else if (gap == null || gap > SMALL_GAP) {
-            steps.add(new Step(
-                    gap == null
-                            ? "It is not known how far the cost is from the least. Search longer:"
-                            : "The cost may be up to " + percent(gap, 1) + " above the least. Search longer:",
-                    command(LONGER)));
+        } else if (gap == null || gap > SMALL_GAP || isShortfallAvoidable()) {
+            String cost = gap == null
+                    ? "It is not known how far the cost is from the least"
+                    : "The cost may be up to " + percent(gap, 1) + " above the least";
+            String shortfall = isShortfallAvoidable() ? ", and the shortfall may shrink. Before you change anything, search longer:" : ". Search longer:";
+            steps.add(new Step(cost + shortfall, command(LONGER)));
         }
     }
 

@@ -106,7 +106,7 @@ final class PlanTables {
     }
 
     private String instant(Instant instant) {
-        return Timestamps.withOffset(instant, zone);
+        return Timestamps.write(instant, zone);
     }
 
     /** Thousandths of an agent as a decimal. */

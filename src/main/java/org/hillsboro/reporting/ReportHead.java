@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.pay.Money;
 
 /** What one sees first: the figures of the plan and what each queue promises. */
 record ReportHead(List<Figure> figures, List<Goal> goals) {
@@ -38,12 +39,18 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
                 amount(cost.total()),
                 cost.total().major().toPlainString(),
                 cost.total().currency().getCurrencyCode(),
-                "pay " + amount(cost.pay()) + ", overhead " + amount(cost.overhead()) + ", unused commitments "
-                        + amount(cost.commitments()));
+                "pay " + amount(cost.pay()) + also("overhead", cost.overhead()) + also("unused commitments", cost.commitments()));
+    }
+
+    private static String also(String name, Money part) {
+        return part.minor() == 0 ? "" : ", " + name + " " + amount(part);
     }
 
     private static Figure gap(Plan plan) {
         Double gap = plan.solved().gap();
+        if (gap == null && plan.cost().total().minor() == 0) {
+            return new Figure("Proven gap", "none", "", "", "The roster costs nothing; none can cost less.");
+        }
         if (gap == null) {
             return new Figure("Proven gap", "none", "", "", "No lower bound above zero could be proven.");
         }
@@ -58,14 +65,17 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
 
     private static Figure shortfall(Plan plan) {
         var shortfall = plan.coverage().shortfallAgentMinutes();
-        String surplus = minutes(plan.coverage().surplusAgentMinutes()) + " agent-minutes are staffed beyond the requirement";
+        var surplus = plan.coverage().surplusAgentMinutes();
+        String beyond = (surplus.signum() == 0 ? "nobody is" : hours(surplus) + " hours of agents are")
+                + " staffed beyond the requirement.";
         double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
-        String note = shortfall.signum() == 0
-                ? "Every requirement is met; " + surplus + "."
-                : (unavoidable > 0 ? "no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them; " : "")
-                        + surplus + ".";
+        String proven = shortfall.signum() == 0
+                ? "Every requirement is met"
+                : unavoidable > 0
+                        ? "No legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) + " of them"
+                        : "Not proven to be unavoidable";
         return new Figure(
-                "Shortfall", minutes(shortfall), shortfall.toPlainString(), "agent-minutes", note);
+                "Shortfall", minutes(shortfall), shortfall.toPlainString(), minutes(shortfall).equals("1") ? "agent-minute" : "agent-minutes", proven + "; " + beyond);
     }
 
     private static Figure people(Plan plan) {

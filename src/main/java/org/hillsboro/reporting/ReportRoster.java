@@ -3,7 +3,9 @@ package org.hillsboro.reporting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.charts.Caption;
 import org.hillsboro.charts.ShiftBars;
@@ -55,9 +58,19 @@ record ReportRoster(
         private final Map<String, Agent> agents = new HashMap<>();
         private final Map<String, String> queues = new HashMap<>();
 
+        /** Of the local day, at which the axes of all days start. */
+        private final int firstHour;
+
+        private final int axisHours;
+
         Builder(Plan plan) {
             this.plan = plan;
             zone = plan.week().zone();
+            firstHour = plan.roster().shifts().stream()
+                    .mapToInt(shift -> shift.start().atZone(zone).getHour())
+                    .min()
+                    .orElse(0);
+            axisHours = Math.min(MOST_AXIS_HOURS, plan.days().stream().mapToInt(this::hoursOf).max().orElse(1));
             for (var agent : plan.folder().agents()) {
                 agents.put(agent.id(), agent);
                 queues.put(agent.id(), agent.servable(plan.folder().center()).stream()
@@ -107,10 +120,10 @@ record ReportRoster(
         }
 
         private Day day(RosterDay day, int number, boolean hasQueues) {
-            var start = day.coverage().grid().start();
+            var start = axisStart(day);
             var bars = new ShiftBars(
                     new Caption("bars-" + number, "Hours of " + ReportText.day(day.date()), "Local time in " + zone.getId() + "."),
-                    new TimeAxis(new IntervalGrid(start, IntervalGrid.QUARTER, quarters(day, start)), zone));
+                    new TimeAxis(new IntervalGrid(start, IntervalGrid.QUARTER, 4 * axisHours), zone));
             var rows = day.shifts().entrySet().stream()
                     .map(shifts -> row(day, agent(shifts.getKey()), shifts.getValue(), bars, hasQueues))
                     .toList();
@@ -118,15 +131,20 @@ record ReportRoster(
                     ReportText.fullDay(day.date()), day.date().toString(), rows.size(), agents.size() - rows.size(), bars.header(), rows);
         }
 
-        /** To the end of the day, or of its last shift to the hour. */
-        private static int quarters(RosterDay day, Instant start) {
-            var end = day.shifts().values().stream()
-                    .flatMap(List::stream)
-                    .map(Shift::end)
-                    .max(Comparator.naturalOrder())
-                    .orElse(start);
-            long hours = Math.ceilDiv(Duration.between(start, end).toMinutes(), 60L);
-            return Math.max(day.coverage().grid().count(), 4 * (int) Math.min(MOST_AXIS_HOURS, hours));
+        private Instant axisStart(RosterDay day) {
+            return ZonedDateTime.of(day.date(), LocalTime.of(firstHour, 0), zone).toInstant();
+        }
+
+        /** From the first hour to the end of the last shift, to the hour. */
+        private int hoursOf(RosterDay day) {
+            return shifts(day)
+                    .mapToInt(shift -> (int) Math.ceilDiv(Duration.between(axisStart(day), shift.end()).toMinutes(), 60L))
+                    .max()
+                    .orElse(1);
+        }
+
+        private static Stream<Shift> shifts(RosterDay day) {
+            return day.shifts().values().stream().flatMap(List::stream);
         }
 
         private Row row(RosterDay day, Agent agent, List<Shift> shifts, ShiftBars bars, boolean hasQueues) {

@@ -17,10 +17,11 @@ import org.hillsboro.roster.RosterDay;
 /**
  * Requirement against staffing: the week at a glance, then each day.
  *
+ * @param legend of the charts of days
  * @param all all queues together, or the only one
  * @param queues each for itself; empty where there is only one
  */
-record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> queues) {
+record ReportStaffing(String heat, List<Day> week, String legend, List<Chart> all, List<Queue> queues) {
 
     /** @param contacts to expect; empty where the requirement was given */
     record Day(
@@ -46,7 +47,11 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
                     charts("queue" + q, week, days, day -> day.queues().get(queue), plan)));
         }
         return new ReportStaffing(
-                heat(plan, all), week(plan), charts("all", all, days, Coverage::all, plan), List.copyOf(queues));
+                heat(plan, all),
+                week(plan),
+                CoverageChart.legend(new Caption("staffing-marks", "Marks of the charts", "Required, staffed, short and surplus agents.")),
+                charts("all", all, days, Coverage::all, plan),
+                List.copyOf(queues));
     }
 
     private static String note(Coverage coverage, QueueCoverage queue) {
@@ -55,7 +60,7 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
         }
         var shortfall = coverage.agentMinutes(queue.shortfall());
         return "up to " + ReportText.number(Math.ceilDiv(queue.mostRequired(), 1000)) + " agents required, "
-                + (shortfall.signum() == 0 ? "met" : minutes(shortfall) + " agent-minutes short");
+                + (shortfall.signum() == 0 ? "met" : ReportText.count(shortfall, "agent-minute") + " short");
     }
 
     private static List<Day> week(Plan plan) {
@@ -85,7 +90,8 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
         var caption = new Caption(
                 "heat",
                 "Where the week is short and where it has agents to spare",
-                "A row for each day and a column for each hour. The table below has the same by day.");
+                hours(plan.coverage().shortfallAgentMinutes()) + " hours of agents are short, "
+                        + hours(plan.coverage().surplusAgentMinutes()) + " are surplus. The table below has them by day.");
         var axis = new TimeAxis(plan.coverage().grid(), plan.week().zone());
         return new WeekHeat(caption, axis, agents(all.required()), staffed).svg();
     }
@@ -98,24 +104,25 @@ record ReportStaffing(String heat, List<Day> week, List<Chart> all, List<Queue> 
     /** All days on the scale of the week. */
     private static List<Chart> charts(String id, QueueCoverage week, List<RosterDay> days, Pick pick, Plan plan) {
         double most = Math.max(most(week.required()), most(week.staffed()));
+        var hours = ShownHours.of(plan.coverage(), plan.week().zone());
         var charts = new ArrayList<Chart>();
         for (var day : days) {
-            var coverage = pick.of(day.coverage());
+            var shown = plan.coverage().between(hours.start(day.date()), hours.end(day.date()));
+            var coverage = pick.of(shown);
             String date = ReportText.day(day.date());
             var caption = new Caption(
                     "staffing-" + id + "-" + charts.size(),
                     "Required and staffed agents on " + date,
                     "In the busiest quarter hour " + ReportText.number(Math.ceilDiv(coverage.mostRequired(), 1000))
                             + " agents are required; "
-                            + minutes(day.coverage().agentMinutes(coverage.shortfall())) + " agent-minutes are short.");
+                            + minutes(shown.agentMinutes(coverage.shortfall())) + " agent-minutes are short.");
             var chart = CoverageChart.of(
                             caption,
-                            new TimeAxis(day.coverage().grid(), plan.week().zone()),
+                            new TimeAxis(shown.grid(), plan.week().zone()),
                             agents(coverage.required()),
                             agents(coverage.staffed()))
                     .upTo(most);
-            boolean isFirst = charts.stream().allMatch(before -> before.svg().isEmpty());
-            charts.add(new Chart(date, isBlank(coverage) ? "" : (isFirst ? chart : chart.withoutLegend()).svg()));
+            charts.add(new Chart(date, isBlank(coverage) ? "" : chart.svg()));
         }
         return List.copyOf(charts);
     }

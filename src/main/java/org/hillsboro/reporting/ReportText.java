@@ -31,6 +31,10 @@ final class ReportText {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
+    static String count(BigDecimal agentMinutes, String thing) {
+        return count(agentMinutes.setScale(0, RoundingMode.CEILING).longValueExact(), thing);
+    }
+
     static String amount(Money money) {
         return String.format(Locale.ROOT, "%,." + Money.digits(money.currency()) + "f", money.major());
     }

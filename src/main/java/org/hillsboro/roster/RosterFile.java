@@ -59,8 +59,8 @@ public final class RosterFile {
                     row.agent(),
                     row.shift(),
                     row.activity(),
-                    Timestamps.withOffset(row.start(), zone),
-                    Timestamps.withOffset(row.end(), zone),
+                    Timestamps.write(row.start(), zone),
+                    Timestamps.write(row.end(), zone),
                     Boolean.toString(row.paid()),
                     row.activity().equals(Activity.CONTACTS) ? queuesOf.getOrDefault(row.agent(), "") : "");
         }

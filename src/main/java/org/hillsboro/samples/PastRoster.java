@@ -2,9 +2,8 @@ package org.hillsboro.samples;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.hillsboro.time.Timestamps;
 
 /**
  * The roster of the two weeks before the planned one, in the columns of {@code roster.csv}, so that last Sunday's night
@@ -12,7 +11,6 @@ import java.util.Locale;
  */
 final class PastRoster {
 
-    private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
     private static final int DAYS = 14;
 
     private final StringBuilder text = new StringBuilder("agent,shift,activity,start,end,paid,queues\n");
@@ -65,8 +63,12 @@ final class PastRoster {
     }
 
     private void add(String shift, String activity, ZonedDateTime from, ZonedDateTime to, boolean paid) {
-        text.append(shift).append(activity).append(',').append(WITH_OFFSET.format(from)).append(',')
-                .append(WITH_OFFSET.format(to)).append(',').append(paid).append(',')
+        text.append(shift).append(activity).append(',').append(written(from)).append(',')
+                .append(written(to)).append(',').append(paid).append(',')
                 .append(activity.equals("CONTACTS") ? "voice" : "").append('\n');
+    }
+
+    private static String written(ZonedDateTime time) {
+        return Timestamps.write(time.toInstant(), time.getZone());
     }
 }

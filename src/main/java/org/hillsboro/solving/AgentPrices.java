@@ -22,6 +22,9 @@ public record AgentPrices(IntervalGrid grid, List<QueuePrices> queues) {
 
     private static final int QUARTERS_PER_HOUR = 4;
 
+    /** Prices that differ by less than this share are one: the proof is no finer. */
+    private static final double SAME = 0.005;
+
     /**
      * One queue.
      *
@@ -44,8 +47,18 @@ public record AgentPrices(IntervalGrid grid, List<QueuePrices> queues) {
         }
     }
 
-    /** For each queue with a price the hour in which one more agent saves most, the dearest first. */
+    /**
+     * For each queue with a price the hour in which one more agent saves most, the dearest first. None where all hours
+     * have one price: those of the start, from which the ascent had no time to go on, or of a week short throughout.
+     */
     public List<DearHour> dearestHours() {
+        var prices = queues.stream()
+                .flatMapToDouble(queue -> Arrays.stream(queue.perQuarter))
+                .filter(price -> price > 0)
+                .summaryStatistics();
+        if (prices.getCount() > QUARTERS_PER_HOUR && prices.getMax() - prices.getMin() <= SAME * prices.getMax()) {
+            return List.of();
+        }
         return queues.stream()
                 .flatMap(queue -> dearest(queue).stream())
                 .sorted((one, other) -> Double.compare(other.price(), one.price()))

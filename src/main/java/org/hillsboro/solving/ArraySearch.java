@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -112,7 +113,20 @@ final class ArraySearch {
 
     /** Gives one random agent its best week while all others keep theirs. */
     void respond(double price) {
-        int agent = searched[random.nextInt(searched.length)];
+        respond(searched[random.nextInt(searched.length)], price);
+    }
+
+    /** The same for each agent in turn, as long as there is time. */
+    void respondAll(double price, BooleanSupplier isLate) {
+        for (int agent : searched) {
+            if (isLate.getAsBoolean()) {
+                return;
+            }
+            respond(agent, price);
+        }
+    }
+
+    private void respond(int agent, double price) {
         long[] before = state.weeks[agent].clone();
         state.set(agent, new long[before.length]);
         long[] best = response.find(state, agent, price, response.hardSeats());

@@ -23,6 +23,8 @@ final class PriceBound {
 
     /** Share of a roster's cost that the bound of earlier prices must reach, or new ones are sought from scratch. */
     private static final double WORTH_RECALLING = 0.9;
+    /** Minor units; a bound below it is rounding error, or proves less than that no roster costs less than nothing. */
+    private static final double LEAST_BOUND = 1e-3;
 
     private final SolveModel model;
     private final PricePass pass;
@@ -96,7 +98,7 @@ final class PriceBound {
         for (var proof : proofs) {
             bound = Math.max(bound, proof.z - proof.cap * shortQuarters);
         }
-        return bound;
+        return bound > Double.NEGATIVE_INFINITY && bound < LEAST_BOUND ? 0 : bound;
     }
 
     /** Counts on no agent of a class that is not among these. To be called before the first step. */

@@ -41,6 +41,12 @@ final class SolveRun {
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 1.5;
 
+    /** A search cut off before that may leave a first roster of prices that say little. */
+    private static final long LEAST_STEPS_PER_AGENT = 100;
+
+    /** What mending such a roster may take beyond the time that was given. */
+    private static final double LATE_SECONDS = 1;
+
     /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
     private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
 
@@ -101,6 +107,9 @@ final class SolveRun {
             keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
             long steps = search(keeper, state, fresh, executor, report);
+            if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
+                best.offer(responded());
+            }
             if (known != null && known.shortThousandths() == 0) {
                 best.offer(known);
                 best.offerCovered(known);
@@ -210,6 +219,15 @@ final class SolveRun {
             }
         }
         return phase.steps();
+    }
+
+    /** The best roster so far, each agent in turn with the best week beside the others'. */
+    private RosterState responded() {
+        var state = new RosterState(model);
+        best.restore(state);
+        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(
+                best.price(), () -> clock.elapsed() > clock.seconds() + LATE_SECONDS);
+        return state;
     }
 
     private RosterState stateOf(RosterPlan plan) {

@@ -13,14 +13,13 @@ public final class Timestamps {
 
     private static final String EXPECTED = "expected a time with its offset, such as 2003-10-20T07:00-05:00 or 2003-10-20T12:00Z";
 
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT);
 
     private Timestamps() {}
 
-    /** To the minute, with the zone's offset of that moment. */
-    public static String withOffset(Instant instant, ZoneId zone) {
-        return WITH_OFFSET.format(instant.atZone(zone));
+    /** As {@link #parse} reads it, to the minute: {@code 2003-10-20T07:00-05:00}. */
+    public static String write(Instant instant, ZoneId zone) {
+        return WRITTEN.format(instant.atZone(zone));
     }
 
     /**

@@ -36,6 +36,8 @@ class AllChartsTest {
                         List.of(new RangeChart.Series(name, staffed))).svg(),
                 new StackedBars(caption, List.of(name, "night"), List.of(new StackedBars.Bar(name, values)), name).svg(),
                 new WeekHeat(caption, week, required, staffed).svg(),
+                CoverageChart.legend(caption),
+                RangeChart.legend(caption, List.of(name)),
                 ShiftBars.legend(caption),
                 new ShiftBars(caption, week.days().getFirst()).header());
     }

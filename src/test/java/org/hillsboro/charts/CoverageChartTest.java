@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.hillsboro.time.IntervalGrid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,10 +100,23 @@ class CoverageChartTest {
     }
 
     @Test
-    void hasALegendUnlessItSharesOne() {
+    void oneLegendServesAllDays() {
+        assertThat(DrawnChart.of(CoverageChart.legend(TestAxes.CAPTION)).texts())
+                .containsExactly("required", "staffed", "short", "surplus");
         var chart = CoverageChart.of(TestAxes.CAPTION, WEEK, new double[672], new double[672]);
-        assertThat(DrawnChart.of(chart.svg()).texts()).contains("required", "staffed", "short", "surplus");
-        assertThat(DrawnChart.of(chart.withoutLegend().svg()).texts()).doesNotContain("required", "short");
+        assertThat(DrawnChart.of(chart.svg()).texts()).doesNotContain("required", "short");
+    }
+
+    @Test
+    void hoursOfAShortDayAreAllLabelledAndNeverLeftOut() {
+        var open = new TimeAxis(new IntervalGrid(WEEK.grid().startOf(28), 15, 56), WEEK.zone());
+        var day = DrawnChart.of(CoverageChart.of(TestAxes.CAPTION, open, new double[56], new double[56]).svg());
+        assertThat(day.texts()).contains("09:00", "12:00", "15:00", "18:00", "21:00").doesNotContain("06:00");
+        assertThat(day.all("text").map(text -> text.getAttribute("class"))).doesNotContain("mid wide");
+
+        var brief = new TimeAxis(new IntervalGrid(WEEK.grid().startOf(40), 15, 8), WEEK.zone());
+        assertThat(DrawnChart.of(CoverageChart.of(TestAxes.CAPTION, brief, new double[8], new double[8]).svg()).texts())
+                .contains("10:00", "11:00", "12:00");
     }
 
     @Test

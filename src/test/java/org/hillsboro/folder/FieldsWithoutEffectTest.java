@@ -41,7 +41,7 @@ class FieldsWithoutEffectTest {
     private static final Set<String> NO_ROW = Set.of(
             "Agent.preferences", "ContactQueue.ahtDistribution",
             "Preference.date", "Preference.weekday", "Preference.weight", "Preference.window", "Preference.wish",
-            "Site.zone", "SourcingPool.sourcing");
+            "Site.zone");
 
     private static Set<String> neverAsked() {
         return new ClassFileImporter()

@@ -12,6 +12,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.DataClass;
@@ -167,6 +169,15 @@ class GoldenCenterTest {
                         null, new BigDecimal("6.20"), 72_030)),
                 Map.entry("vendor", new PayRules(usd, new BigDecimal("21"), List.of(),
                         new Overtime(2250, new BigDecimal("50")), BigDecimal.ZERO, 0)));
+    }
+
+    @Test
+    void poolsKeepTheOrderOfTheFile() {
+        var more = Stream.of("f", "b", "d", "a", "e", "c")
+                .map("  - {id: %s, sourcing: OUTSOURCED, pay: {hourly: 10}}\n"::formatted)
+                .collect(Collectors.joining());
+        var read = FolderDraft.in(folder).with("center.yaml", FolderDraft.CENTER.replace("pools:\n", "pools:\n" + more)).read();
+        assertThat(read.payRules().keySet()).containsExactly("f", "b", "d", "a", "e", "c", "in-house");
     }
 
     @Test

@@ -5,38 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.examples.FolderPage;
-import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
-import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
-import org.hillsboro.solving.SolveProgress;
-import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Centers that one copies from docs/center-folder.md are planned. */
 class FolderPagePlansTest {
-
-    private static final PlanWatcher NOBODY = new PlanWatcher() {
-
-        @Override
-        public void onRead(CenterFolder folder, PlanningWeek week) {}
-
-        @Override
-        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {}
-
-        @Override
-        public boolean wantsStop() {
-            return false;
-        }
-    };
 
     @TempDir
     private Path here;
@@ -45,7 +25,7 @@ class FolderPagePlansTest {
         Path center = example.writeInto(here.resolve("center"));
         var order = new PlanOrder(center, null, 0.5, new SolveLimits(Duration.ofSeconds(60), 200L, null, 0));
         var out = PlanFolder.claim(here.resolve("plan"), new Versions("1", "2", "3"));
-        var plan = new PlanWeek(order, NOBODY, new Stopwatch(System::nanoTime)).planInto(out);
+        var plan = new PlanWeek(order, new Unwatched(), new Stopwatch(System::nanoTime)).planInto(out);
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
         return plan;
     }

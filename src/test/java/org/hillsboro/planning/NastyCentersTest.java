@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.hillsboro.audit.PlanAudit;
 import org.hillsboro.examples.DrawnCenter;
-import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
-import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
-import org.hillsboro.solving.SolveProgress;
-import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,23 +21,6 @@ class NastyCentersTest {
 
     /** More of them, where something smells: {@code -Dnasty.centers=2000}. */
     private static final int CENTERS = Integer.getInteger("nasty.centers", 40);
-
-    private static final PlanWatcher NOBODY = new PlanWatcher() {
-        @Override
-        public void onRead(CenterFolder folder, PlanningWeek week) {
-            assertThat(folder.agents()).isNotEmpty();
-        }
-
-        @Override
-        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
-            assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
-        }
-
-        @Override
-        public boolean wantsStop() {
-            return false;
-        }
-    };
 
     @TempDir
     private Path here;
@@ -59,7 +36,7 @@ class NastyCentersTest {
         String week = DrawnCenter.write(seed, center);
         var order = new PlanOrder(center, week, 0.5, new SolveLimits(Duration.ofSeconds(600), 2_000L, null, seed));
 
-        new PlanWeek(order, NOBODY, new Stopwatch(System::nanoTime))
+        new PlanWeek(order, new Unwatched(), new Stopwatch(System::nanoTime))
                 .planInto(PlanFolder.claim(here.resolve("plan"), new Versions("1", "2", "3")));
 
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();

@@ -7,17 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.hillsboro.audit.PlanAudit;
-import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
-import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
-import org.hillsboro.solving.SolveProgress;
-import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,23 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SharedCentersTest {
 
     private static final Path SHARED = Path.of(System.getenv().getOrDefault("HILLSBORO_SHARED", "../shared"), "centers");
-
-    private static final PlanWatcher NOBODY = new PlanWatcher() {
-        @Override
-        public void onRead(CenterFolder folder, PlanningWeek week) {
-            assertThat(folder.warnings()).isNotNull();
-        }
-
-        @Override
-        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
-            assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
-        }
-
-        @Override
-        public boolean wantsStop() {
-            return false;
-        }
-    };
 
     @TempDir
     private Path here;
@@ -57,7 +34,7 @@ class SharedCentersTest {
         assumeTrue(Files.isDirectory(center), "skipped: the shared test centers are not beside the project");
         var order = new PlanOrder(center, week, 0.5, new SolveLimits(Duration.ofSeconds(5), null, null, 0));
 
-        var plan = new PlanWeek(order, NOBODY, new Stopwatch(System::nanoTime))
+        var plan = new PlanWeek(order, new Unwatched(), new Stopwatch(System::nanoTime))
                 .planInto(PlanFolder.claim(here.resolve("plan"), new Versions("1", "2", "3")));
 
         assertThat(plan.roster().shifts()).isNotEmpty();

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import org.hillsboro.TestCenter;
+import org.hillsboro.center.Sourcing;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,16 @@ class ShiftCalendarTest {
                 .containsEntry("DTSTAMP", "20031020T040000Z");
         assertThat(calendar.calendar).containsEntry("VERSION", "2.0").containsEntry("X-WR-CALNAME", "Anna")
                 .containsEntry("X-WR-TIMEZONE", "America/New_York");
+    }
+
+    @Test
+    void wherePeopleOfAVendorSitIsNotKnown() {
+        var vendor = TestCenter.in("UTC", "2003-W43")
+                .pool("vendor", pool -> pool.sourcing(Sourcing.OUTSOURCED))
+                .agent("vic")
+                .folder().agents().getFirst();
+
+        assertThat(read(WEEK, vendor, "2003-10-20T07:00").events.getFirst()).doesNotContainKey("LOCATION");
     }
 
     @Test

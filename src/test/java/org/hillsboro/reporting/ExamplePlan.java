@@ -135,10 +135,10 @@ final class ExamplePlan {
         return new StaffingRequirement(grid, List.of(new QueueRequirement("voice", load, net, required, goal), chat));
     }
 
-    /** An agent more is worth 5.25 USD a quarter on the first queue in the half-hour that asks for two. */
+    /** An agent more is worth 5.25 USD a quarter on the first queue in the half-hour that asks for two, unless nothing is required. */
     private static AgentPrices prices(Coverage coverage) {
         var perQuarter = new double[coverage.grid().count()];
-        Arrays.fill(perQuarter, 28, 30, 5.25);
+        Arrays.fill(perQuarter, 28, 30, coverage.requiredAgentMinutes().signum() > 0 ? 5.25 : 0);
         return new AgentPrices(coverage.grid(), List.of(new AgentPrices.QueuePrices(coverage.queues().getFirst().queueId(), perQuarter)));
     }
 

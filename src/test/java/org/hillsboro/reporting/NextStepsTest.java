@@ -25,11 +25,14 @@ class NextStepsTest {
 
     /** With another proof, other limits, a search that ended by itself and no warnings. */
     private static Plan ended(Plan plan, @Nullable Double gap, SolveLimits limits) {
+        return ended(plan, gap, limits, plan.solved().unavoidableShortfallAgentMinutes());
+    }
+
+    private static Plan ended(Plan plan, @Nullable Double gap, SolveLimits limits, double unavoidable) {
         var was = plan.solved();
         var solved = new SolvedRoster(
                 was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(),
-                was.unavoidableShortfallAgentMinutes(), was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(),
-                List.of());
+                unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(), List.of());
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
                 solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.days(), plan.shortfalls(), plan.violations(),
@@ -68,11 +71,11 @@ class NextStepsTest {
         var requirement = TestRequirement.in(center())
                 .needs("voice", "MON", "08:00-09:00", 2)
                 .needs("voice", "TUE", "08:00-09:00", 3);
-        var plan = ended(ExamplePlan.drawn(center(), requirement, "ann MON 08:00 |####|"), 0.004, MINUTE);
+        var plan = ended(ExamplePlan.drawn(center(), requirement, "ann MON 08:00 |####|"), 0.004, MINUTE, 235);
 
         assertThat(said(plan).getFirst())
                 .startsWith("Most is short on voice, Tue 3 Mar 08:00–09:00: 180 agent-minutes, up to 3 agents at once.");
-        assertThat(said(plan).get(1)).startsWith("No search will help with 15 of the 240 agent-minutes");
+        assertThat(said(plan).get(1)).startsWith("No search will help with 235 of the 240 agent-minutes");
     }
 
     @Test
@@ -94,6 +97,40 @@ class NextStepsTest {
 
     @Test
     void case7_warningsAreToBeRead() {
-        assertThat(said(met())).anyMatch(step -> step.startsWith("Read the warning under"));
+        assertThat(said(met())).anyMatch(step -> step.equals("Mind the warning: mind the gap"));
+    }
+
+    @Test
+    void case8_beforeAgentsAreAddedTheSearchIsToBeLonger() {
+        var requirement = TestRequirement.in(center()).needs("voice", "TUE", "08:00-09:00", 3);
+        var plan = ExamplePlan.drawn(center(), requirement, "ann MON 08:00 |####|");
+
+        assertThat(said(ended(plan, 0.3, MINUTE)))
+                .startsWith("The cost may be up to 30.0 % above the least, and the shortfall may shrink."
+                        + " Before you change anything, search longer: ./hillsboro plan 'my center' --week 2026-W10 --seconds 240")
+                .anyMatch(step -> step.startsWith("Most is short on voice"));
+    }
+
+    @Test
+    void case10_nobodyIsToBeAddedForAHundredthOfAnAgent() {
+        var center = TestCenter.in("UTC", "2026-W10").pool("staff", pool -> pool.handleTimeFactor("1.02")).agent("ann");
+        var requirement = TestRequirement.in(center).needs("voice", "MON", "08:00-09:00", 1);
+
+        assertThat(said(ended(ExamplePlan.drawn(center, requirement, "ann MON 08:00 |####|"), 0.004, MINUTE)))
+                .startsWith("Leave what is short as it is: 2 agent-minutes in all, never more than a tenth of an agent at once.")
+                .noneMatch(step -> step.contains("Add agents") || step.contains("Search longer"));
+    }
+
+    @Test
+    void case11_anAvoidableShortfallIsToBeSearchedAlsoWhereTheCostIsProven() {
+        var requirement = TestRequirement.in(center()).needs("voice", "TUE", "08:00-09:00", 3);
+        assertThat(said(ended(ExamplePlan.drawn(center(), requirement, ""), 0.004, MINUTE)).getFirst())
+                .contains("0.4 % above the least, and the shortfall may shrink");
+    }
+
+    @Test
+    void case9_whereNothingIsPaidAndNothingIsShortThereIsNothingToSearch() {
+        var plan = ExamplePlan.drawn(center(), TestRequirement.in(center()), "");
+        assertThat(said(ended(plan, null, MINUTE))).containsExactly("Nothing: in this week nobody is required, and nobody works.");
     }
 }

@@ -97,7 +97,7 @@ class ReportPageTest {
                         2.0);
         assertThat(report.text("summary"))
                 .contains("344.48 USD", "pay 296.40, overhead 8.08, unused commitments 40.00", "1.23 % at most")
-                .contains("costs less than 200.12 USD", "32 agent-minutes", "no legal roster can avoid 15 of them")
+                .contains("costs less than 200.12 USD", "32 agent-minutes", "No legal roster can avoid 15 of them")
                 .contains("of 3 agents", "2 shifts, 16.0 paid hours");
         assertThat(report.text("cost")).contains("staff 1 8.0 124.00 12.40 8.08", "vendor 1 8.0 160.00 40.00 200.00", "344.48");
         assertThat(report.text("made")).contains("my center", "mind the gap", "Seed 7", "4,711 moves", "0.1.0");
@@ -221,6 +221,7 @@ class ReportPageTest {
         ParsedReport.all(report.byId("staffing"), "title").forEach(title -> titles.add(ParsedReport.text(title)));
 
         assertThat(titles).containsExactlyInAnyOrder(
+                "Marks of the charts",
                 "Required and staffed agents on Monday 20 October",
                 "Required and staffed agents on Saturday 25 October",
                 "Required and staffed agents on Sunday 26 October");

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hillsboro.audit.PlanAudit;
@@ -23,15 +21,12 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.history.ContactHistory.QueueHistory;
 import org.hillsboro.planning.PlanOrder;
-import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.planning.PlanWeek;
+import org.hillsboro.planning.Unwatched;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
-import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
-import org.hillsboro.solving.SolveProgress;
-import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,30 +138,12 @@ class HillsboroSampleTest {
     void aQuickPlanOfTheWeekAfterIsLegalAndLeavesNobodyOutWhoIsThere() throws IOException {
         var order = new PlanOrder(SAMPLE, null, 0.5, new SolveLimits(Duration.ofSeconds(3), null, null, 0));
 
-        var plan = new PlanWeek(order, new Nobody(), new Stopwatch(System::nanoTime))
+        var plan = new PlanWeek(order, new Unwatched(), new Stopwatch(System::nanoTime))
                 .planInto(PlanFolder.claim(here.resolve("plan"), new Versions("1", "2", "3")));
 
         assertThat(plan.week().label()).isEqualTo("2007-W42");
         assertThat(plan.roster().unplanned()).isEmpty();
         assertThat(plan.warnings()).isEqualTo(FOLDER.warnings());
         assertThat(PlanAudit.findings(SAMPLE, here.resolve("plan"))).isEmpty();
-    }
-
-    private record Nobody() implements PlanWatcher {
-
-        @Override
-        public void onRead(CenterFolder folder, PlanningWeek week) {
-            assertThat(week.next().label()).isEqualTo("2007-W43");
-        }
-
-        @Override
-        public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
-            assertThat(progress.elapsed()).isGreaterThanOrEqualTo(Duration.ZERO);
-        }
-
-        @Override
-        public boolean wantsStop() {
-            return false;
-        }
     }
 }

@@ -70,6 +70,18 @@ class AgentPricesTest {
     }
 
     @Test
+    void whereAllHoursHaveOnePriceNoneIsDearest() {
+        var grid = tenAgents().week().grid(15);
+        var flat = new double[grid.count()];
+        Arrays.fill(flat, MON_8, MON_10, 6);
+        assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).isEmpty();
+        flat[MON_8] = 6.02;
+        assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).as("finer than the proof").isEmpty();
+        flat[MON_8] = 6.1;
+        assertThat(new AgentPrices(grid, List.of(new QueuePrices("voice", flat))).dearestHours()).hasSize(1);
+    }
+
+    @Test
     void theDearestHoursAreWholeOnesTheDearestQueueFirst() {
         var center = tenAgents();
         var grid = center.week().grid(15);

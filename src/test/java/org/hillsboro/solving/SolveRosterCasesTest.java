@@ -117,6 +117,29 @@ class SolveRosterCasesTest {
     }
 
     @Test
+    void case5b_timeOverAtOnceWhoIsNeededComesAllTheSameAndNoPriceIsMadeUp() {
+        var center = withAgents(
+                center().contract("flex", contract -> contract.weekly(0, 40).days(5).paid("8h").startBetween("08:00-12:00")), 2);
+        var requirement = needs(center, "10:00-12:00", 2).build();
+        var limits = new SolveLimits(Duration.ofNanos(1), null, null, 0);
+        var solved = SolveRoster.solve(center.folder(), center.week(), requirement, limits, progress -> {}, () -> false);
+        assertSound("no time", center, requirement, solved);
+        assertThat(solved.shortfallAgentMinutes()).isZero();
+        assertThat(working(solved)).hasSize(2);
+        assertThat(solved.prices().dearestHours()).isEmpty();
+    }
+
+    @Test
+    void case5c_whereNothingIsToBeDoneTheBoundIsPlainlyZero() {
+        var center = withAgents(center().contract("flex", contract -> contract.weekly(0, 40).days(5).paid("8h")), 2);
+        var solved = solve(center, TestRequirement.in(center).build(), STEPS, 0);
+        assertThat(solved.bound()).isZero();
+        assertThat(1 / solved.bound()).as("not minus zero").isPositive();
+        assertThat(solved.gap()).isNull();
+        assertThat(solved.cost().minor()).isZero();
+    }
+
+    @Test
     void case6_aSiteWithoutSeats() {
         var center = center().site("s", 0).pool("staff", pool -> pool.at("s")).pool("home", pool -> pool)
                 .contract("c", FULL_TIME)
