@@ -4,6 +4,7 @@ import java.util.List;
 import org.hillsboro.accounts.SignIn.TooManyFailures;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +29,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail onRefused(IllegalArgumentException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
+    }
+
+    /** Two at once wanted the same unique thing. */
+    @ExceptionHandler
+    ProblemDetail onConflict(DataIntegrityViolationException conflict) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "Someone else did the same at the same time. Maybe look again, then repeat it.");
     }
 
     @ExceptionHandler
