@@ -1,10 +1,17 @@
--- Centers as the files of their folders. Contents are large objects' size at most 1 GB, kept once for each digest.
+-- Centers as the files of their folders, in versions. Contents are kept once for each digest: compressed, cut into
+-- chunks, so that neither end ever holds a whole one.
 create table content (
     sha256 text primary key,
-    size   bigint not null,
-    bytes  bytea not null
+    size   bigint not null
 );
-alter table content alter column bytes set storage external;
+
+create table content_chunk (
+    sha256 text not null references content (sha256),
+    number int not null,
+    bytes  bytea not null,
+    primary key (sha256, number)
+);
+alter table content_chunk alter column bytes set storage external;
 
 create table center_version (
     center_id text not null,

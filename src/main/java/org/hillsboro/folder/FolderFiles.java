@@ -29,15 +29,20 @@ final class FolderFiles {
 
     /** Adds a problem, and finds no files, where the path is no folder that can be read. */
     static FolderFiles of(Path folder, Problems problems) {
-        return of(folder, true, problems);
+        return of(folder, true, true, problems);
     }
 
     /** The same of a folder that need not name agents. */
     static FolderFiles ofHistory(Path folder, Problems problems) {
-        return of(folder, false, problems);
+        return of(folder, false, true, problems);
     }
 
-    private static FolderFiles of(Path folder, boolean withAgents, Problems problems) {
+    /** The same of a folder that need not say what demand there is. */
+    static FolderFiles ofPeople(Path folder, Problems problems) {
+        return of(folder, true, false, problems);
+    }
+
+    private static FolderFiles of(Path folder, boolean withAgents, boolean withDemand, Problems problems) {
         var files = new FolderFiles();
         String name = folder.toString();
         if (!Files.exists(folder)) {
@@ -51,7 +56,7 @@ final class FolderFiles {
                 problems.add(name, 0, "", "", "expected a folder that can be read (" + failure.getMessage() + ")", "");
                 return files;
             }
-            files.checkPresent(name, withAgents, problems);
+            files.checkPresent(name, withAgents, withDemand, problems);
         }
         return files;
     }
@@ -64,7 +69,7 @@ final class FolderFiles {
         }
     }
 
-    private void checkPresent(String folder, boolean withAgents, Problems problems) {
+    private void checkPresent(String folder, boolean withAgents, boolean withDemand, Problems problems) {
         var centers = CENTER.stream().filter(read::containsKey).toList();
         if (centers.isEmpty()) {
             problems.add(folder, 0, "", "", "expected a file center.yaml or center.json", nearestOf("center.yaml"));
@@ -74,7 +79,7 @@ final class FolderFiles {
         if (withAgents && table("agents.csv").isEmpty()) {
             problems.add(folder, 0, "", "", "expected a file agents.csv", nearestOf("agents.csv"));
         }
-        if (contacts().isEmpty() && table("requirement.csv").isEmpty()) {
+        if (withDemand && contacts().isEmpty() && table("requirement.csv").isEmpty()) {
             problems.add(folder, 0, "", "", "expected contacts.csv with the history, or requirement.csv", nearestOf("contacts.csv"));
         }
     }

@@ -31,6 +31,17 @@ public final class ReadCenterFolder {
         return new ReadCenterFolder(files, problems).read();
     }
 
+    /**
+     * The same of a folder that may lack contacts and requirement, where only the center and its people matter.
+     *
+     * @throws org.hillsboro.files.BadInput with everything that is wrong in any of the folder's files
+     */
+    public static CenterFolder readPeople(Path folder) {
+        var problems = new Problems();
+        var files = FolderFiles.ofPeople(folder, problems);
+        return new ReadCenterFolder(files, problems).read();
+    }
+
     private CenterFolder read() {
         warnings.addAll(files.warnings());
         var fields = ReadCenter.of(files, problems, warnings);

@@ -8,12 +8,15 @@ import java.util.Optional;
 /** The shelf of kept centers and of the contents of their files, which are kept once for each digest. */
 public interface Centers {
 
-    /** The latest versions, by name. */
+    /** The latest versions, by id. */
     List<KeptCenter> all();
 
     Optional<KeptCenter> latest(String id);
 
     Optional<KeptCenter> find(String id, long version);
+
+    /** All versions of the center, the latest first. */
+    List<KeptCenter> versions(String id, int offset, int limit);
 
     /**
      * Adds a version.
@@ -22,8 +25,14 @@ public interface Centers {
      */
     boolean add(KeptCenter next);
 
+    /** Lets nobody else change the center until the transaction ends. */
+    void lock(String id);
+
     /** Keeps the content, if it is not kept yet. @return its SHA-256, lower-case hex */
-    String keep(InputStream content);
+    String keep(Path file);
+
+    /** The content with this digest, read piece by piece. */
+    InputStream open(String digest);
 
     /** Writes the contents of the center's files into a folder, where {@code folder.ReadCenterFolder} reads them. */
     void writeInto(KeptCenter center, Path folder);

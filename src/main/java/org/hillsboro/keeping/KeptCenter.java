@@ -2,6 +2,8 @@ package org.hillsboro.keeping;
 
 import java.time.Instant;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A center in one of its versions.
@@ -11,4 +13,17 @@ import java.util.SortedMap;
  * @param version 1, 2, 3, …
  * @param files digest by the name of the file
  */
-public record KeptCenter(String id, String name, long version, Instant changed, SortedMap<String, String> files) {}
+public record KeptCenter(String id, String name, long version, Instant changed, SortedMap<String, String> files) {
+
+    /** The same files but for one, where it has it. */
+    KeptCenter without(String file) {
+        return withOnly(name -> !name.equals(file));
+    }
+
+    /** Those of its files whose names pass. */
+    KeptCenter withOnly(Predicate<String> wanted) {
+        var rest = new TreeMap<>(files);
+        rest.keySet().removeIf(wanted.negate());
+        return new KeptCenter(id, name, version, changed, rest);
+    }
+}

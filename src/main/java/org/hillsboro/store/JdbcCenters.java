@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +17,7 @@ import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.KeptCenter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +28,12 @@ class JdbcCenters implements Centers {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ContentShelf contents;
 
     JdbcCenters(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.contents = new ContentShelf(jdbc);
     }
 
     @Override
@@ -78,27 +78,34 @@ class JdbcCenters implements Centers {
     }
 
     @Override
-    public String keep(InputStream content) {
-        try (content) {
-            byte[] bytes = content.readAllBytes();
-            String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            jdbc.sql("insert into content (sha256, size, bytes) values (?, ?, ?) on conflict do nothing")
-                    .params(digest, bytes.length, bytes)
-                    .update();
-            return digest;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256.", e);
-        }
+    public List<KeptCenter> versions(String id, int offset, int limit) {
+        return jdbc.sql("select * from center_version where center_id = ? order by version desc offset ? limit ?")
+                .params(id, offset, limit)
+                .query(this::center)
+                .list();
+    }
+
+    @Override
+    public void lock(String id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('center/' || ?, 0))").param(id).query((row, number) -> 0).single();
+    }
+
+    @Override
+    @Transactional
+    public String keep(Path file) {
+        return contents.keep(file);
+    }
+
+    @Override
+    public InputStream open(String digest) {
+        return contents.open(digest);
     }
 
     @Override
     public void writeInto(KeptCenter center, Path folder) {
         center.files().forEach((name, digest) -> {
-            byte[] bytes = jdbc.sql("select bytes from content where sha256 = ?").param(digest).query(byte[].class).single();
-            try {
-                Files.write(folder.resolve(name), bytes);
+            try (var in = contents.open(digest)) {
+                Files.copy(in, folder.resolve(name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

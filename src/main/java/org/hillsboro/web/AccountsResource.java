@@ -15,9 +15,11 @@ import org.hillsboro.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.IdGenerator;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,9 +70,9 @@ class AccountsResource {
     @GetMapping
     @Needs(Permission.ACCOUNTS_EDIT)
     Page<AccountView> page(
-            @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = Page.DEFAULT) int limit) {
+            @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         Page.check(offset, limit);
-        return Page.of(accounts.count(), offset, accounts.page(offset, limit), AccountView::of);
+        return new Page<>(accounts.page(offset, limit).stream().map(AccountView::of).toList(), offset, limit, accounts.count());
     }
 
     @GetMapping("/{id}")
@@ -84,7 +86,7 @@ class AccountsResource {
     ResponseEntity<Invited> open(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         var account = edit.open(signedIn.account().id(), ids.generateId(), wanted.draft());
         return ResponseEntity.created(URI.create("/api/accounts/" + account.id()))
-                .eTag(EntityVersion.tag(account.version()))
+                .eTag(EntityTags.of(account.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(invite(account, signedIn));
     }
@@ -129,7 +131,9 @@ class AccountsResource {
 
     private Account current(UUID id, @Nullable String ifMatch) {
         var account = find(id);
-        EntityVersion.check(ifMatch, account.version(), AccountView.of(account));
+        if (EntityTags.requiredNumber(ifMatch) != account.version()) {
+            throw outdated(account);
+        }
         return account;
     }
 
@@ -139,12 +143,19 @@ class AccountsResource {
 
     private static ResponseEntity<AccountView> changed(Account before, Account now) {
         if (now.version() != before.version() + 1) {
-            throw EntityVersion.outdated(AccountView.of(now));
+            throw outdated(now);
         }
         return answer(now);
     }
 
+    private static ErrorResponseException outdated(Account now) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.PRECONDITION_FAILED, "It was changed meanwhile; `current` is how it stands.");
+        problem.setProperty("current", AccountView.of(now));
+        return new ErrorResponseException(HttpStatus.PRECONDITION_FAILED, problem, null);
+    }
+
     private static ResponseEntity<AccountView> answer(Account account) {
-        return ResponseEntity.ok().eTag(EntityVersion.tag(account.version())).body(AccountView.of(account));
+        return ResponseEntity.ok().eTag(EntityTags.of(account.version())).body(AccountView.of(account));
     }
 }

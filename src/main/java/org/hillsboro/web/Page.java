@@ -1,26 +1,29 @@
 package org.hillsboro.web;
 
 import java.util.List;
-import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Some of many.
+ * A part of a list.
  *
- * @param total how many there are
+ * @param total of the whole list
  */
-record Page<T>(long total, int offset, List<T> items) {
+record Page<T>(List<T> items, int offset, int limit, long total) {
 
-    static final int LARGEST = 500;
-    static final String DEFAULT = "100";
+    static final String DEFAULT_LIMIT = "100";
+    private static final int MOST = 500;
 
-    /** @throws IllegalArgumentException if no such page can be asked for */
-    static void check(int offset, int limit) {
-        if (offset < 0 || limit < 1 || limit > LARGEST) {
-            throw new IllegalArgumentException("A page has offset 0 or more and limit 1 to " + LARGEST + ", not " + offset + " and " + limit + ".");
-        }
+    static <T> Page<T> of(List<T> all, int offset, int limit) {
+        check(offset, limit);
+        int from = Math.min(offset, all.size());
+        return new Page<>(all.subList(from, Math.min(from + limit, all.size())), offset, limit, all.size());
     }
 
-    static <F, T> Page<T> of(long total, int offset, List<F> facts, Function<F, T> view) {
-        return new Page<>(total, offset, facts.stream().map(view).toList());
+    static void check(int offset, int limit) {
+        if (offset < 0 || limit < 1 || limit > MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
+                    "Expected an offset from 0 and a limit of 1 to " + MOST + ", got " + offset + " and " + limit + ".");
+        }
     }
 }

@@ -151,7 +151,7 @@ class AccountsTest {
         var page = ada.get("/api/accounts?offset=0&limit=1").expect(200).json();
         assertThat(page.path("items")).hasSize(1);
         assertThat(page.path("total").asInt()).isGreaterThan(1);
-        ada.get("/api/accounts?limit=501").expect(422);
+        ada.get("/api/accounts?limit=501").expect(400);
         ada.get("/api/accounts/00000000-0000-0000-0000-000000000000").expect(404);
     }
 

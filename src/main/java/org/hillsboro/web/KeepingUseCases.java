@@ -1,0 +1,31 @@
+package org.hillsboro.web;
+
+import java.time.Clock;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.ExportCenter;
+import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.keeping.ReadKeptCenter;
+import org.hillsboro.keeping.StoreCenter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of {@code keeping} with their shelves. */
+@Configuration(proxyBeanMethods = false)
+class KeepingUseCases {
+
+    @Bean
+    StoreCenter storeCenter(Centers centers, AuditTrail audit, InTransaction inTransaction, Clock clock) {
+        return new StoreCenter(centers, audit, inTransaction, clock);
+    }
+
+    @Bean
+    ReadKeptCenter readKeptCenter(Centers centers) {
+        return new ReadKeptCenter(centers);
+    }
+
+    @Bean
+    ExportCenter exportCenter(Centers centers) {
+        return new ExportCenter(centers);
+    }
+}
