@@ -11,6 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal as problem details (RFC 9457); bad input with the same problems as on the command line. */
@@ -36,6 +37,11 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ProblemDetail onConflict(DataIntegrityViolationException conflict) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT, "Someone else did the same at the same time. Maybe look again, then repeat it.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail onBrokenParts(MultipartException refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The request is no readable multipart/form-data.");
     }
 
     @ExceptionHandler

@@ -63,6 +63,11 @@ public final class RunningHillsboro implements AutoCloseable {
         context = start(database);
     }
 
+    /** As the user who owns the tables, for whom the service does not work. */
+    public DatabaseAddress database() {
+        return database;
+    }
+
     public URI address() {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
