@@ -11,6 +11,7 @@ public final class ServiceCommands {
 
     /** @param home of the user */
     public static List<Object> all(Clock clock, Path home) {
-        return List.of(new ServeCommand(clock, home), new CheckCommand(home));
+        return List.of(new ServeCommand(clock, home), new CheckCommand(home), new BackupCommand(home),
+                new RestoreCommand(home));
     }
 }

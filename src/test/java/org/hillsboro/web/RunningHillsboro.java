@@ -40,6 +40,14 @@ public final class RunningHillsboro implements AutoCloseable {
     }
 
     public static RunningHillsboro start() {
+        return on(emptyDatabase());
+    }
+
+    static RunningHillsboro on(DatabaseAddress database) {
+        return new RunningHillsboro(database);
+    }
+
+    static DatabaseAddress emptyDatabase() {
         var server = Server.INSTANCE.address();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
@@ -50,7 +58,7 @@ public final class RunningHillsboro implements AutoCloseable {
             throw new IllegalStateException("No database for the test.", e);
         }
         String url = server.jdbcUrl().replaceAll("/postgres$", "/" + name);
-        return new RunningHillsboro(new DatabaseAddress(url, server.user(), server.password()));
+        return new DatabaseAddress(url, server.user(), server.password());
     }
 
     private static ConfigurableApplicationContext start(DatabaseAddress database) {
