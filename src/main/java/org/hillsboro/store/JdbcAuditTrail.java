@@ -12,6 +12,7 @@ import org.hillsboro.auditing.AuditEntry;
 import org.hillsboro.auditing.AuditFilter;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.notifying.WebhookEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,9 @@ class JdbcAuditTrail implements AuditTrail {
                 .params(entry.number(), entry.at().atOffset(ZoneOffset.UTC), entry.actor(), entry.action(), entry.subject(),
                         entry.before(), entry.after(), entry.previousHash(), entry.hash())
                 .update();
+        jdbc.sql("insert into webhook_delivery (webhook_id, entry, due) select id, ?, ? from webhook where ? = any (events)")
+                .params(entry.number(), entry.at().atOffset(ZoneOffset.UTC), WebhookEvent.of(change.action()).name())
+                .update();
         return entry;
     }
 
@@ -87,7 +91,7 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("to", filter.to() == null ? null : filter.to().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    static AuditEntry entry(ResultSet row, int number) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
