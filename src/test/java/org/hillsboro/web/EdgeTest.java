@@ -49,7 +49,10 @@ class EdgeTest {
         String body = """
                 {"email": "ada@example.com", "password": "%s"}""".formatted(RunningHillsboro.PASSWORD);
         assertThat(sessionCookie(service.browser(), body)).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
-        assertThat(sessionCookie(service.browser().with("X-Forwarded-Proto", "https"), body)).contains("; Secure");
+        var behind = service.browser();
+        behind.get("/api/session");
+        var answer = behind.sendWith("POST", "/api/session", body, "X-Forwarded-Proto", "https");
+        assertThat(sessionCookie(answer)).contains("; Secure");
     }
 
     @Test
@@ -127,7 +130,11 @@ class EdgeTest {
     }
 
     private static String sessionCookie(Browser browser, String credentials) {
-        return browser.post("/api/session", credentials).expect(200).response().headers().allValues("Set-Cookie").stream()
+        return sessionCookie(browser.post("/api/session", credentials));
+    }
+
+    private static String sessionCookie(Browser.Answer answer) {
+        return answer.expect(200).response().headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith("hillsboro=")).findFirst().orElseThrow();
     }
 }
