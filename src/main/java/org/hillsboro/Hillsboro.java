@@ -3,15 +3,15 @@ package org.hillsboro;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hillsboro.cli.HillsboroCommand;
-import org.hillsboro.web.ServeCommand;
+import org.hillsboro.web.ServiceCommands;
 
-/** The entry point of the jar: the commands of {@code cli}, and the one of {@code web} that starts the service. */
+/** The entry point of the jar: the commands of {@code cli}, and those of {@code web} for the service. */
 public final class Hillsboro {
 
     private Hillsboro() {}
 
     public static void main(String[] arguments) {
-        var serve = new ServeCommand(Clock.systemUTC(), Path.of(System.getProperty("user.home")));
-        System.exit(HillsboroCommand.run(serve, arguments));
+        var home = Path.of(System.getProperty("user.home"));
+        System.exit(HillsboroCommand.run(ServiceCommands.all(Clock.systemUTC(), home), arguments));
     }
 }

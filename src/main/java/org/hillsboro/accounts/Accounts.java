@@ -3,6 +3,7 @@ package org.hillsboro.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public interface Accounts {
 
     /** Replaces the account of the same id if it still has this version. @return false where it has not */
     boolean replace(Account account);
+
+    /** Those that are active; until the end of the transaction nobody else changes any of them. */
+    Set<UUID> lockActiveAdministrators();
 
     void setPassword(UUID id, String passwordHash);
 }

@@ -17,4 +17,6 @@ public interface ApiTokens {
 
     /** @return false where the account has no such token */
     boolean revoke(UUID account, UUID token, Instant now);
+
+    void revokeAll(UUID account, Instant now);
 }

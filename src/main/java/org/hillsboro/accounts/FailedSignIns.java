@@ -2,7 +2,7 @@ package org.hillsboro.accounts;
 
 import java.time.Instant;
 
-/** The shelf of failed sign-ins, kept as long as they slow down further ones. */
+/** The shelf of failed sign-ins, kept for the days that the operator says. */
 public interface FailedSignIns {
 
     void add(String email, String place, Instant at);

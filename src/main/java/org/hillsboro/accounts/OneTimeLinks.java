@@ -19,6 +19,9 @@ public interface OneTimeLinks {
     /** Replaces all links of the same purpose and account. */
     void put(Link link, String tokenHash, Instant expires);
 
+    /** From now on no link of the account works. */
+    void withdraw(UUID account);
+
     /** The link, which from now on works no more; empty where it never did, or is used or expired. */
     Optional<Link> take(String tokenHash, Instant now);
 }

@@ -11,4 +11,9 @@ public interface AuditTrail {
 
     /** Entries with greater numbers, in order. */
     List<AuditEntry> after(long number, int limit);
+
+    /** The latest first. */
+    List<AuditEntry> page(AuditFilter filter, int offset, int limit);
+
+    long count(AuditFilter filter);
 }

@@ -34,13 +34,13 @@ public final class HillsboroCommand implements Runnable {
     /**
      * Runs what the arguments say and returns the exit code of the process.
      *
-     * @param serve the command that starts the service, which this package does not know
+     * @param service the commands of the service, which this package does not know
      */
-    public static int run(Object serve, String... arguments) {
+    public static int run(List<Object> service, String... arguments) {
         return run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                List.of(serve),
+                service,
                 arguments);
     }
 
@@ -50,14 +50,15 @@ public final class HillsboroCommand implements Runnable {
 
     private static int run(PrintWriter out, PrintWriter err, List<Object> more, String... arguments) {
         var failures = new Failures("1".equals(System.getenv("HILLSBORO_DEBUG")));
-        var commandLine = new CommandLine(new HillsboroCommand())
+        var commandLine = new CommandLine(new HillsboroCommand());
+        more.forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        more.forEach(commandLine::addSubcommand);
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -31,6 +31,9 @@ public interface Centers {
     /** Keeps the content, if it is not kept yet. @return its SHA-256, lower-case hex */
     String keep(Path file);
 
+    /** Of all contents that are kept, in order. */
+    List<String> digests();
+
     /** The content with this digest, read piece by piece. */
     InputStream open(String digest);
 

@@ -8,8 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -88,7 +86,7 @@ public final class BundledDatabase implements AutoCloseable {
         FileSystemUtils.deleteRecursively(data);
         var password = folder.resolve("password");
         Files.deleteIfExists(password);
-        Files.createFile(password, ownerOnly("rw-------"));
+        PrivateFiles.create(password);
         Files.writeString(password, randomPassword());
         run(folder, List.of(
                 binaries.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", USER, "-E", "UTF8",
@@ -184,15 +182,7 @@ public final class BundledDatabase implements AutoCloseable {
     private static void createPrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(folder, ownerOnly("rwx------"));
+            Files.createDirectory(folder, PrivateFiles.ownerOnly("rwx------"));
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

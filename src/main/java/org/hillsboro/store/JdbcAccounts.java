@@ -97,6 +97,13 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Set<UUID> lockActiveAdministrators() {
+        return Set.copyOf(jdbc.sql("select id from account where role = 'ADMINISTRATOR' and active order by id for update")
+                .query(UUID.class)
+                .list());
+    }
+
+    @Override
     public void setPassword(UUID id, String passwordHash) {
         jdbc.sql("update account set password_hash = ?, version = version + 1 where id = ?").params(passwordHash, id).update();
     }

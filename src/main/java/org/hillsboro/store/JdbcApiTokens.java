@@ -68,6 +68,13 @@ class JdbcApiTokens implements ApiTokens {
                 .update() == 1;
     }
 
+    @Override
+    public void revokeAll(UUID account, Instant now) {
+        jdbc.sql("update api_token set revoked_at = ? where account_id = ? and revoked_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), account)
+                .update();
+    }
+
     private static ApiToken token(ResultSet row, int number) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new ApiToken(

@@ -97,6 +97,11 @@ class JdbcCenters implements Centers {
     }
 
     @Override
+    public List<String> digests() {
+        return jdbc.sql("select sha256 from content order by sha256").query(String.class).list();
+    }
+
+    @Override
     public InputStream open(String digest) {
         return contents.open(digest);
     }

@@ -17,7 +17,6 @@ class JdbcFailedSignIns implements FailedSignIns {
 
     @Override
     public void add(String email, String place, Instant at) {
-        jdbc.sql("delete from failed_sign_in where at < ?").param(at.minusSeconds(24 * 3600).atOffset(ZoneOffset.UTC)).update();
         jdbc.sql("insert into failed_sign_in (email, place, at) values (lower(?), ?, ?)")
                 .params(email, place, at.atOffset(ZoneOffset.UTC))
                 .update();

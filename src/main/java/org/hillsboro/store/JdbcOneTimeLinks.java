@@ -35,6 +35,11 @@ class JdbcOneTimeLinks implements OneTimeLinks {
     }
 
     @Override
+    public void withdraw(UUID account) {
+        jdbc.sql("delete from one_time_link where account_id = ?").param(account).update();
+    }
+
+    @Override
     public Optional<Link> take(String tokenHash, Instant now) {
         return jdbc.sql("delete from one_time_link where token_hash = ? and expires_at > ? returning purpose, account_id")
                 .params(tokenHash, now.atOffset(ZoneOffset.UTC))

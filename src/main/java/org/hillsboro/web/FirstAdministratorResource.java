@@ -18,9 +18,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class FirstAdministratorResource {
 
-    record First(String token, String email, String name, String password) {}
+    record First(
+            @Nullable String token, @Nullable String email, @Nullable String name, @Nullable String password) {}
 
-    record NewPassword(String token, String password) {}
+    record NewPassword(@Nullable String token, @Nullable String password) {}
 
     private final OpenAccounts open;
     private final IdGenerator ids;
@@ -35,13 +36,18 @@ class FirstAdministratorResource {
     AccountView openFirst(@RequestBody First first, HttpServletRequest request) {
         UUID id = ids.generateId();
         return signedIn(
-                open.openFirst(id, first.token(), first.email(), first.name(), first.password()).orElse(null), request);
+                open.openFirst(id, orEmpty(first.token()), first.email(), first.name(), orEmpty(first.password())).orElse(null),
+                request);
     }
 
     @PostMapping("/api/password")
     @OpenToAll
     AccountView setPassword(@RequestBody NewPassword chosen, HttpServletRequest request) {
-        return signedIn(open.setPassword(chosen.token(), chosen.password()).orElse(null), request);
+        return signedIn(open.setPassword(orEmpty(chosen.token()), orEmpty(chosen.password())).orElse(null), request);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static AccountView signedIn(@Nullable Account account, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.hillsboro.store.DatabaseAddress;
+import org.hillsboro.store.Schema;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -24,12 +25,14 @@ public class HillsboroServer {
      * @param host the address to listen on
      */
     public static ConfigurableApplicationContext start(DatabaseAddress database, String host, int port, Clock clock) {
+        Schema.migrate(database);
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.address", host);
         settings.put("server.port", port);
         settings.put("spring.datasource.url", database.jdbcUrl());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
+        settings.put("spring.datasource.hikari.connection-init-sql", Schema.WORK_IN_ROLE);
         return new SpringApplicationBuilder(HillsboroServer.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)

@@ -6,11 +6,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hillsboro.accounts.OpenAccounts;
-import org.hillsboro.store.BundledDatabase;
-import org.hillsboro.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,11 +29,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ServeCommand implements Callable<Integer> {
 
-    private static final String USER = "HILLSBORO_DATABASE_USER";
-    private static final String PASSWORD = "HILLSBORO_DATABASE_PASSWORD";
-
     private final Clock clock;
-    private final Path home;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,37 +44,20 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}.")
     private String host = "localhost";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the bundled database keeps everything. Default: .hillsboro in your home folder.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "URL",
-            description = "A PostgreSQL of your own instead, as jdbc:postgresql://HOST:PORT/NAME. The user and the password"
-                    + " stand in the environment: " + USER + ", " + PASSWORD + ".")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private final DatabaseOptions database;
 
     /** @param home of the user */
     public ServeCommand(Clock clock, Path home) {
         this.clock = clock;
-        this.home = home;
+        this.database = new DatabaseOptions(home);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        BundledDatabase bundled = null;
-        DatabaseAddress database;
-        if (databaseUrl == null) {
-            bundled = BundledDatabase.start(data == null ? home.resolve(".hillsboro") : data);
-            database = bundled.address();
-        } else {
-            database = new DatabaseAddress(databaseUrl, environment(USER), environment(PASSWORD));
-        }
-        var context = HillsboroServer.start(database, host, port, clock);
-        stopWithTheProcess(context, bundled);
+        var opened = database.open();
+        var context = HillsboroServer.start(opened.address(), host, port, clock);
+        stopWithTheProcess(context, opened);
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         String address = "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port");
         out.println("Hillsboro listens on " + address + ", Ctrl-C ends it.");
@@ -92,17 +70,10 @@ public final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void stopWithTheProcess(ConfigurableApplicationContext context, @Nullable BundledDatabase bundled) {
+    private static void stopWithTheProcess(ConfigurableApplicationContext context, DatabaseOptions.Opened database) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();
-            if (bundled != null) {
-                bundled.close();
-            }
+            database.close();
         }, "shutdown"));
-    }
-
-    private static String environment(String name) {
-        String value = System.getenv(name);
-        return value == null ? "" : value;
     }
 }

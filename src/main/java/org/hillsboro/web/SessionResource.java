@@ -1,6 +1,7 @@
 package org.hillsboro.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.hillsboro.accounts.Account;
 import org.hillsboro.accounts.SignIn;
 import org.hillsboro.security.Needs;
@@ -8,6 +9,7 @@ import org.hillsboro.security.OpenToAll;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.Sessions;
 import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/session")
 class SessionResource {
 
-    record Credentials(String email, String password) {}
+    record Credentials(@Nullable String email, @Nullable String password) {}
 
     private final SignIn signIn;
 
@@ -35,7 +37,9 @@ class SessionResource {
     @PostMapping
     @OpenToAll
     AccountView begin(@RequestBody Credentials credentials, HttpServletRequest request) {
-        Account account = signIn.signIn(credentials.email(), credentials.password(), request.getRemoteAddr())
+        String email = Objects.requireNonNullElse(credentials.email(), "");
+        String password = Objects.requireNonNullElse(credentials.password(), "");
+        Account account = signIn.signIn(email, password, request.getRemoteAddr())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "Address or password are wrong."));
         Sessions.begin(request, account);
         return AccountView.of(account);

@@ -3,12 +3,18 @@ package org.hillsboro.web;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.hillsboro.accounts.Accounts;
+import org.hillsboro.accounts.ApiTokens;
+import org.hillsboro.accounts.BrowserSessions;
+import org.hillsboro.accounts.EditAccounts;
+import org.hillsboro.accounts.EditTokens;
 import org.hillsboro.accounts.FailedSignIns;
 import org.hillsboro.accounts.OneTimeLinks;
 import org.hillsboro.accounts.OpenAccounts;
 import org.hillsboro.accounts.PasswordHashing;
 import org.hillsboro.accounts.Secrets;
 import org.hillsboro.accounts.SignIn;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.InTransaction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -35,7 +41,31 @@ class UseCases {
 
     @Bean
     OpenAccounts openAccounts(
-            Accounts accounts, OneTimeLinks links, PasswordHashing hashing, Secrets secrets, Clock clock) {
-        return new OpenAccounts(accounts, links, hashing, secrets, clock);
+            Accounts accounts,
+            OneTimeLinks links,
+            BrowserSessions sessions,
+            PasswordHashing hashing,
+            Secrets secrets,
+            AuditTrail trail,
+            InTransaction together,
+            Clock clock) {
+        return new OpenAccounts(accounts, links, sessions, hashing, secrets, trail, together, clock);
+    }
+
+    @Bean
+    EditAccounts editAccounts(
+            Accounts accounts,
+            ApiTokens tokens,
+            BrowserSessions sessions,
+            OneTimeLinks links,
+            AuditTrail trail,
+            InTransaction together,
+            Clock clock) {
+        return new EditAccounts(accounts, tokens, sessions, links, trail, together, clock);
+    }
+
+    @Bean
+    EditTokens editTokens(ApiTokens tokens, Secrets secrets, AuditTrail trail, InTransaction together, Clock clock) {
+        return new EditTokens(tokens, secrets, trail, together, clock);
     }
 }

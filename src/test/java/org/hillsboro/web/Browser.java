@@ -70,6 +70,13 @@ public final class Browser {
         return send("DELETE", path, BodyPublishers.noBody(), "application/json");
     }
 
+    /** With one more header, this time only. */
+    public Answer sendWith(String method, String path, String json, String header, String value) {
+        var once = new Browser(address, cookies);
+        once.headers.putAll(headers);
+        return once.with(header, value).send(method, path, BodyPublishers.ofString(json), "application/json");
+    }
+
     public Answer send(String method, String path, BodyPublisher body, String contentType) {
         if (csrf().isEmpty() && !method.equals("GET")) {
             get("/api/session");

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,14 @@ public final class RunningHillsboro implements AutoCloseable {
     }
 
     public static RunningHillsboro start() {
+        return on(emptyDatabase());
+    }
+
+    static RunningHillsboro on(DatabaseAddress database) {
+        return new RunningHillsboro(database);
+    }
+
+    static DatabaseAddress emptyDatabase() {
         var server = Server.INSTANCE.address();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
@@ -50,7 +59,7 @@ public final class RunningHillsboro implements AutoCloseable {
             throw new IllegalStateException("No database for the test.", e);
         }
         String url = server.jdbcUrl().replaceAll("/postgres$", "/" + name);
-        return new RunningHillsboro(new DatabaseAddress(url, server.user(), server.password()));
+        return new DatabaseAddress(url, server.user(), server.password());
     }
 
     private static ConfigurableApplicationContext start(DatabaseAddress database) {
@@ -63,8 +72,8 @@ public final class RunningHillsboro implements AutoCloseable {
         context = start(database);
     }
 
-    /** For other processes on the same database. */
-    DatabaseAddress database() {
+    /** As the user who owns the tables, for whom the service does not work. */
+    public DatabaseAddress database() {
         return database;
     }
 
@@ -79,6 +88,10 @@ public final class RunningHillsboro implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Someone who is not signed in. */

@@ -1,0 +1,29 @@
+package org.hillsboro.store;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** The tables, brought to what this version of the program expects, as the user who owns them. */
+public final class Schema {
+
+    /** What every connection of the service begins with: the role that only adds to the audit trail, where there is one. */
+    public static final String WORK_IN_ROLE = """
+            select set_config('role', case when exists (select from pg_roles where rolname = 'hillsboro_service'
+                and pg_has_role(current_user, oid, 'set')) then 'hillsboro_service' else 'none' end, false)""";
+
+    private Schema() {}
+
+    /** Nodes that start at once take turns. */
+    public static void migrate(DatabaseAddress database) {
+        migrate(database, MigrationVersion.LATEST);
+    }
+
+    static void migrate(DatabaseAddress database, MigrationVersion version) {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+}
