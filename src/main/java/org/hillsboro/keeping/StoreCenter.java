@@ -53,7 +53,6 @@ public final class StoreCenter {
         String name = read(id, folder);
         return inTransaction.run(() -> {
             var files = keepAll(folder);
-            centers.lock(id);
             var latest = centers.latest(id).orElse(null);
             if ((latest == null ? 0 : latest.version()) != expected) {
                 throw outdated(id, latest, expected);
@@ -62,7 +61,9 @@ public final class StoreCenter {
                 return latest;
             }
             var next = new KeptCenter(id, name, expected + 1, clock.instant(), files);
-            centers.add(next);
+            if (!centers.add(next)) {
+                throw outdated(id, centers.latest(id).orElse(null), expected);
+            }
             audit.append(new Change(actor, "store-center", "center/" + id, described(latest), described(next)), next.changed());
             return next;
         });
