@@ -19,7 +19,6 @@ import org.hillsboro.files.Problem;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.keeping.Outdated.Difference;
 import org.hillsboro.keeping.RowChange.Action;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -150,12 +149,13 @@ public final class EditPeople {
             throw refused(change, "agent", whose, "expected the same agent as in the address, " + change.agent());
         }
         Row before = change.action() == Action.ADD ? null : rowOf(tables, change).orElseThrow(NotKept::new);
+        String was = before == null ? "" : json(before.cells());
         if (before == null) {
             tables.add(change.table(), change.agent(), cells);
         } else if (change.action() != Action.REMOVE) {
             var next = new LinkedHashMap<String, String>(change.action() == Action.CHANGE ? before.cells() : Map.of());
             next.putAll(cells);
-            tables.replace(change.table(), change.agent(), before, next);
+            tables.replace(change.table(), before, next);
             cells = next;
         } else if (change.table() == PeopleTable.AGENTS) {
             tables.removeAll(change.agent());
@@ -164,7 +164,7 @@ public final class EditPeople {
         }
         String verb = change.action() == Action.REPLACE ? "change" : change.action().word();
         return new Change(actor, verb + "-" + change.table().singular(), center + "/agent/" + change.agent(),
-                json(before == null ? null : before.cells()), json(change.action() == Action.REMOVE ? null : cells));
+                was, change.action() == Action.REMOVE ? "" : json(cells));
     }
 
     private static void checkReach(PeopleTables tables, LinkedHashSet<String> touched, PeopleReach reach) {
@@ -181,7 +181,7 @@ public final class EditPeople {
         return new BadInput(List.of(new Problem(change.table().file(), 0, column, value, expected, "")));
     }
 
-    private static String json(@Nullable Map<String, String> cells) {
-        return cells == null ? "" : JSON.writeValueAsString(cells);
+    private static String json(Map<String, String> cells) {
+        return JSON.writeValueAsString(cells);
     }
 }

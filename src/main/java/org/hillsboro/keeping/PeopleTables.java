@@ -69,7 +69,7 @@ final class PeopleTables {
             var absences = keptRows(PeopleTable.ABSENCES, id);
             var availability = keptRows(PeopleTable.AVAILABILITY, id);
             var preferences = keptRows(PeopleTable.PREFERENCES, id);
-            String version = digest(row.cells() + " " + ids(absences) + ids(availability) + ids(preferences));
+            String version = digest(filled(row) + " " + ids(absences) + ids(availability) + ids(preferences));
             return new KeptAgent(id, version, row.cells(), absences, availability, preferences);
         });
     }
@@ -120,8 +120,8 @@ final class PeopleTables {
         rowsOf(table.file(), agent).add(text(table).add(cells));
     }
 
-    void replace(PeopleTable table, String agent, Row row, Map<String, String> cells) {
-        rowsOf(table.file(), agent).replaceAll(old -> old == row ? text(table).replace(row, cells) : old);
+    void replace(PeopleTable table, Row row, Map<String, String> cells) {
+        text(table).replace(row, cells);
     }
 
     void remove(PeopleTable table, String agent, Row row) {
