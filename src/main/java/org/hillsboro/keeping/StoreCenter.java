@@ -69,17 +69,25 @@ public final class StoreCenter {
         });
     }
 
-    /** @throws BadInput as {@link #store} */
+    /**
+     * Puts a file in, whatever happened to the others since the version that is expected.
+     *
+     * @throws Outdated if the file itself is another since
+     * @throws BadInput as {@link #store}
+     */
     public KeptCenter putFile(String id, String name, Path content, long expected, String actor) {
-        return withFolder(id, expected, folder -> Files.copy(content, folder.resolve(name)), name, actor);
+        return changeFile(id, name, folder -> Files.copy(content, folder.resolve(name)), expected, actor);
     }
 
-    /** @throws BadInput also where the center cannot be without the file */
+    /**
+     * @throws Outdated as {@link #putFile}
+     * @throws BadInput also where the center cannot be without the file
+     */
     public KeptCenter removeFile(String id, String name, long expected, String actor) {
         if (!centers.latest(id).orElseThrow(NotKept::new).files().containsKey(name)) {
             throw new NotKept();
         }
-        return withFolder(id, expected, folder -> {}, name, actor);
+        return changeFile(id, name, folder -> {}, expected, actor);
     }
 
     @FunctionalInterface
@@ -88,17 +96,22 @@ public final class StoreCenter {
         void apply(Path folder) throws IOException;
     }
 
-    private KeptCenter withFolder(String id, long expected, FolderChange change, String name, String actor) {
-        var latest = centers.latest(id).orElseThrow(NotKept::new);
-        if (latest.version() != expected) {
-            throw outdated(id, latest, expected);
-        }
-        try (var folder = new TemporaryFolder()) {
-            centers.writeInto(latest.without(name), folder.path());
-            change.apply(folder.path());
-            return store(id, folder.path(), expected, actor);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private KeptCenter changeFile(String id, String name, FolderChange change, long expected, String actor) {
+        while (true) {
+            var latest = centers.latest(id).orElseThrow(NotKept::new);
+            var known = centers.find(id, expected);
+            if (known.isEmpty() || !Objects.equals(known.get().files().get(name), latest.files().get(name))) {
+                throw outdated(id, latest, expected);
+            }
+            try (var folder = new TemporaryFolder()) {
+                centers.writeInto(latest.without(name), folder.path());
+                change.apply(folder.path());
+                return store(id, folder.path(), latest.version(), actor);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Outdated raced) {
+                continue; // on what is kept now
+            }
         }
     }
 
