@@ -70,13 +70,13 @@ public final class CsvText {
                 .ofCsvRecord(plain)
                 .stream()
                 .toList();
-        String[] lines = AFTER_LINE_END.split(plain);
+        List<String> lines = List.of(AFTER_LINE_END.split(plain));
         var columns = records.getFirst().getFields().stream().map(String::strip).toList();
         var rows = new ArrayList<Row>(records.size());
         for (int i = 1; i < records.size(); i++) {
             rows.add(new Row(span(lines, records, i), cells(columns, records.get(i).getFields())));
         }
-        String head = join(lines, 0, records.size() > 1 ? lineOf(records.get(1)) : lines.length);
+        String head = join(lines, 0, records.size() > 1 ? lineOf(records.get(1)) : lines.size());
         return new CsvText(head.endsWith("\r\n") ? "\r\n" : "\n", mark + head, new ArrayList<>(columns), rows);
     }
 
@@ -85,13 +85,13 @@ public final class CsvText {
         return of(String.join(",", columns) + "\n");
     }
 
-    private static String span(String[] lines, List<CsvRecord> records, int index) {
+    private static String span(List<String> lines, List<CsvRecord> records, int index) {
         boolean last = index + 1 == records.size();
-        return join(lines, lineOf(records.get(index)), last ? lines.length : lineOf(records.get(index + 1)));
+        return join(lines, lineOf(records.get(index)), last ? lines.size() : lineOf(records.get(index + 1)));
     }
 
-    private static String join(String[] lines, int from, int to) {
-        return String.join("", List.of(lines).subList(from, to));
+    private static String join(List<String> lines, int from, int to) {
+        return String.join("", lines.subList(from, to));
     }
 
     private static int lineOf(CsvRecord cells) {

@@ -16,7 +16,7 @@ enum HostileFolder {
         @Override
         Sent of(Random random) {
             byte[] whole = large(random).zip();
-            return new Sent(Arrays.copyOf(whole, random.nextInt(whole.length / 2)), "", ANY_LINE);
+            return new Sent(Arrays.copyOf(whole, random.nextInt(whole.length)), "", ANY_LINE);
         }
     },
     NO_ZIP_AT_ALL {
