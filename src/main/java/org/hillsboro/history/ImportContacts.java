@@ -1,7 +1,9 @@
 package org.hillsboro.history;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.CsvRow;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
+import org.hillsboro.history.ContactHistory.QueueHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +68,22 @@ public final class ImportContacts {
         var spread = SpreadCoarseRows.spread(axis, rows);
         rows = rows.stream().filter(queue -> !queue.series().isEmpty()).toList();
         checkHandleTimes(files.getFirst(), rows);
-        return new ImportedContacts(
-                new ContactHistory(rows.stream().map(queue -> queue.series().history(queue.queue().id())).toList()),
-                new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread));
+        var findings = new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread);
+        var left = new ArrayDeque<>(rows);
+        rows = List.of();
+        return new ImportedContacts(history(left), findings);
+    }
+
+    /** Lets go of each queue's rows once they are copied: all of them together would take their memory twice. */
+    private ContactHistory history(Deque<QueueRows> left) {
+        all.clear();
+        seen.clear();
+        var queueHistories = new ArrayList<QueueHistory>();
+        while (!left.isEmpty()) {
+            var rows = left.removeFirst();
+            queueHistories.add(rows.series().history(rows.queue().id()));
+        }
+        return new ContactHistory(List.copyOf(queueHistories));
     }
 
     private void read(InputFile file, ExportForm form) {
