@@ -17,7 +17,7 @@ class ConcurrentEditsTest {
 
     private static final int AGENTS = 2_000;
     private static final int CLIENTS = 16;
-    private static final int EDITS = Integer.getInteger("hillsboro.edits", 320);
+    private static final int EDITS = Integer.getInteger("hillsboro.edits", 192);
 
     /** The most contended agents, so that edits of the same one meet. */
     private static final int BUSY = 20;
