@@ -169,7 +169,7 @@ public final class EditPeople {
 
     private static void checkReach(PeopleTables tables, LinkedHashSet<String> touched, PeopleReach reach) {
         for (String id : touched) {
-            var agent = tables.agent(id).orElse(null);
+            var agent = tables.lastOf(id).orElse(null);
             if (agent != null && !reach.includes(agent.cells())) {
                 throw new BadInput(List.of(new Problem(PeopleTable.AGENTS.file(), 0, "pool", agent.cell("pool"),
                         "expected one of your pools, " + String.join(", ", reach.pools()), "")));

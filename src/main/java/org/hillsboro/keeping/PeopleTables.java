@@ -64,6 +64,12 @@ final class PeopleTables {
         return rowsOf(PeopleTable.AGENTS.file(), id).stream().findFirst();
     }
 
+    /** The row that stands last, where an agent was added twice. */
+    Optional<Row> lastOf(String id) {
+        var found = rowsOf(PeopleTable.AGENTS.file(), id);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
     Optional<KeptAgent> kept(String id) {
         return agent(id).map(row -> {
             var absences = keptRows(PeopleTable.ABSENCES, id);

@@ -45,9 +45,21 @@ class AgentsResource {
             String agent,
             @Nullable String row,
             @Nullable String version,
-            @Nullable Map<String, @Nullable String> cells) {}
+            @Nullable Map<String, @Nullable String> cells) {
 
-    record BulkEdit(List<BulkChange> changes) {}
+        BulkChange {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(table, "table");
+            Objects.requireNonNull(agent, "agent");
+        }
+    }
+
+    record BulkEdit(List<BulkChange> changes) {
+
+        BulkEdit {
+            changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
+        }
+    }
 
     private static final int MOST_CHANGES = 1000;
 

@@ -180,6 +180,8 @@ class PeopleTest {
         assertThat(bulk(agents, one, other).expect(200).json().size()).isEqualTo(2);
         assertThat(file(agents, "agents.csv")).isEqualTo(
                 SentFolder.AGENTS.replace("1,red", "1,green").replace(",3,\n", ",3,green\n"));
+        bulk(agents, "{\"action\": \"CHANGE\", \"table\": \"AGENTS\"}").expect(400);
+        ada.send("PATCH", agents, BodyPublishers.ofString("{}"), "application/json").expect(400);
         assertThat(bulk(agents, one, other).expect(412).json().path("version").asString()).isNotEmpty();
         assertThat(ada.get(agents.replace("/agents", "")).json().path("version").asInt()).isEqualTo(2);
     }
@@ -206,6 +208,8 @@ class PeopleTest {
                 "{\"pool\": \"in-house\", \"contract\": \"full-time\"}").expect(422);
         vendor.post(agents, "{\"agent\": \"V3\", \"pool\": \"in-house\", \"contract\": \"full-time\"}").expect(422);
         vendor.post(agents, "{\"agent\": \"V3\", \"pool\": \"vendor\", \"contract\": \"full-time\"}").expect(201);
+        assertThat(vendor.post(agents, "{\"agent\": \"A1\", \"pool\": \"vendor\", \"contract\": \"full-time\"}").expect(422).text())
+                .as("where a foreign agent belongs is not told").contains("once").doesNotContain("in-house");
         vendor.get(center()).expect(404);
         vendor.post(center(), "{\"agent\": \"V3\", \"pool\": \"vendor\", \"contract\": \"full-time\"}").expect(404);
     }
