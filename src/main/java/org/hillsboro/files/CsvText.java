@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,26 @@ public final class CsvText {
     private String head;
     private final List<Row> rows;
 
-    /**
-     * @param text with the row's line end, and empty lines that follow
-     * @param cells by column, without blanks around them
-     */
-    public record Row(String text, Map<String, String> cells) {
+    /** A row, which stays the same object while its cells change. */
+    public static final class Row {
+
+        private String text;
+        private Map<String, String> cells;
+
+        private Row(String text, Map<String, String> cells) {
+            this.text = text;
+            this.cells = cells;
+        }
+
+        /** With the line end, and empty lines that follow. */
+        public String text() {
+            return text;
+        }
+
+        /** By column, without blanks around them; another map once they change. */
+        public Map<String, String> cells() {
+            return cells;
+        }
 
         public String cell(String column) {
             return cells.getOrDefault(column, "");
@@ -46,21 +64,20 @@ public final class CsvText {
     public static CsvText of(String text) {
         String mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
         String plain = text.substring(mark.length());
-        List<CsvRecord> records;
-        records = CsvReader.builder()
+        List<CsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(plain)
                 .stream()
                 .toList();
-        String[] lines = AFTER_LINE_END.split(plain);
+        List<String> lines = List.of(AFTER_LINE_END.split(plain));
         var columns = records.getFirst().getFields().stream().map(String::strip).toList();
         var rows = new ArrayList<Row>(records.size());
         for (int i = 1; i < records.size(); i++) {
             rows.add(new Row(span(lines, records, i), cells(columns, records.get(i).getFields())));
         }
-        String head = join(lines, 0, records.size() > 1 ? lineOf(records.get(1)) : lines.length);
-        return new CsvText(text.contains("\r\n") ? "\r\n" : "\n", mark + head, new ArrayList<>(columns), rows);
+        String head = join(lines, 0, records.size() > 1 ? lineOf(records.get(1)) : lines.size());
+        return new CsvText(head.endsWith("\r\n") ? "\r\n" : "\n", mark + head, new ArrayList<>(columns), rows);
     }
 
     /** A table without rows. */
@@ -68,13 +85,13 @@ public final class CsvText {
         return of(String.join(",", columns) + "\n");
     }
 
-    private static String span(String[] lines, List<CsvRecord> records, int index) {
+    private static String span(List<String> lines, List<CsvRecord> records, int index) {
         boolean last = index + 1 == records.size();
-        return join(lines, lineOf(records.get(index)), last ? lines.length : lineOf(records.get(index + 1)));
+        return join(lines, lineOf(records.get(index)), last ? lines.size() : lineOf(records.get(index + 1)));
     }
 
-    private static String join(String[] lines, int from, int to) {
-        return String.join("", List.of(lines).subList(from, to));
+    private static String join(List<String> lines, int from, int to) {
+        return String.join("", lines.subList(from, to));
     }
 
     private static int lineOf(CsvRecord cells) {
@@ -97,21 +114,10 @@ public final class CsvText {
         return List.copyOf(rows);
     }
 
-    /** The row's place from now on; where it is not in the table, -1. */
-    public int indexOf(Row row) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) == row) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    public Row replace(Row row, Map<String, String> cells) {
+    public void replace(Row row, Map<String, String> cells) {
         addColumns(cells);
-        Row next = rendered(cells);
-        rows.set(indexOf(row), next);
-        return next;
+        row.cells = inOrder(cells);
+        row.text = line(row.cells.values()) + newline;
     }
 
     public Row add(Map<String, String> cells) {
@@ -119,15 +125,16 @@ public final class CsvText {
         if (rows.isEmpty()) {
             head = ended(head);
         } else {
-            rows.set(rows.size() - 1, new Row(ended(rows.getLast().text()), rows.getLast().cells()));
+            rows.getLast().text = ended(rows.getLast().text);
         }
-        Row next = rendered(cells);
-        rows.add(next);
-        return next;
+        var row = new Row("", Map.of());
+        rows.add(row);
+        replace(row, cells);
+        return row;
     }
 
     public void remove(Row row) {
-        rows.remove(indexOf(row));
+        rows.removeIf(kept -> kept == row);
     }
 
     /** A column that the table lacks is added, empty in all other rows. */
@@ -136,7 +143,7 @@ public final class CsvText {
             if (!columns.contains(column) && !cells.getOrDefault(column, "").isEmpty()) {
                 columns.add(column);
                 head = withCell(head, line(List.of(column)));
-                rows.replaceAll(row -> new Row(withCell(row.text(), ""), row.cells()));
+                rows.forEach(row -> row.text = withCell(row.text, ""));
             }
         }
     }
@@ -153,21 +160,26 @@ public final class CsvText {
         return text.endsWith("\n") || text.endsWith("\r") ? text : text + newline;
     }
 
-    private Row rendered(Map<String, String> cells) {
-        var fields = columns.stream().map(column -> cells.getOrDefault(column, "").strip()).toList();
-        return new Row(line(fields) + newline, cells(columns, fields));
+    private Map<String, String> inOrder(Map<String, String> cells) {
+        var ordered = new LinkedHashMap<String, String>();
+        columns.forEach(column -> ordered.put(column, cells.getOrDefault(column, "").strip()));
+        return ordered;
     }
 
-    private static String line(List<String> fields) {
+    private static String line(Collection<String> fields) {
         var out = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out).writeRecord(fields);
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            writer.writeRecord(fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().stripTrailing();
     }
 
     @Override
     public String toString() {
         var text = new StringBuilder(head);
-        rows.forEach(row -> text.append(row.text()));
+        rows.forEach(row -> text.append(row.text));
         return text.toString();
     }
 }

@@ -1,7 +1,9 @@
 package org.hillsboro.history;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.CsvRow;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
+import org.hillsboro.history.ContactHistory.QueueHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +68,10 @@ public final class ImportContacts {
         var spread = SpreadCoarseRows.spread(axis, rows);
         rows = rows.stream().filter(queue -> !queue.series().isEmpty()).toList();
         checkHandleTimes(files.getFirst(), rows);
-        return new ImportedContacts(
-                history(rows),
-                new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread));
+        var findings = new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread);
+        var left = new ArrayDeque<>(rows);
+        rows = List.of();
+        return new ImportedContacts(history(left), findings);
     }
 
     private void refuseWithoutRows(FileFindings file) {
@@ -161,10 +165,18 @@ public final class ImportContacts {
         return new LocalAxis(center, phaseMinutes, anySeries.slotOf(from), anySeries.slotOf(end));
     }
 
-    private static ContactHistory history(List<QueueRows> rows) {
-        var queues = rows.stream().map(queue -> queue.series().history(queue.queue().id())).toList();
-        var last = rows.stream().mapToLong(QueueRows::lastMinute).max();
-        return new ContactHistory(queues, last.isPresent() ? Instant.ofEpochSecond(last.getAsLong() * 60) : null);
+    /** Lets go of each queue's rows once they are copied: all of them together would take their memory twice. */
+    private ContactHistory history(Deque<QueueRows> left) {
+        all.clear();
+        seen.clear();
+        var last = left.stream().mapToLong(QueueRows::lastMinute).max();
+        var queueHistories = new ArrayList<QueueHistory>();
+        while (!left.isEmpty()) {
+            var rows = left.removeFirst();
+            queueHistories.add(rows.series().history(rows.queue().id()));
+        }
+        return new ContactHistory(
+                List.copyOf(queueHistories), last.isPresent() ? Instant.ofEpochSecond(last.getAsLong() * 60) : null);
     }
 
     private void checkHandleTimes(InputFile file, List<QueueRows> rows) {

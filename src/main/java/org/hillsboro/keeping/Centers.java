@@ -25,9 +25,6 @@ public interface Centers {
      */
     boolean add(KeptCenter next);
 
-    /** Lets nobody else change the center until the transaction ends. */
-    void lock(String id);
-
     /** Keeps the content, if it is not kept yet. @return its SHA-256, lower-case hex */
     String keep(Path file);
 

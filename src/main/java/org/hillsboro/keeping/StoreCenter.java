@@ -53,7 +53,6 @@ public final class StoreCenter {
         String name = read(id, folder);
         return inTransaction.run(() -> {
             var files = keepAll(folder);
-            centers.lock(id);
             var latest = centers.latest(id).orElse(null);
             if ((latest == null ? 0 : latest.version()) != expected) {
                 throw outdated(id, latest, expected);
@@ -62,23 +61,33 @@ public final class StoreCenter {
                 return latest;
             }
             var next = new KeptCenter(id, name, expected + 1, clock.instant(), files);
-            centers.add(next);
+            if (!centers.add(next)) {
+                throw outdated(id, centers.latest(id).orElse(null), expected);
+            }
             audit.append(new Change(actor, "store-center", "center/" + id, described(latest), described(next)), next.changed());
             return next;
         });
     }
 
-    /** @throws BadInput as {@link #store} */
+    /**
+     * Puts a file in, whatever happened to the others since the version that is expected.
+     *
+     * @throws Outdated if the file itself is another since
+     * @throws BadInput as {@link #store}
+     */
     public KeptCenter putFile(String id, String name, Path content, long expected, String actor) {
-        return withFolder(id, expected, folder -> Files.copy(content, folder.resolve(name)), name, actor);
+        return changeFile(id, name, folder -> Files.copy(content, folder.resolve(name)), expected, actor);
     }
 
-    /** @throws BadInput also where the center cannot be without the file */
+    /**
+     * @throws Outdated as {@link #putFile}
+     * @throws BadInput also where the center cannot be without the file
+     */
     public KeptCenter removeFile(String id, String name, long expected, String actor) {
         if (!centers.latest(id).orElseThrow(NotKept::new).files().containsKey(name)) {
             throw new NotKept();
         }
-        return withFolder(id, expected, folder -> {}, name, actor);
+        return changeFile(id, name, folder -> {}, expected, actor);
     }
 
     @FunctionalInterface
@@ -87,17 +96,22 @@ public final class StoreCenter {
         void apply(Path folder) throws IOException;
     }
 
-    private KeptCenter withFolder(String id, long expected, FolderChange change, String name, String actor) {
-        var latest = centers.latest(id).orElseThrow(NotKept::new);
-        if (latest.version() != expected) {
-            throw outdated(id, latest, expected);
-        }
-        try (var folder = new TemporaryFolder()) {
-            centers.writeInto(latest.without(name), folder.path());
-            change.apply(folder.path());
-            return store(id, folder.path(), expected, actor);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private KeptCenter changeFile(String id, String name, FolderChange change, long expected, String actor) {
+        while (true) {
+            var latest = centers.latest(id).orElseThrow(NotKept::new);
+            var known = centers.find(id, expected);
+            if (known.isEmpty() || !Objects.equals(known.get().files().get(name), latest.files().get(name))) {
+                throw outdated(id, latest, expected);
+            }
+            try (var folder = new TemporaryFolder()) {
+                centers.writeInto(latest.without(name), folder.path());
+                change.apply(folder.path());
+                return store(id, folder.path(), latest.version(), actor);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Outdated raced) {
+                continue; // on what is kept now
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.hillsboro.files.Problems;
 
@@ -51,30 +52,53 @@ public final class UnpackCenter {
 
     /** Every file of a zip, whose files all lie in one folder or in none. */
     public void addZip(InputStream sent) throws IOException {
-        try (var zip = new ZipInputStream(sent, StandardCharsets.UTF_8)) {
-            String in = null;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                int slash = entry.getName().lastIndexOf('/');
-                String parent = entry.getName().substring(0, slash + 1);
-                in = in == null ? parent : in;
-                boolean elsewhere = !parent.equals(in) || parent.startsWith("/") || parent.contains("..") || parent.contains("\\");
-                if (elsewhere) {
-                    problems.add(entry.getName(), 0, "", "", "expected all files of the zip in one folder", "");
-                } else {
-                    add(entry.getName().substring(slash + 1), zip);
-                }
+        try (var aside = new TemporaryFolder()) {
+            Path file = aside.path().resolve("sent.zip");
+            try (var out = Files.newOutputStream(file)) {
+                copy(sent, out, largest);
             }
-            if (names.isEmpty() && problems.isEmpty()) {
-                problems.add("", 0, "", "", "expected a zip with the files of a center folder", "it is no zip, or it is damaged.");
-            }
-        } catch (ZipException | IllegalArgumentException damaged) {
+            addEntries(file);
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             problems.add("", 0, "", "", "expected a whole zip (" + damaged.getMessage() + ")", "copy or export it again.");
-        } catch (EOFException cutOff) {
-            problems.add("", 0, "", "", "expected a whole zip, it ends too early", "copy or export it again.");
         }
+    }
+
+    /** Read in its order, which checks the sums, after its directory at the end, which tells that nothing is cut off. */
+    private void addEntries(Path file) throws IOException {
+        int missing;
+        try (var directory = new ZipFile(file.toFile())) {
+            missing = directory.size();
+        }
+        try (var zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            String folderInZip = null;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                missing--;
+                if (!entry.isDirectory()) {
+                    int slash = entry.getName().lastIndexOf('/');
+                    String parent = entry.getName().substring(0, slash + 1);
+                    folderInZip = folderInZip == null ? parent : folderInZip;
+                    addEntry(entry.getName(), parent.equals(folderInZip) && !leadsElsewhere(parent), zip);
+                }
+            }
+        }
+        if (missing != 0) {
+            throw new ZipException("its directory names other files than there are");
+        }
+        if (names.isEmpty() && problems.isEmpty()) {
+            problems.add("", 0, "", "", "expected a zip with the files of a center folder, it is empty", "");
+        }
+    }
+
+    private void addEntry(String name, boolean inFolder, InputStream content) throws IOException {
+        if (inFolder) {
+            add(name.substring(name.lastIndexOf('/') + 1), content);
+        } else {
+            problems.add(name, 0, "", "", "expected all files of the zip in one folder", "");
+        }
+    }
+
+    private static boolean leadsElsewhere(String parent) {
+        return parent.startsWith("/") || parent.contains("..") || parent.contains("\\");
     }
 
     /** One file; its content is read to the end and not closed. */

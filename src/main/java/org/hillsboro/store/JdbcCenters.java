@@ -86,11 +86,6 @@ class JdbcCenters implements Centers {
     }
 
     @Override
-    public void lock(String id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('center/' || ?, 0))").param(id).query((row, number) -> 0).single();
-    }
-
-    @Override
     @Transactional
     public String keep(Path file) {
         return contents.keep(file);

@@ -3,7 +3,9 @@ package org.hillsboro.web;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.EditPeople;
 import org.hillsboro.keeping.ExportCenter;
+import org.hillsboro.keeping.FindAgents;
 import org.hillsboro.keeping.InTransaction;
 import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.keeping.StoreCenter;
@@ -27,5 +29,15 @@ class KeepingUseCases {
     @Bean
     ExportCenter exportCenter(Centers centers) {
         return new ExportCenter(centers);
+    }
+
+    @Bean
+    FindAgents findAgents(Centers centers) {
+        return new FindAgents(centers);
+    }
+
+    @Bean
+    EditPeople editPeople(Centers centers, AuditTrail audit, InTransaction inTransaction, Clock clock) {
+        return new EditPeople(centers, audit, inTransaction, clock);
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -46,7 +47,7 @@ class UploadResource {
         this.largest = largest.toBytes();
     }
 
-    /** The parts are named by the files, or by anything without a dot while their file names are. */
+    /** Parts are named by the files, or by anything without a dot while their file names are; one may be a zip of them. */
     @RequestMapping(path = "/{id}", method = {RequestMethod.POST, RequestMethod.PUT}, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Needs(Permission.CENTERS_EDIT)
     ResponseEntity<KeptCenter> files(
@@ -57,16 +58,13 @@ class UploadResource {
         return stored(who, id, ifMatch, unpack -> {
             for (var parts : sent.getMultiFileMap().values()) {
                 for (var part : parts) {
-                    String own = String.valueOf(part.getOriginalFilename());
-                    try (var content = part.getInputStream()) {
-                        unpack.add(part.getName().contains(".") ? part.getName() : own.substring(own.lastIndexOf('/') + 1), content);
-                    }
+                    add(part, unpack);
                 }
             }
         });
     }
 
-    @RequestMapping(path = "/{id}", method = {RequestMethod.POST, RequestMethod.PUT}, consumes = ZIP)
+    @RequestMapping(path = "/{id}", method = {RequestMethod.POST, RequestMethod.PUT}, consumes = {ZIP, "application/x-zip-compressed"})
     @Needs(Permission.CENTERS_EDIT)
     ResponseEntity<KeptCenter> zip(
             @AuthenticationPrincipal SignedIn who,
@@ -116,6 +114,18 @@ class UploadResource {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         reach.latest(who, id);
         return answer(store.removeFile(id, name, EntityTags.requiredNumber(ifMatch), who.toString()));
+    }
+
+    private static void add(MultipartFile part, UnpackCenter unpack) throws IOException {
+        String own = String.valueOf(part.getOriginalFilename());
+        String name = part.getName().contains(".") ? part.getName() : own.substring(own.lastIndexOf('/') + 1);
+        try (var content = part.getInputStream()) {
+            if (name.endsWith(".zip")) {
+                unpack.addZip(content);
+            } else {
+                unpack.add(name, content);
+            }
+        }
     }
 
     @FunctionalInterface

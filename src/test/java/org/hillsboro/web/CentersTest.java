@@ -104,6 +104,13 @@ class CentersTest {
             browser.delete("/api/centers/filed/files/missing.csv").expect(404);
             browser.delete(path).expect(200);
         });
+        tagged("\"1\"", browser -> {
+            assertThat(browser.send("PUT", path, row, "text/csv").expect(200).header("ETag"))
+                    .as("the file is as it was in version 1").isEqualTo("\"4\"");
+            assertThat(browser.delete(path).expect(412).json().path("difference").get(0).path("column").asString())
+                    .isEqualTo("contacts-2027.csv");
+        });
+        tagged("\"4\"", browser -> browser.delete(path).expect(200));
         assertThat(SentFolder.unzipped(ada.get("/api/centers/filed/export"))).containsExactlyEntriesOf(new SentFolder().files());
     }
 
