@@ -32,6 +32,7 @@ final class HistoryText {
         var center = history.center();
         out.println("History of " + center.name() + " (" + center.zone() + ", intervals of " + center.intervalMinutes() + " minutes)");
         history.warnings().forEach(warning -> out.println("Warning: " + warning));
+        findings.shortHandleTimes().forEach(warning -> out.println("Warning: " + warning));
         if (history.bringsRequirement()) {
             out.println(findings.files().isEmpty()
                     ? "The folder has no contacts: it brings requirement.csv, which is planned for as it is."
@@ -52,11 +53,17 @@ final class HistoryText {
             out.println(file.name());
             var facts = new TextTable();
             facts.row("form", file.form());
-            facts.row("rows", String.format(Locale.ROOT, "%,d of ", file.rows()) + lengths(file.rowMinutes()));
-            facts.row("range", times.range(file.first(), file.end()));
+            if (file.first() == null || file.end() == null) {
+                facts.row("rows", "none");
+            } else {
+                facts.row("rows", String.format(Locale.ROOT, "%,d of ", file.rows()) + lengths(file.rowMinutes()));
+                facts.row("range", times.range(file.first(), file.end()));
+            }
             facts.row("clock", file.clock());
             facts.row("counted", file.countedAt() == CountedAt.ARRIVAL ? "when a contact arrives" : "when a contact ends");
-            facts.row("queues", lists.names(file.queueIds()));
+            if (file.rows() > 0) {
+                facts.row("queues", lists.names(file.queueIds()));
+            }
             facts.print(out, "  ");
         }
     }
@@ -103,6 +110,12 @@ final class HistoryText {
             }
         }
         spreadQueues.forEach((kind, ids) -> sentences.put(sentence(kind, spreadRows.getOrDefault(kind, 0)), ids));
+        for (var queue : findings.queues()) {
+            if (Double.isNaN(queue.ahtSeconds())) {
+                sentences.computeIfAbsent("No row has a handle time: the aht of the center file counts.", any -> new ArrayList<>())
+                        .add(queue.queueId());
+            }
+        }
         out.println();
         out.println("Assumed" + (sentences.isEmpty() ? ": nothing" : ""));
         sentences.forEach((sentence, who) -> out.println("  " + lists.names(who) + ": " + sentence));

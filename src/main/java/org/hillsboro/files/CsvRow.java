@@ -14,7 +14,7 @@ public final class CsvRow {
     private final String file;
     private final Problems problems;
     private final char separator;
-    private final int width;
+    private final List<String> header;
     private final Map<String, Integer> indexOf = new HashMap<>();
     private @Nullable CsvRecord cells;
     private int line;
@@ -24,7 +24,7 @@ public final class CsvRow {
         this.file = file;
         this.separator = separator;
         this.problems = problems;
-        this.width = header.size();
+        this.header = header;
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty()) {
                 indexOf.putIfAbsent(header.get(i), i);
@@ -32,20 +32,31 @@ public final class CsvRow {
         }
     }
 
-    /** Whether the row has the header's number of cells. */
+    /** Whether the row has the header's number of cells, and is not the header again. */
     boolean moveTo(CsvRecord cells, int line) {
         this.cells = cells;
         this.line = line;
         this.sound = true;
         int count = cells.getFieldCount();
-        if (count == width) {
-            return true;
+        if (count == header.size()) {
+            return !isHeader(cells);
         }
         problems.add(file, line, "", String.join(String.valueOf(separator), cells.getFields()),
-                "expected " + width + " cells as in the header, found " + count,
-                count > width ? "a cell holds " + separatorName() + " and needs quotes."
+                "expected " + header.size() + " cells as in the header, found " + count,
+                count > header.size() ? "a cell holds " + separatorName() + " and needs quotes."
                         : "the file was cut off, or " + separatorName().replaceFirst("a ", "") + "s are missing.");
         return false;
+    }
+
+    private boolean isHeader(CsvRecord cells) {
+        for (int i = 0; i < header.size(); i++) {
+            if (!header.get(i).equalsIgnoreCase(cells.getField(i).strip())) {
+                return false;
+            }
+        }
+        problems.add(file, line, "", String.join(String.valueOf(separator), cells.getFields()),
+                "expected a row, the header stands here again", "several files were put together; remove this line.");
+        return true;
     }
 
     private String separatorName() {

@@ -68,7 +68,7 @@ public record InputFile(Path path, String name) {
     Problem problemOf(IOException failure) {
         return switch (failure) {
             case CharacterCodingException coding ->
-                new Problem(name, lineOfFirstBadByte(), "", "", "expected UTF-8 text", "save it again as UTF-8.");
+                new Problem(name, lineOfFirstBadByte(), "", "", "expected UTF-8 text", adviceForBytes());
             case EOFException end ->
                 new Problem(name, 0, "", "", "expected a whole gzip file, it ends too early", "copy or export it again.");
             case ZipException zip ->
@@ -77,6 +77,22 @@ public record InputFile(Path path, String name) {
                 new Problem(name, 0, "", "", "expected a file that can be read", "its permissions forbid it.");
             default -> new Problem(name, 0, "", "", "expected a file that can be read (" + failure.getMessage() + ")", "");
         };
+    }
+
+    private String adviceForBytes() {
+        int first = 0;
+        int second = 0;
+        try (var in = bytes()) {
+            first = in.read();
+            second = in.read();
+        } catch (IOException unreadable) {
+            return "";
+        }
+        if (first == 0x1F && second == 0x8B) {
+            return "it is compressed; name it " + name + ".gz.";
+        }
+        boolean utf16 = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        return (utf16 ? "it is UTF-16; " : "") + "save it again as UTF-8.";
     }
 
     private int lineOfFirstBadByte() {

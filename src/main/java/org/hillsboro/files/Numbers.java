@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers as people write them into files: digits and a point, nothing else; exact and bounded. */
 public final class Numbers {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,30})?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?\\d+([.,' \u00a0]\\d{3})*[.,]\\d+|-?\\d{1,3}([,' \u00a0]\\d{3})+");
 
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000};

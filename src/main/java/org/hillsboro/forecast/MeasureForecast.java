@@ -43,13 +43,13 @@ public final class MeasureForecast {
     /** Those of them that end at that instant or before. */
     static List<PlanningWeek> lastCompleteWeeks(ContactCenter center, ContactHistory history, Instant until, int count) {
         List<PlanningWeek> weeks = new ArrayList<>();
-        var lastRow = history.lastRow();
+        var last = history.lastInterval();
         var firstRow = history.queues().stream().map(queue -> queue.grid().start()).min(Comparable::compareTo);
-        if (lastRow.isPresent() && firstRow.isPresent()) {
-            var week = PlanningWeek.holding(lastRow.get(), center.weekStarts(), center.zone());
+        if (last.isPresent() && firstRow.isPresent()) {
+            var week = PlanningWeek.holding(last.get(), center.weekStarts(), center.zone());
             while (weeks.size() < count && week.start().isAfter(firstRow.get())) {
                 var grid = week.grid(center.intervalMinutes());
-                int rows = grid.indexOf(lastRow.get()) + 1;
+                int rows = grid.indexOf(last.get()) + 1;
                 boolean complete = true;
                 for (var queue : center.queues()) {
                     boolean[] open = center.openIntervals(queue, grid);

@@ -20,7 +20,7 @@ final class GatherFindings {
         this.lines = lines;
     }
 
-    /** @param rows of the file, once its end was reached */
+    /** @param rows of the file, once its end was reached; none where it has only a header, or nothing for this center */
     static FileFindings of(String file, ExportForm form, List<QueueRows> rows) {
         var lengths = new TreeSet<Integer>();
         rows.forEach(queue -> lengths.addAll(queue.lengths()));
@@ -28,8 +28,8 @@ final class GatherFindings {
                 file,
                 form.title(),
                 rows.stream().mapToLong(QueueRows::rows).sum(),
-                instant(rows.stream().mapToLong(QueueRows::firstMinute).min().orElseThrow()),
-                instant(rows.stream().mapToLong(QueueRows::endMinute).max().orElseThrow()),
+                rows.isEmpty() ? null : instant(rows.stream().mapToLong(QueueRows::firstMinute).min().orElseThrow()),
+                rows.isEmpty() ? null : instant(rows.stream().mapToLong(QueueRows::endMinute).max().orElseThrow()),
                 List.copyOf(lengths),
                 form.clock(),
                 form.countedAt(),

@@ -22,12 +22,24 @@ public record HistoryFindings(
     /** Shorter gaps are usual where a system writes no rows of nothing. */
     private static final int LONG_GAP_MINUTES = 8 * 60;
 
+    /** Below it a mean is rather in minutes: nobody picks up, talks and hangs up so soon. */
+    private static final double SHORT_AHT_SECONDS = 15;
+
     /** What whoever plans should know without having asked, in few sentences. */
     public List<String> warnings() {
         var warnings = new ArrayList<String>();
         if (!queuesWithoutRows.isEmpty()) {
             warnings.add("No contacts stand in the history for " + String.join(", ", queuesWithoutRows)
                     + ": no demand is forecast there.");
+        }
+        warnings.addAll(shortHandleTimes());
+        var even = queues.stream()
+                .filter(queue -> queue.spread().stream().anyMatch(spread -> spread.minutes() >= 1440 && spread.by() == SpreadRows.By.EVENLY))
+                .map(QueueFindings::queueId)
+                .toList();
+        if (!even.isEmpty()) {
+            warnings.add("Days of " + String.join(", ", even) + " were spread evenly over the open hours: the plan knows no busy hours"
+                    + " there. Maybe add some weeks in quarter or half hours.");
         }
         var kinds = new ArrayList<String>();
         add(kinds, sum(queue -> queue.outliers().size()), "outlier", "outliers");
@@ -40,6 +52,16 @@ public record HistoryFindings(
             warnings.add("The history has " + listed(kinds) + "; ./hillsboro history CENTER lists them.");
         }
         return List.copyOf(warnings);
+    }
+
+    /** Queues whose handle times look as if they were in other units, a sentence each. */
+    public List<String> shortHandleTimes() {
+        return queues.stream()
+                .filter(queue -> queue.ahtSeconds() < SHORT_AHT_SECONDS)
+                .map(queue -> String.format(Locale.ROOT,
+                        "The handle time of %s is %.1f seconds on average. Maybe the file has it in other units.",
+                        queue.queueId(), queue.ahtSeconds()))
+                .toList();
     }
 
     private long longGaps(QueueFindings queue) {

@@ -22,6 +22,11 @@ public record HistoryMapping(
         MIN
     }
 
+    /** Whether it names what has to be known; what it lacks is a problem of the center file. */
+    boolean isComplete() {
+        return (has("interval_start") || has("date")) && (has("offered") || has("answered") && has("abandoned"));
+    }
+
     boolean has(String column) {
         return columns.containsKey(column);
     }

@@ -55,7 +55,7 @@ public final class ImportContacts {
         }
         doubled.report(files, file -> RecogniseForm.of(file, center, mapping, new Problems()), this::minutesOf, problems);
         if (problems.isEmpty() && all.isEmpty()) {
-            problems.add(files.getFirst().name(), 0, "", "", "expected rows of contacts, there are none", "");
+            fileFindings.forEach(this::refuseWithoutRows);
         }
         if (!problems.isEmpty()) {
             return ImportedContacts.NONE;
@@ -66,18 +66,28 @@ public final class ImportContacts {
         rows = rows.stream().filter(queue -> !queue.series().isEmpty()).toList();
         checkHandleTimes(files.getFirst(), rows);
         return new ImportedContacts(
-                new ContactHistory(rows.stream().map(queue -> queue.series().history(queue.queue().id())).toList()),
+                history(rows),
                 new GatherFindings(center, axis, lines).gather(fileFindings, rows, spread));
+    }
+
+    private void refuseWithoutRows(FileFindings file) {
+        String why = String.join(" ", file.assumptions());
+        problems.add(file.name(), 0, "", "", "expected rows of contacts, there are none" + (why.isEmpty() ? "" : ". " + why), "");
     }
 
     private void read(InputFile file, ExportForm form) {
         lines.begin(file.name());
         var ofFile = new LinkedHashMap<String, QueueRows>();
-        form.read((row, cells) -> add(ofFile, form, row, cells));
+        var strays = new StrayTimes();
+        form.read((row, cells) -> {
+            strays.see(row, cells, form.timeColumn());
+            add(ofFile, form, row, cells);
+        });
         center.queues().stream().map(queue -> ofFile.get(queue.id())).filter(Objects::nonNull).forEach(rows -> settle(file, rows));
-        if (!ofFile.isEmpty()) {
-            fileFindings.add(GatherFindings.of(file.name(), form, List.copyOf(ofFile.values())));
+        if (!strays.report(file.name(), problems)) {
+            ofFile.values().forEach(rows -> checkLengths(file, rows));
         }
+        fileFindings.add(GatherFindings.of(file.name(), form, List.copyOf(ofFile.values())));
         ofFile.forEach((id, rows) -> {
             var earlier = all.putIfAbsent(id, rows);
             if (earlier != null) {
@@ -110,12 +120,24 @@ public final class ImportContacts {
         rows.settle();
         Objects.requireNonNull(seen.get(queueId)).settle(rows.spacing(), (reason, start) ->
                 doubled.add(file.name(), queueId, reason, start, rows.spacing().minutesAt(start)));
+    }
+
+    private void checkLengths(InputFile file, QueueRows rows) {
+        var longer = rows.longer();
+        if (longer != null) {
+            problems.add(file.name(), lines.line(longer.place()).line(), "", "",
+                    "expected rows of one length in a file, those of queue " + rows.queue().id() + " stand " + longer.minutes()
+                            + " minutes apart from here to line " + lines.line(longer.lastPlace()).line()
+                            + ", others " + rows.spacing().nominalMinutes(),
+                    "put them into a file of their own; or the time of the next row is wrong.");
+            return;
+        }
         for (int length : rows.lengths()) {
             int interval = center.intervalMinutes();
             boolean fits = length <= LONGEST_DAY && (length % interval == 0 || interval % length == 0);
             if (!fits) {
                 problems.add(file.name(), 0, "", "",
-                        "expected rows of 15, 30 or 60 minutes or of a day, those of queue " + queueId + " are of " + length + " minutes",
+                        "expected rows of 15, 30 or 60 minutes or of a day, those of queue " + rows.queue().id() + " are of " + length + " minutes",
                         length < interval && 30 % length == 0 ? "set interval_minutes to 30." : "export other ones.");
             }
         }
@@ -137,6 +159,12 @@ public final class ImportContacts {
         long from = rows.stream().mapToLong(QueueRows::firstMinute).min().orElseThrow();
         long end = rows.stream().mapToLong(QueueRows::endMinute).max().orElseThrow();
         return new LocalAxis(center, phaseMinutes, anySeries.slotOf(from), anySeries.slotOf(end));
+    }
+
+    private static ContactHistory history(List<QueueRows> rows) {
+        var queues = rows.stream().map(queue -> queue.series().history(queue.queue().id())).toList();
+        var last = rows.stream().mapToLong(QueueRows::lastMinute).max();
+        return new ContactHistory(queues, last.isPresent() ? Instant.ofEpochSecond(last.getAsLong() * 60) : null);
     }
 
     private void checkHandleTimes(InputFile file, List<QueueRows> rows) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one queue, first of a file and then of all: those within an interval summed, the longer ones as they are. */
 final class QueueRows {
@@ -20,9 +21,11 @@ final class QueueRows {
     private QueueSeries unsized;
     private long rows;
     private long firstMinute = Long.MAX_VALUE;
+    private long lastMinute = Long.MIN_VALUE;
     private long endMinute = Long.MIN_VALUE;
     private int[] zeroHandleTimes = new int[0];
     private int zeros;
+    private LongerRows.@Nullable Run longer;
     private double shortAbandons = Double.NaN;
     private double shortAbandonsOf;
 
@@ -39,6 +42,7 @@ final class QueueRows {
     void add(ContactRow row, int place) {
         rows++;
         firstMinute = Math.min(firstMinute, row.epochMinute());
+        lastMinute = Math.max(lastMinute, row.epochMinute());
         endMinute = Math.max(endMinute, row.epochMinute() + row.minutes());
         double aht = row.ahtSeconds();
         if (row.hasEmptyHandleTime()) {
@@ -72,6 +76,7 @@ final class QueueRows {
             return;
         }
         int length = spacing.nominalMinutes();
+        longer = LongerRows.in(unsized, length);
         endMinute = Math.max(endMinute, spacing.end());
         if (length > intervalMinutes) {
             unsized.forEachKnown(slot -> addSized(unsized.minuteOf(slot), spacing.minutesAt(unsized.minuteOf(slot)),
@@ -91,6 +96,7 @@ final class QueueRows {
     void join(QueueRows later) {
         rows += later.rows;
         firstMinute = Math.min(firstMinute, later.firstMinute);
+        lastMinute = Math.max(lastMinute, later.lastMinute);
         endMinute = Math.max(endMinute, later.endMinute);
         lengths.addAll(later.lengths);
         coarse.addAll(later.coarse);
@@ -118,6 +124,11 @@ final class QueueRows {
         return spacing;
     }
 
+    /** Of the file, once it has ended: rows that seem to be longer than the others; null where there are none. */
+    LongerRows.@Nullable Run longer() {
+        return longer;
+    }
+
     QueueSeries series() {
         return series;
     }
@@ -137,6 +148,11 @@ final class QueueRows {
 
     long firstMinute() {
         return firstMinute;
+    }
+
+    /** Start of the latest row. */
+    long lastMinute() {
+        return lastMinute;
     }
 
     long endMinute() {

@@ -28,6 +28,10 @@ final class QueueSeries {
         this.phaseMinutes = phaseMinutes;
     }
 
+    int intervalMinutes() {
+        return intervalMinutes;
+    }
+
     long slotOf(long epochMinute) {
         return Math.floorDiv(epochMinute - phaseMinutes, intervalMinutes);
     }

@@ -60,7 +60,7 @@ final class RecogniseForm {
         }
         var mapping = export.mapping();
         if (mapping != null && !mapping.columns().isEmpty()) {
-            return Optional.of(new MappedForm(export, mapping));
+            return mapping.isComplete() ? Optional.of(new MappedForm(export, mapping)) : Optional.empty();
         }
         if (Nearest.to("interval_start", header).isPresent()) {
             return Optional.of(new OurForm(export));

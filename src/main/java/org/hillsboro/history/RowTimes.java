@@ -68,7 +68,7 @@ final class RowTimes {
     }
 
     private String localTime() {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : "local time of " + zone;
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : "local time of " + zone;
     }
 
     ParseTimes parse() {

@@ -95,6 +95,7 @@ class HistoryCommandTest {
                 Assumed
                   mail: 6 rows of 1 day spread by the finer rows of all queues of that weekday, as the queue has none.
                   mail: 2 rows of 1 day spread evenly, though the queue was closed all their time.
+                  mail: No row has a handle time: the aht of the center file counts.
 
                 Gaps: 1, 4 of 2,100 open intervals have no row
                   voice  Sun 2026-10-25 20:00-04:00 to 22:00-04:00  4 intervals

@@ -2,17 +2,21 @@ package org.hillsboro.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLayoutTest {
 
@@ -95,8 +99,26 @@ class CsvLayoutTest {
     }
 
     @Test
-    void aFileThatNoSeparatorMakesReadableIsTold() throws IOException {
-        assertThat(layout("Start,Calls\n".getBytes(StandardCharsets.UTF_16))).isEmpty();
-        assertThat(told()).containsExactly("t.csv:1: expected UTF-8 text | Maybe save it again as UTF-8.");
+    void aHeaderAmongTheRowsIsOneProblem() throws IOException {
+        assertThat(rows(layout("Start,Calls\n1,2\nSTART, Calls\nStart,4\n"))).containsExactly("2:1|2", "4:Start|4");
+        assertThat(told()).containsExactly("t.csv:3: \"START, Calls\": expected a row, the header stands here again"
+                + " | Maybe several files were put together; remove this line.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE"})
+    void textInUtf16IsToldByItsMark(String charset) throws IOException {
+        assertThat(layout(("UTF-16".equals(charset) ? "" : "\ufeff").concat("Start,Calls\n").getBytes(Charset.forName(charset)))).isEmpty();
+        assertThat(told()).containsExactly("t.csv:1: expected UTF-8 text | Maybe it is UTF-16; save it again as UTF-8.");
+    }
+
+    @Test
+    void aCompressedFileWithoutItsEndingIsTold() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write("Start,Calls\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(layout(bytes.toByteArray())).isEmpty();
+        assertThat(told()).containsExactly("t.csv:1: expected UTF-8 text | Maybe it is compressed; name it t.csv.gz.");
     }
 }

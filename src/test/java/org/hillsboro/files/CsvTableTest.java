@@ -105,7 +105,7 @@ class CsvTableTest {
     @Test
     void utf16IsTold() throws IOException {
         rows("t.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16));
-        assertThat(told()).containsExactly("t.csv:1: expected UTF-8 text | Maybe save it again as UTF-8.");
+        assertThat(told()).containsExactly("t.csv:1: expected UTF-8 text | Maybe it is UTF-16; save it again as UTF-8.");
     }
 
     @Test

@@ -49,6 +49,13 @@ class NumbersTest {
         }
     }
 
+    /** As a program writes the quotient of two counts. */
+    @Test
+    void aQuotientWithAllItsDigitsIsRead() {
+        assertThat(Numbers.amount("243.33333333333334", 1000)).isEqualTo(730 / 3.0);
+        assertThat(Numbers.decimal("243.33333333333334", "0", "1000")).isEqualTo(new BigDecimal("243.33333333333334"));
+    }
+
     @Test
     void decimalsAreExact() {
         assertThat(Numbers.decimal("0.10", "0", "1")).isEqualTo(new BigDecimal("0.10"));

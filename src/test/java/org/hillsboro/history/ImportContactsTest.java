@@ -1,6 +1,7 @@
 package org.hillsboro.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -216,6 +217,79 @@ class ImportContactsTest {
         assertThat(voice(15).offered()).hasSize(16).containsOnly(0.5);
         assertThat(findings.queues().getFirst().spread())
                 .containsExactly(new SpreadRows(30, 8, SpreadRows.By.EVENLY));
+    }
+
+    @Test
+    void aRowBesideTheQuarterHoursIsASlipWhereTheOthersKeepToThem() throws IOException {
+        file("contacts.csv", "interval_start,queue,offered\n2026-03-02T15:00Z,voice,1\n2026-03-02T15:15Z,voice,1\n2026-03-02T15:37Z,voice,1\n");
+        read(15);
+        assertThat(told()).containsExactly("contacts.csv:4: interval_start: \"2026-03-02T15:37Z\": expected a start on a quarter hour, as most rows have");
+    }
+
+    @Test
+    void manySlipsAreToldWithoutEnd() throws IOException {
+        var text = new StringBuilder("interval_start,queue,offered\n");
+        for (int i = 0; i < 61; i++) {
+            text.append(Instant.parse("2026-03-02T15:00:00Z").plusSeconds(900L * i + (i % 2 == 0 ? 0 : 60))).append(",voice,1\n");
+        }
+        file("contacts.csv", text.toString());
+        read(15);
+        assertThat(told()).hasSize(21).last().isEqualTo("contacts.csv: 10 further rows start beside the quarter hours");
+    }
+
+    @Test
+    void hoursAboveQuarterHoursInOneFileAreTold() throws IOException {
+        var text = new StringBuilder("interval_start,queue,offered\n");
+        var time = Instant.parse("2026-03-02T00:00:00Z");
+        for (int i = 0; i < 100; i++) {
+            text.append(time).append(",voice,1\n");
+            time = time.plusSeconds(i < 40 ? 3600 : 900);
+        }
+        file("contacts.csv", text.toString());
+        read(15);
+        assertThat(told()).containsExactly("contacts.csv:2: expected rows of one length in a file, those of queue voice stand 60 minutes"
+                + " apart from here to line 42, others 15 | Maybe put them into a file of their own; or the time of the next row is wrong.");
+    }
+
+    @Test
+    void aDayIsTheLastRowByItsStartAndReachesFurther() throws IOException {
+        var text = new StringBuilder("interval_start,queue,offered\n");
+        for (int day = 1; day <= 8; day++) {
+            text.append("2026-03-0").append(day).append("T20:00-05:00,voice,96\n");
+        }
+        file("contacts.csv", text.toString().replace("08T20:00-05:00", "08T20:00-04:00"));
+        var history = read(15);
+        assertThat(told()).isEmpty();
+        assertThat(history.lastRow()).as("on a Sunday").contains(Instant.parse("2026-03-09T00:00:00Z"));
+        assertThat(history.lastInterval()).as("on Monday").contains(Instant.parse("2026-03-09T23:45:00Z"));
+        assertThat(findings.warnings()).first().isEqualTo("Days of voice were spread evenly over the open hours: the plan knows no busy"
+                + " hours there. Maybe add some weeks in quarter or half hours.");
+    }
+
+    @Test
+    void aHandleTimeOfSecondsIsRatherInMinutes() throws IOException {
+        file("contacts.csv", "interval_start,queue,offered,aht_seconds\n2026-03-02T15:00Z,voice,1,4.2\n");
+        voice(15);
+        assertThat(findings.warnings()).containsExactly(
+                "The handle time of voice is 4.2 seconds on average. Maybe the file has it in other units.");
+    }
+
+    @Test
+    void aFileWithoutRowsBesideOneWithRowsIsListed() throws IOException {
+        file("contacts-1.csv", "interval_start,queue,offered\n");
+        file("contacts-2.csv", "interval_start,queue,offered\n2026-03-02T15:00Z,voice,1\n");
+        voice(15);
+        assertThat(findings.files()).extracting(FileFindings::name, FileFindings::rows).containsExactly(
+                tuple("contacts-1.csv", 0L), tuple("contacts-2.csv", 1L));
+    }
+
+    @Test
+    void whyNoRowIsLeftIsTold() throws IOException {
+        file("contacts.csv", "QueueName,QueueId,ChannelType,TimeStamp,IntervalDuration,IncomingContactVolume,AverageHandleTime,ContactsHandled\n"
+                + "voice,1,CHAT,2026-03-02T15:00:00Z,15mins,5,200,5\n");
+        read(15);
+        assertThat(told()).containsExactly("contacts.csv: expected rows of contacts, there are none."
+                + " Rows of CHAT are left out of queue voice, which the center has as VOICE (1, the first in line 2).");
     }
 
     @Test

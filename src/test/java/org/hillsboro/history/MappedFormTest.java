@@ -112,6 +112,19 @@ class MappedFormTest {
     }
 
     @Test
+    void timesOfUtcAreNotCalledLocal() {
+        var read = read(new HistoryMapping(COLUMNS, ZoneId.of("UTC"), AhtUnit.S, null), "contacts.csv", "Start,Skill,Calls,AHT\n2025-03-31 08:00,voice,5,\n");
+        assertThat(read.form().clock()).isEqualTo("UTC");
+    }
+
+    /** What it lacks is told of the center file, and not again of each row. */
+    @Test
+    void aMappingThatLacksAColumnReadsNothing() {
+        assertThat(read(Map.of("interval_start", "Start", "answered", "Calls"), "Start,Calls\n2025-03-31 08:00Z,5\n").problems()).isEmpty();
+        assertThat(read(Map.of("offered", "Calls"), "Start,Calls\n2025-03-31 08:00Z,5\n").problems()).isEmpty();
+    }
+
+    @Test
     void aColumnThatTheFileLacksIsTold() {
         assertThat(read(COLUMNS, "Strat,Skill,Calls,AHT\n2025-03-31 08:00Z,voice,5,182\n").problems()).containsExactly(
                 "contacts.csv:1: Start: expected this column in the header | Maybe it should be Strat.");
