@@ -126,7 +126,7 @@ public final class RunPlanJob {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, scratch), node.cores());
+                from == null ? null : start(from, scratch), node.cores(), new JobStages(jobs, job));
     }
 
     private static PlanStart start(Checkpoint from, Path scratch) throws IOException {

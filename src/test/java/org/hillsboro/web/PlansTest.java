@@ -59,13 +59,16 @@ class PlansTest {
         var stopped = plan.until("STOPPED").path("summary");
         assertThat(stopped.path("hard_violations").asInt()).isZero();
         ada.get(plan.path() + "/files/roster.csv").expect(200);
+        String forecast = ada.get(plan.path() + "/files/forecast.csv").text();
+        String requirement = ada.get(plan.path() + "/files/requirement.csv").text();
 
         ada.post(plan.path() + "/resume", "{\"seconds\": -1}").expect(422);
         ada.post(plan.path() + "/resume", "{\"seconds\": 2}").expect(202);
         var resumed = plan.until("DONE");
         assertThat(resumed.path("attempt").asInt()).isEqualTo(2);
         assertThat(value(resumed.path("summary"))).isLessThanOrEqualTo(value(stopped) + 0.001);
-        assertThat(resumed.path("summary").path("bound").asDouble()).isPositive();
+        assertThat(ada.get(plan.path() + "/files/forecast.csv").text()).isEqualTo(forecast);
+        assertThat(ada.get(plan.path() + "/files/requirement.csv").text()).isEqualTo(requirement);
     }
 
     private static double value(JsonNode summary) {
