@@ -68,6 +68,19 @@ class PlanQueueTest {
     }
 
     @Test
+    void aRestartGoesOnWithThePlan() {
+        var before = order("quiet", "\"seconds\": 600");
+        before.until(plan -> plan.path("progress").path("cost").isNumber());
+        service.restart();
+        ada = ada.at(service.address());
+        var plan = new WatchedPlan(before.path(), ada);
+        var goingOn = plan.until(next -> next.path("attempt").asInt() == 2 && next.path("state").asString().equals("RUNNING"));
+        assertThat(goingOn.path("reason").asString()).isEmpty();
+        ada.post(plan.path() + "/stop", "").expect(202);
+        assertThat(plan.until("STOPPED").path("summary").path("hard_violations").asInt()).isZero();
+    }
+
+    @Test
     void theQueueIsBounded() {
         var running = order("busy", "\"seconds\": 60");
         running.until("RUNNING"::equals, "state");

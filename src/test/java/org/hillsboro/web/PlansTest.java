@@ -2,13 +2,19 @@ package org.hillsboro.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.hillsboro.accounts.Role;
+import org.hillsboro.cli.HillsboroCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 @Timeout(240)
@@ -74,6 +80,24 @@ class PlansTest {
     private static double value(JsonNode summary) {
         return summary.path("cost").asDouble()
                 + summary.path("shortfall_price").asDouble() * summary.path("shortfall_agent_minutes").asDouble();
+    }
+
+    @Test
+    void itsFilesAreThoseOfTheCommandLine(@TempDir Path here) throws IOException {
+        var plan = order("\"steps\": 300, \"seed\": 5");
+        plan.until("DONE");
+        var center = Files.createDirectory(here.resolve("center"));
+        for (var file : SentCenters.corner().files().entrySet()) {
+            Files.write(center.resolve(file.getKey()), file.getValue());
+        }
+        int status = HillsboroCommand.run(new ServeCommand(Clock.systemUTC(), here),
+                "plan", center.toString(), "--steps", "300", "--seed", "5", "--out", here.resolve("plan").toString());
+        assertThat(status).isZero();
+        for (String name : List.of("roster.csv", "coverage.csv", "forecast.csv", "requirement.csv", "payroll.csv")) {
+            assertThat(ada.get(plan.path() + "/files/" + name).expect(200).text())
+                    .as(name)
+                    .isEqualTo(Files.readString(here.resolve("plan").resolve(name)));
+        }
     }
 
     @Test
