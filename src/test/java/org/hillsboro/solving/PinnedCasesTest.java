@@ -177,7 +177,7 @@ class PinnedCasesTest {
         assertThat(solved.notes()).singleElement().asString().contains("whole week stays");
         // Monday's double seat is the only fault.
         assertThat(LegalityCheck.violations(solved.roster(), center.folder())).singleElement().satisfies(violation -> {
-            assertThat(violation.rule()).isEqualTo("seats");
+            assertThat(violation.rule()).isEqualTo(Rule.SEATS);
             assertThat(violation.at()).isEqualTo(start.shifts().getFirst().start());
         });
         assertThat(solved.roster().of("cid")).hasSize(3);
