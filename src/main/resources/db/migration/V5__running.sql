@@ -36,6 +36,14 @@ create table plan_checkpoint (
     prices    bytea not null
 );
 
+-- What is worked out before the search, as zipped JSON.
+create table plan_stage (
+    job_id uuid not null references plan_job (id) on delete cascade,
+    stage  text not null,
+    result bytea not null,
+    primary key (job_id, stage)
+);
+
 create table plan_file (
     job_id uuid not null references plan_job (id) on delete cascade,
     name   text not null,

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.CsvText.Row;
 import org.hillsboro.files.Problem;

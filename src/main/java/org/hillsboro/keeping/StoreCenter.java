@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
 import org.hillsboro.folder.ReadCenterFolder;

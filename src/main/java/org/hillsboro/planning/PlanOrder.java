@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments what the planner knows and the history does not, made to the forecast in this order
  * @param start what the search begins with; absent: nothing
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
+ * @param stages what an earlier attempt has left
  */
 public record PlanOrder(
         Path center,
@@ -27,7 +28,8 @@ public record PlanOrder(
         List<Adjustment> adjustments,
         SolveLimits limits,
         @Nullable PlanStart start,
-        @Nullable Integer cores) {
+        @Nullable Integer cores,
+        PlanStages stages) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
@@ -35,7 +37,7 @@ public record PlanOrder(
 
     /** A folder that the user named by its path. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
-        this(center, center.toString(), week, risk, List.of(), limits, start, null);
+        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE);
     }
 
     /** From nothing. */

@@ -75,9 +75,12 @@ public final class PlanWeek {
         var start = order.start() == null ? null : order.start().in(week);
         boolean isForecast = folder.requirement() == null;
         checkAdjustable(isForecast);
-        var forecast = isForecast ? watch.time("forecast", () -> forecast(folder, week)) : null;
+        var forecast = isForecast
+                ? watch.time("forecast", () -> order.stages().get("forecast", Forecast.class, () -> forecast(folder, week)))
+                : null;
         var recent = isForecast ? watch.time("forecast", () -> recent(folder, week)) : null;
-        var requirement = watch.time("requirement", () -> requirement(folder, forecast, week));
+        var requirement = watch.time("requirement", () -> order.stages()
+                .get("requirement", StaffingRequirement.class, () -> requirement(folder, forecast, week)));
         var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
         return judged(folder, week, forecast, recent, requirement, solved);
     }

@@ -48,6 +48,12 @@ public interface PlanJobs {
 
     Optional<Checkpoint> checkpoint(UUID id);
 
+    /** What an attempt has worked out before it solves. */
+    <T> Optional<T> stage(UUID id, String stage, Class<T> type);
+
+    /** @return false where another attempt goes on */
+    boolean keepStage(UUID id, int attempt, String stage, Object result);
+
     /** The attempt is over and the job waits for another. @return false where another attempt goes on */
     boolean putBack(UUID id, int attempt, boolean failed, String reason);
 

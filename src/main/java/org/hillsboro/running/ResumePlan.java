@@ -7,7 +7,7 @@ import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 
 /** Searches on from the best roster of a job that is over. */
 public final class ResumePlan {

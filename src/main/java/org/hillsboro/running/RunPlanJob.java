@@ -21,7 +21,7 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
@@ -158,7 +158,7 @@ public final class RunPlanJob {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, scratch), node.cores());
+                from == null ? null : start(from, scratch), node.cores(), new JobStages(jobs, job));
     }
 
     private static PlanStart start(Checkpoint from, Path scratch) throws IOException {

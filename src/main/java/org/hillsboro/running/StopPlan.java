@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.running.PlanJob.State;
 
 /** Ends a job early: a running one keeps its best roster so far and writes the plan, on whichever node it runs. */

@@ -161,11 +161,7 @@ class JdbcPlanJobs implements PlanJobs {
     @Override
     @Transactional
     public boolean save(UUID id, Checkpoint checkpoint) {
-        var mine = jdbc.sql("select id from plan_job" + MINE + " for update")
-                .param("id", id)
-                .param("attempt", checkpoint.attempt())
-                .query(UUID.class)
-                .optional();
+        var mine = mine(id, checkpoint.attempt());
         mine.ifPresent(job -> jdbc.sql("""
                         insert into plan_checkpoint
                         values (:id, :attempt, :at, :cost, :shortfall, :bound, :searched, :roster, :prices)
@@ -182,6 +178,33 @@ class JdbcPlanJobs implements PlanJobs {
                 .param("searched", checkpoint.searched())
                 .param("roster", PackedCheckpoint.text(checkpoint.roster()))
                 .param("prices", PackedCheckpoint.numbers(checkpoint.prices()))
+                .update());
+        return mine.isPresent();
+    }
+
+    private Optional<UUID> mine(UUID id, int attempt) {
+        return jdbc.sql("select id from plan_job" + MINE + " for update")
+                .param("id", id)
+                .param("attempt", attempt)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public <T> Optional<T> stage(UUID id, String stage, Class<T> type) {
+        return jdbc.sql("select result from plan_stage where job_id = ? and stage = ?")
+                .params(id, stage)
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> json.readValue(PackedCheckpoint.text(bytes), type));
+    }
+
+    @Override
+    @Transactional
+    public boolean keepStage(UUID id, int attempt, String stage, Object result) {
+        var mine = mine(id, attempt);
+        mine.ifPresent(job -> jdbc.sql("insert into plan_stage values (?, ?, ?) on conflict do nothing")
+                .params(job, stage, PackedCheckpoint.text(json.writeValueAsString(result)))
                 .update());
         return mine.isPresent();
     }

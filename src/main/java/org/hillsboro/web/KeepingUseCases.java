@@ -6,7 +6,7 @@ import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.EditPeople;
 import org.hillsboro.keeping.ExportCenter;
 import org.hillsboro.keeping.FindAgents;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.keeping.StoreCenter;
 import org.springframework.context.annotation.Bean;

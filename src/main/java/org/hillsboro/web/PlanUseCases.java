@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.keeping.Centers;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.reporting.Versions;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hillsboro.forecast.Forecast;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.running.Checkpoint;
 import org.hillsboro.running.PlanJob;
@@ -15,6 +16,10 @@ import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.PlanProgress;
 import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.running.PlanRequest;
+import org.hillsboro.running.RunPlanJob;
+import org.hillsboro.running.RunPlanJob.Result;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class LateWriterTest {
 
     private static final PlanProgress PROGRESS = new PlanProgress(Phase.SOLVING, 1.0, 1.0, 0.0, 0.0, 1, 1.0);
+
+    private static final IntervalGrid GRID = new IntervalGrid(Instant.EPOCH, 15, 672);
 
     private static RunningHillsboro service;
     private static PlanJobs jobs;
@@ -100,5 +107,28 @@ class LateWriterTest {
         assertThat(jobs.begin(id, next, "one")).isPresent();
         assertThat(jobs.putBack(id, 1, false, "")).isTrue();
         assertThat(jobs.begin(id, next, "two").orElseThrow().failures()).isZero();
+    }
+
+    @Test
+    void aJobThatKillsItsNodesIsGivenUp() {
+        var id = kept();
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            assertThat(jobs.begin(id, next, "node " + attempt)).isPresent();
+        }
+        assertThat(service.bean(RunPlanJob.class).run(id, next, () -> false)).isEqualTo(Result.OVER);
+        var failed = jobs.find(id).orElseThrow();
+        assertThat(failed.state()).isEqualTo(State.FAILED);
+        assertThat(failed.reason()).contains("4 times", "node 4");
+    }
+
+    @Test
+    void whatAnEarlierAttemptWorkedOutIsNotDoneAgain() {
+        var id = kept();
+        var first = jobs.begin(id, next, "one").orElseThrow();
+        assertThat(jobs.keepStage(id, first.attempt(), "forecast", new Forecast(GRID, List.of()))).isTrue();
+        assertThat(jobs.begin(id, next, "two")).isPresent();
+        assertThat(jobs.keepStage(id, first.attempt(), "requirement", new StaffingRequirement(GRID, List.of()))).isFalse();
+        assertThat(jobs.stage(id, "forecast", Forecast.class)).contains(new Forecast(GRID, List.of()));
+        assertThat(jobs.stage(id, "requirement", StaffingRequirement.class)).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.keeping.Centers;
-import org.hillsboro.keeping.InTransaction;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJobs;
@@ -65,6 +65,19 @@ class PlanQueueTest {
         ended.sort(Comparator.comparing(plan -> Instant.parse(plan.now().path("ended").asString())));
         var centers = ended.stream().map(plan -> plan.now().path("center").asString()).toList();
         assertThat(centers).containsExactly("busy", "quiet", "busy", "quiet", "busy", "busy");
+    }
+
+    @Test
+    void aRestartGoesOnWithThePlan() {
+        var before = order("quiet", "\"seconds\": 600");
+        before.until(plan -> plan.path("progress").path("cost").isNumber());
+        service.restart();
+        ada = ada.at(service.address());
+        var plan = new WatchedPlan(before.path(), ada);
+        var goingOn = plan.until(next -> next.path("attempt").asInt() == 2 && next.path("state").asString().equals("RUNNING"));
+        assertThat(goingOn.path("reason").asString()).isEmpty();
+        ada.post(plan.path() + "/stop", "").expect(202);
+        assertThat(plan.until("STOPPED").path("summary").path("hard_violations").asInt()).isZero();
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.hillsboro.planning;
+
+import java.util.function.Supplier;
+
+/** Keeps what an earlier attempt at the same plan has worked out. */
+public interface PlanStages {
+
+    /** Nothing was worked out before, and nothing is kept. */
+    PlanStages NONE = new PlanStages() {
+        @Override
+        public <T> T get(String stage, Class<T> type, Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    /**
+     * What is kept of the stage, else the result of the work, which is kept.
+     *
+     * @param stage {@code forecast} or {@code requirement}
+     */
+    <T> T get(String stage, Class<T> type, Supplier<T> work);
+}
