@@ -3,7 +3,6 @@ package org.hillsboro.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -68,7 +67,7 @@ class AuditTest {
     })
     void norDoesATriggerLetTheOwnerOfTheTable(String statement) {
         append("anna", "publish", "center/one", 1000);
-        assertThatThrownBy(() -> asOwner(statement)).hasMessageContaining("only grows");
+        assertThatThrownBy(() -> service.asOwner(statement)).hasMessageContaining("only grows");
     }
 
     @Test
@@ -87,12 +86,5 @@ class AuditTest {
     private static List<String> actions(Browser auditor, String query) {
         return auditor.get("/api/audit" + query).expect(200).json().path("items").valueStream()
                 .map(entry -> entry.path("action").asString() + " " + entry.path("subject").asString()).toList();
-    }
-
-    private static void asOwner(String statement) throws SQLException {
-        var owner = service.database();
-        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
-            connection.createStatement().execute(statement);
-        }
     }
 }

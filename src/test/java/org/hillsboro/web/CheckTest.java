@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -35,17 +34,17 @@ class CheckTest {
         IntStream.range(0, 64).parallel().forEach(i ->
                 trail.append(new Change("anna", "edit", "center/" + i, "", "{}"), Instant.ofEpochMilli(i)));
         assertThat(check()).as("entries of many at once make one chain").contains("Audit trail: 64 entries", "All is well");
-        asOwner("alter table audit_entry disable trigger all");
-        asOwner("create table kept as select * from audit_entry");
+        service.asOwner("alter table audit_entry disable trigger all");
+        service.asOwner("create table kept as select * from audit_entry");
         for (var tampering : List.of(
                 "update audit_entry set after_value = '[]' where number = 3",
                 "update audit_entry set at = at + interval '1 microsecond' where number = 3",
                 "update audit_entry set previous_hash = 'x', hash = 'y' where number = 3",
                 "delete from audit_entry where number = 3")) {
-            asOwner(tampering);
+            service.asOwner(tampering);
             assertThat(check()).as(tampering).contains("BROKEN: entry 3 ").doesNotContain("All is well");
-            asOwner("delete from audit_entry");
-            asOwner("insert into audit_entry select * from kept");
+            service.asOwner("delete from audit_entry");
+            service.asOwner("insert into audit_entry select * from kept");
         }
     }
 
@@ -53,10 +52,10 @@ class CheckTest {
     void aContentThatChangedOrIsMissingIsFound() throws SQLException {
         service.administrator().post("/api/centers/sample", "").expect(201);
         assertThat(check()).contains("All is well");
-        asOwner("update content_chunk set bytes = substring(bytes from 1 for 20) where number = 0");
+        service.asOwner("update content_chunk set bytes = substring(bytes from 1 for 20) where number = 0");
         assertThat(check()).contains("BROKEN: content ");
-        asOwner("delete from content_chunk");
-        asOwner("delete from content");
+        service.asOwner("delete from content_chunk");
+        service.asOwner("delete from content");
         assertThat(check()).contains("file center.yaml").doesNotContain("All is well");
     }
 
@@ -64,12 +63,5 @@ class CheckTest {
         var text = new StringWriter();
         CheckCommand.check(service.database(), new PrintWriter(text, true));
         return text.toString();
-    }
-
-    private void asOwner(String statement) throws SQLException {
-        var owner = service.database();
-        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
-            connection.createStatement().execute(statement);
-        }
     }
 }

@@ -59,7 +59,9 @@ class ConcurrentPeopleEditsTest {
                     .sum();
             assertThat(sum).isEqualTo(EDITS);
             assertThat(ada.get("/api/centers/busy/versions").json().path("total").asInt()).isEqualTo(EDITS + 6);
-            assertThat(service.bean(AuditTrail.class).after(0, EDITS + 100)).hasSize(EDITS + 6);
+            assertThat(service.bean(AuditTrail.class).after(0, EDITS + 100).stream()
+                            .filter(entry -> entry.subject().startsWith("center/")))
+                    .hasSize(EDITS + 6);
         }
     }
 

@@ -77,6 +77,14 @@ public final class RunningHillsboro implements AutoCloseable {
         return database;
     }
 
+    /** As one who owns the server, and not as the service. */
+    void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Leaves all plans to other nodes. */
     void takeNoPlans() {
         context.getBean("jobRunner", Lifecycle.class).stop();
