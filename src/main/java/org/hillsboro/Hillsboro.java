@@ -3,9 +3,9 @@ package org.hillsboro;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hillsboro.cli.HillsboroCommand;
-import org.hillsboro.web.ServiceCommands;
+import org.hillsboro.serving.ServiceCommands;
 
-/** The entry point of the jar: the commands of {@code cli}, and those of {@code web} for the service. */
+/** The entry point of the jar: the commands of {@code cli}, and those of {@code serving} for the service. */
 public final class Hillsboro {
 
     private Hillsboro() {}

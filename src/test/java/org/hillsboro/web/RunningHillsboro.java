@@ -78,7 +78,7 @@ public final class RunningHillsboro implements AutoCloseable {
     }
 
     /** As one who owns the server, and not as the service. */
-    void asOwner(String sql) throws SQLException {
+    public void asOwner(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);

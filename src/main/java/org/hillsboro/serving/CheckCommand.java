@@ -1,4 +1,4 @@
-package org.hillsboro.web;
+package org.hillsboro.serving;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;

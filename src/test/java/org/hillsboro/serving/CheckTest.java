@@ -1,4 +1,4 @@
-package org.hillsboro.web;
+package org.hillsboro.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.web.RunningHillsboro;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

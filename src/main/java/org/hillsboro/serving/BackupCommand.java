@@ -1,4 +1,4 @@
-package org.hillsboro.web;
+package org.hillsboro.serving;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -11,40 +11,41 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hillsboro restore}: a backup into an empty database. */
+/** {@code hillsboro backup}: everything that the service keeps, in one file. */
 @Command(
-        name = "restore",
-        description = "Reads a backup into an empty database: a new folder, or a new database of your own. Everyone signs in again after it.",
+        name = "backup",
+        description = "Writes everything that the service keeps, as it is at one moment, into one file. The service may go on working.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
             "Examples:",
-            "  ./hillsboro restore monday.zip --data new-folder",
+            "  ./hillsboro backup monday.zip",
+            "  ./hillsboro backup monday.zip --data /var/lib/hillsboro",
         })
-final class RestoreCommand implements Callable<Integer> {
+final class BackupCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "What ./hillsboro backup wrote.")
+    @Parameters(paramLabel = "FILE", description = "Where to; not there yet.")
     private @Nullable Path file;
 
     @Mixin
     private final DatabaseOptions database;
 
     /** @param home of the user */
-    RestoreCommand(Path home) {
+    BackupCommand(Path home) {
         this.database = new DatabaseOptions(home);
     }
 
     @Override
     public Integer call() {
         var named = Objects.requireNonNull(file).toAbsolutePath();
-        try (var opened = database.open()) {
-            var contents = Backup.restore(opened.address(), named);
+        try (var opened = database.openExisting()) {
+            var contents = Backup.write(opened.address(), named);
             var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println("Read " + contents.rows() + " rows of " + contents.tables().size() + " tables, digest " + contents.digest() + ".");
+            out.println("Wrote " + contents.rows() + " rows of " + contents.tables().size() + " tables, digest " + contents.digest() + ".");
             out.flush();
         }
         return 0;

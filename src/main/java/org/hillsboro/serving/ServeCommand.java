@@ -1,4 +1,4 @@
-package org.hillsboro.web;
+package org.hillsboro.serving;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hillsboro.accounts.OpenAccounts;
+import org.hillsboro.web.HillsboroServer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.hillsboro.web;
+package org.hillsboro.serving;
 
 import java.nio.file.Path;
 import java.time.Clock;
