@@ -42,7 +42,9 @@ public final class RunPlanJob {
     static final int MOST_FAILURES = 3;
 
     private static final String SYSTEM = "system";
+    private static final String OUT_OF_MEMORY = "It needed more memory than a node has.";
 
+    private final PlanJobs shelf;
     private final PlanJobs jobs;
     private final FinishedPlans finished;
     private final ResolveDraft resolve;
@@ -71,7 +73,14 @@ public final class RunPlanJob {
         PUT_BACK
     }
 
+    /**
+     * All but the first go on trying while the database is away.
+     *
+     * @param shelf for what may also be told later, or never
+     * @param jobs the same shelf
+     */
     public RunPlanJob(
+            PlanJobs shelf,
             PlanJobs jobs,
             FinishedPlans finished,
             ResolveDraft resolve,
@@ -79,6 +88,7 @@ public final class RunPlanJob {
             AuditTrail trail,
             InTransaction transaction,
             Node node) {
+        this.shelf = shelf;
         this.jobs = jobs;
         this.finished = finished;
         this.resolve = resolve;
@@ -103,13 +113,25 @@ public final class RunPlanJob {
         } catch (BadInput bad) {
             return fail(job, "The center's files or the order have problems.", bad.problems());
         } catch (RuntimeException | OutOfMemoryError failure) {
-            return putBack(job, true, failure.toString());
+            return isOutOfMemory(failure) ? retryOnce(job) : putBack(job, true, failure.toString());
         }
+    }
+
+    /** The search's threads tell of theirs as the cause. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() != null && isOutOfMemory(failure.getCause());
+    }
+
+    /** Other work may have taken the memory; the second time it is the plan. */
+    private Result retryOnce(PlanJob job) {
+        return job.reason().equals(OUT_OF_MEMORY)
+                ? fail(job, OUT_OF_MEMORY + " Maybe start the nodes with more, as HILLSBORO_OPTS=-Xmx4g.", List.of())
+                : putBack(job, true, OUT_OF_MEMORY);
     }
 
     private Result attempt(PlanJob job, BooleanSupplier shuttingDown) {
         var from = jobs.checkpoint(job.id()).orElse(null);
-        var attempt = new PlanAttempt(job, from, jobs, node.clock(), shuttingDown);
+        var attempt = new PlanAttempt(job, from, shelf, jobs, node.clock(), shuttingDown);
         var watch = new Stopwatch(node::nanoTime);
         if (job.request().draft() != null) {
             return resolve(job, job.request().draft(), attempt, shuttingDown);
@@ -176,8 +198,11 @@ public final class RunPlanJob {
         return digests;
     }
 
+    /** Where the answer of the first try got lost, the second finds the job put back. */
     private Result putBack(PlanJob job, boolean failed, String reason) {
-        return jobs.putBack(job.id(), job.attempt(), failed, reason) ? Result.PUT_BACK : Result.OVER;
+        boolean waits = jobs.putBack(job.id(), job.attempt(), failed, reason)
+                || jobs.find(job.id()).filter(now -> now.state() == State.QUEUED && now.turn() == job.turn()).isPresent();
+        return waits ? Result.PUT_BACK : Result.OVER;
     }
 
     private Result fail(PlanJob job, String reason, List<Problem> problems) {

@@ -3,10 +3,14 @@ package org.hillsboro.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -27,13 +31,14 @@ class JobRunner implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration SHUTDOWN = Duration.ofSeconds(15);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(8);
 
     private final DataSource dataSource;
     private final RunPlanJob run;
     private final RunPlanJob.Node node;
     private final Clock clock;
     private final int atOnce;
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
     private volatile boolean running;
     private Scheduler scheduler;
@@ -71,15 +76,31 @@ class JobRunner implements SmartLifecycle {
     private CustomTask<Void> task() {
         BooleanSupplier shuttingDown = () -> stopping;
         return Tasks.custom(ScheduledJobs.TASK, Void.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution((complete, operations) -> revive(complete, operations))
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(HEARTBEAT)))
                 .execute((instance, context) -> {
-                    var result = run.run(ScheduledJobs.job(instance.getId()), ScheduledJobs.turn(instance.getId()), shuttingDown);
+                    var result = run(instance.getId(), shuttingDown);
                     return result == Result.OVER
                             ? new CompletionHandler.OnCompleteRemove<>()
                             : (complete, operations) -> operations.reschedule(complete, clock.instant());
                 });
+    }
+
+    private Result run(String instance, BooleanSupplier shuttingDown) {
+        inHand.add(instance);
+        try {
+            return run.run(ScheduledJobs.job(instance), ScheduledJobs.turn(instance), shuttingDown);
+        } finally {
+            inHand.remove(instance);
+        }
+    }
+
+    /** What this node itself runs is not dead: the database was away, and with it the signs of life. */
+    private void revive(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        if (!inHand.contains(complete.getExecution().taskInstance.getId())) {
+            operations.reschedule(complete, clock.instant());
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.RunPlanJob;
 import org.hillsboro.running.StopPlan;
 import org.hillsboro.solving.SolverRelease;
+import org.hillsboro.store.Outlasting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +60,14 @@ class PlanUseCases {
             AuditTrail trail,
             InTransaction transaction,
             RunPlanJob.Node node) {
-        return new RunPlanJob(jobs, finished, resolve, centers, trail, transaction, node);
+        return new RunPlanJob(
+                jobs,
+                Outlasting.outages(PlanJobs.class, jobs),
+                Outlasting.outages(FinishedPlans.class, finished),
+                resolve,
+                Outlasting.outages(Centers.class, centers),
+                trail,
+                Outlasting.outages(InTransaction.class, transaction),
+                node);
     }
 }
