@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.drafts.FinishedPlan;
@@ -52,6 +53,7 @@ public final class RunPlanJob {
     private final AuditTrail trail;
     private final InTransaction transaction;
     private final Node node;
+    private final Consumer<PlanJob> ended;
 
     /**
      * Where jobs run.
@@ -78,6 +80,7 @@ public final class RunPlanJob {
      *
      * @param shelf for what may also be told later, or never
      * @param jobs the same shelf
+     * @param ended told of each job that this node brought to its end
      */
     public RunPlanJob(
             PlanJobs shelf,
@@ -87,7 +90,8 @@ public final class RunPlanJob {
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            Node node) {
+            Node node,
+            Consumer<PlanJob> ended) {
         this.shelf = shelf;
         this.jobs = jobs;
         this.finished = finished;
@@ -96,6 +100,7 @@ public final class RunPlanJob {
         this.trail = trail;
         this.transaction = transaction;
         this.node = node;
+        this.ended = ended;
     }
 
     /** @param shuttingDown asked often; true keeps a checkpoint and leaves the job to other nodes */
@@ -212,14 +217,19 @@ public final class RunPlanJob {
     /** @param more part of the end, which late writers never reach */
     private Result end(
             PlanJob job, State state, String reason, List<Problem> problems, SortedMap<String, String> files, Runnable more) {
-        return transaction.run(() -> {
-            if (jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
-                more.run();
-                trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
-                        node.clock().instant());
+        boolean mine = transaction.run(() -> {
+            if (!jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
+                return false;
             }
-            return Result.OVER;
+            more.run();
+            trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
+                    node.clock().instant());
+            return true;
         });
+        if (mine) {
+            jobs.find(job.id()).ifPresent(ended);
+        }
+        return Result.OVER;
     }
 
     private static Path scratch() {

@@ -1,5 +1,7 @@
 package org.hillsboro.serving;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,15 @@ final class DatabaseOptions {
 
     /** A database that can be used until it is closed; the bundled one stops then, unless others use it. */
     record Opened(DatabaseAddress address, @Nullable BundledDatabase bundled) implements AutoCloseable {
+
+        /** A database of the user's own is theirs to watch. */
+        void countRestarts(MeterRegistry meters) {
+            if (bundled != null) {
+                FunctionCounter.builder("hillsboro.database.restarts", bundled, BundledDatabase::restarts)
+                        .description("Times that the bundled database died and was started again")
+                        .register(meters);
+            }
+        }
 
         @Override
         public void close() {

@@ -1,5 +1,6 @@
 package org.hillsboro.serving;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -99,6 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
             throw e;
         }
         stopWithTheProcess(context, opened);
+        opened.countRestarts(context.getBean(MeterRegistry.class));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         String address = "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port");
         out.println("Hillsboro listens on " + address + ", Ctrl-C ends it.");

@@ -138,6 +138,9 @@ public final class BundledDatabase implements AutoCloseable {
                     restart(port);
                 }
             } catch (IOException | DatabaseUnavailable e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 LOG.warn("The bundled database is away: {}", e.getMessage());
             }
         }

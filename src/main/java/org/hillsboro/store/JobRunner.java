@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -14,10 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.running.RunPlanJob;
 import org.hillsboro.running.RunPlanJob.Result;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JobRunner implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLLING = Duration.ofSeconds(1);
@@ -37,6 +44,8 @@ class JobRunner implements SmartLifecycle {
     private final RunPlanJob run;
     private final RunPlanJob.Node node;
     private final Clock clock;
+    private final JdbcClient jdbc;
+    private final InTransaction transaction;
     private final int atOnce;
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
@@ -48,12 +57,18 @@ class JobRunner implements SmartLifecycle {
             RunPlanJob run,
             RunPlanJob.Node node,
             Clock clock,
+            JdbcClient jdbc,
+            InTransaction transaction,
+            MeterRegistry meters,
             @Value("${hillsboro.plans.at-once}") int atOnce) {
         this.dataSource = dataSource;
         this.run = run;
         this.node = node;
         this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
         this.atOnce = atOnce;
+        Gauge.builder("hillsboro.node.plans", inHand, Set::size).description("Plans in hand of this node").register(meters);
         this.scheduler = scheduler();
     }
 
@@ -118,6 +133,25 @@ class JobRunner implements SmartLifecycle {
         stopping = true;
         scheduler.stop();
         running = false;
+        if (!inHand.isEmpty()) {
+            giveBack();
+        }
+    }
+
+    /** What did not come to an end in time is free for other nodes at once; what it still writes is fenced off. */
+    private void giveBack() {
+        try {
+            transaction.run(() -> jdbc.sql("""
+                            update plan_job set version = version + 1,
+                                state = case when state = 'STOPPING' then 'STOPPED' else 'QUEUED' end,
+                                ended_at = case when state = 'STOPPING' then now() end
+                            where node = ? and state in ('RUNNING', 'STOPPING')
+                            """).param(node.name()).update()
+                    + jdbc.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                            + " version = version + 1 where picked_by = ?").param(node.name()).update());
+        } catch (RuntimeException away) {
+            LOG.warn("Plans of this node wait until others take it for dead: {}", away.getMessage());
+        }
     }
 
     @Override

@@ -59,7 +59,8 @@ class PlanUseCases {
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            RunPlanJob.Node node) {
+            RunPlanJob.Node node,
+            PlanMeters meters) {
         return new RunPlanJob(
                 jobs,
                 Outlasting.outages(PlanJobs.class, jobs),
@@ -68,6 +69,7 @@ class PlanUseCases {
                 Outlasting.outages(Centers.class, centers),
                 trail,
                 Outlasting.outages(InTransaction.class, transaction),
-                node);
+                node,
+                meters::ended);
     }
 }
