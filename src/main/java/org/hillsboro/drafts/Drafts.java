@@ -17,6 +17,8 @@ public interface Drafts {
 
     long countOfCenter(String center);
 
+    long countOfPlan(UUID plan);
+
     /** Edits with greater ids, in order. */
     List<LoggedEdit> log(UUID draft, long after, int limit);
 

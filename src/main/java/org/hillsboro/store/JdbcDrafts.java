@@ -51,6 +51,11 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public long countOfPlan(UUID plan) {
+        return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
     public List<LoggedEdit> log(UUID draft, long after, int limit) {
         return jdbc.sql("select * from draft_edit where draft_id = ? and seq > ? order by seq limit ?")
                 .params(draft, after, limit)
