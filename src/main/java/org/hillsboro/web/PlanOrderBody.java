@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code POST /api/plans} takes; what is absent is as on the command line. */
 record PlanOrderBody(
-        @Nullable String center,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String center,
         @Nullable String week,
         @Nullable Double seconds,
         @Nullable Long steps,
@@ -22,9 +24,9 @@ record PlanOrderBody(
 
     /** Either a factor or contacts to add. */
     record AdjustmentBody(
-            @Nullable String queue,
-            @Nullable Instant from,
-            @Nullable Instant to,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String queue,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Instant from,
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Instant to,
             @Nullable Double factor,
             @Nullable Double add) {}
 

@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +42,8 @@ class PlanResource {
 
     private static final int LONGEST_KEY = 200;
 
-    record MoreTime(@Nullable Double seconds) {}
+    record MoreTime(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Double seconds) {}
 
     private final PlanJobs jobs;
     private final Centers centers;
@@ -73,9 +76,11 @@ class PlanResource {
         this.json = json;
     }
 
+    /** Puts a plan into the queue. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> order(
+    @Answers({202, 404, 503})
+    ResponseEntity<PlanView> orderPlan(
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -90,9 +95,10 @@ class PlanResource {
         return accepted(job, signedIn);
     }
 
+    /** Plans within reach, the latest first. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    Page<PlanView> list(
+    Page<PlanView> listPlans(
             @RequestParam(required = false) @Nullable String center,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -106,9 +112,10 @@ class PlanResource {
         return new Page<>(items, offset, limit, jobs.count(which));
     }
 
+    /** How a plan stands, with its figures once it is over. */
     @GetMapping("/{id}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<PlanView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<PlanView> getPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(job.version()))
@@ -123,15 +130,19 @@ class PlanResource {
                 : null;
     }
 
+    /** Stops the search; the best roster so far becomes the plan. */
     @PostMapping("/{id}/stop")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> stop(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(202)
+    ResponseEntity<PlanView> stopPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return accepted(stop.stop(withinReach(id, signedIn), signedIn.account().id()), signedIn);
     }
 
+    /** Searches on from the best roster of a plan that is over. */
     @PostMapping("/{id}/resume")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> resume(
+    @Answers({202, 409, 503})
+    ResponseEntity<PlanView> resumePlan(
             @PathVariable UUID id, @RequestBody MoreTime more, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         if (more.seconds() == null) {
@@ -144,9 +155,11 @@ class PlanResource {
         return accepted(resume.resume(job, more.seconds(), signedIn.account().id()), signedIn);
     }
 
+    /** Tells how the plan goes on until it is over. */
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.PLANS_READ)
-    SseEmitter events(
+    @Answers(503)
+    SseEmitter watchPlan(
             @PathVariable UUID id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             @AuthenticationPrincipal SignedIn signedIn) {
