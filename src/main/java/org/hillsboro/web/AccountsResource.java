@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
@@ -41,9 +39,9 @@ class AccountsResource {
 
     /** @param active absent: true */
     record Wanted(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String email,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String name,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Role role,
+            @Required @Nullable String email,
+            @Required @Nullable String name,
+            @Required @Nullable Role role,
             @Nullable String center,
             @Nullable String agent,
             @Nullable Set<String> pools,

@@ -72,25 +72,23 @@ class ApiSchemas extends ModelResolver {
 
     private static void makeExact(Schema<?> model, Class<?> type) {
         model.setAdditionalProperties(false);
-        var asked = model.getRequired() == null ? Set.<String>of() : Set.copyOf(model.getRequired());
         var components = type.getRecordComponents();
         model.setRequired(Arrays.stream(components)
-                .filter(component -> !isNullable(component) || asked.contains(component.getName()))
+                .filter(component -> !mayBeNull(component))
                 .map(RecordComponent::getName)
                 .toList());
         var properties = new LinkedHashMap<String, Schema>();
         for (var component : components) {
             var property = model.getProperties().get(component.getName());
             if (property != null) {
-                boolean mayBeNull = isNullable(component) && !asked.contains(component.getName());
-                properties.put(component.getName(), mayBeNull ? orNull(property) : property);
+                properties.put(component.getName(), mayBeNull(component) ? orNull(property) : property);
             }
         }
         model.setProperties(properties);
     }
 
-    private static boolean isNullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !component.isAnnotationPresent(Required.class);
     }
 
     private static Schema<?> orNull(Schema<?> schema) {

@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.hillsboro.accounts.Account;
@@ -21,14 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 class FirstAdministratorResource {
 
     record First(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String token,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String email,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String name,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String password) {}
+            @Required @Nullable String token,
+            @Required @Nullable String email,
+            @Required @Nullable String name,
+            @Required @Nullable String password) {}
 
     record NewPassword(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String token,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String password) {}
+            @Required @Nullable String token,
+            @Required @Nullable String password) {}
 
     private final OpenAccounts open;
     private final IdGenerator ids;

@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code POST /api/plans} takes; what is absent is as on the command line. */
 record PlanOrderBody(
-        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String center,
+        @Required @Nullable String center,
         @Nullable String week,
         @Nullable Double seconds,
         @Nullable Long steps,
@@ -24,9 +22,9 @@ record PlanOrderBody(
 
     /** Either a factor or contacts to add. */
     record AdjustmentBody(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String queue,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Instant from,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Instant to,
+            @Required @Nullable String queue,
+            @Required @Nullable Instant from,
+            @Required @Nullable Instant to,
             @Nullable Double factor,
             @Nullable Double add) {}
 

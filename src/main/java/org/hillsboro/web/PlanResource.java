@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +40,7 @@ class PlanResource {
 
     private static final int LONGEST_KEY = 200;
 
-    record MoreTime(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Double seconds) {}
+    record MoreTime(@Required @Nullable Double seconds) {}
 
     private final PlanJobs jobs;
     private final Centers centers;

@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.hillsboro.accounts.Account;
@@ -29,8 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 class SessionResource {
 
     record Credentials(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String email,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String password) {}
+            @Required @Nullable String email,
+            @Required @Nullable String password) {}
 
     private final SignIn signIn;
 

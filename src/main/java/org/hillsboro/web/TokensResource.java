@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,8 +36,8 @@ class TokensResource {
 
     /** @param expires absent: never */
     record Wanted(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String name,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Set<String> scopes,
+            @Required @Nullable String name,
+            @Required @Nullable Set<String> scopes,
             @Nullable OffsetDateTime expires) {}
 
     record TokenView(UUID id, String name, Set<String> scopes, OffsetDateTime created, @Nullable OffsetDateTime expires) {

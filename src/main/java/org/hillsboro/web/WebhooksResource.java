@@ -1,7 +1,5 @@
 package org.hillsboro.web;
 
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,8 +38,8 @@ import org.springframework.web.server.ResponseStatusException;
 class WebhooksResource {
 
     record Wanted(
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable String url,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Set<WebhookEvent> events) {}
+            @Required @Nullable String url,
+            @Required @Nullable Set<WebhookEvent> events) {}
 
     record WebhookView(UUID id, URI url, Set<WebhookEvent> events, Instant created) {
 
