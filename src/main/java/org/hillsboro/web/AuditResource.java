@@ -42,10 +42,14 @@ class AuditResource {
         this.trail = trail;
     }
 
-    /** @param subject finds what is below it too */
+    /**
+     * Who changed what, the latest first.
+     *
+     * @param subject finds what is below it too
+     */
     @GetMapping("/api/audit")
     @Needs(Permission.AUDIT_READ)
-    Page<EntryView> page(
+    Page<EntryView> listAuditEntries(
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String subject,
