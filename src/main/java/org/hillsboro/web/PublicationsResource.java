@@ -138,7 +138,7 @@ class PublicationsResource {
         return PublicationView.of(find(id, signedIn));
     }
 
-    /** The bytes that the digest is of; for those whose reach is the whole center. */
+    /** The file that is told by its digest; for those whose reach is the whole center. */
     @GetMapping("/publications/{id}/roster.csv")
     @Needs(Permission.PUBLICATIONS_READ)
     ResponseEntity<byte[]> csv(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
@@ -148,7 +148,7 @@ class PublicationsResource {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag("\"" + published.sha256() + "\"")
+                .eTag(EntityTags.of(published.fileSha256()))
                 .body(publications.csv(id));
     }
 
