@@ -99,12 +99,15 @@ public final class RenameInCenter {
         }
     }
 
-    /** Nothing for the center itself and for its contacts, which may be much. */
+    /** Nothing for the center itself and for its demand, which may be much. */
     private static Optional<UnaryOperator<String>> change(String file, RenamedAgent renamed) {
-        if (file.endsWith(".md") || file.endsWith(".txt")) {
-            return Optional.of(renamed::inWords);
+        if (file.startsWith("center.") || ReadKeptCenter.isDemand().test(file)) {
+            return Optional.empty();
         }
-        return PeopleTables.isAboutPeople(file) ? Optional.of(renamed::inTable) : Optional.empty();
+        if (PeopleTables.isAboutPeople(file)) {
+            return Optional.of(renamed::inTable);
+        }
+        return Optional.of(file.endsWith(".csv") ? text -> renamed.inWords(renamed.inTable(text)) : renamed::inWords);
     }
 
     /** The digest of the changed content, which is kept; the same where nothing changes. */
