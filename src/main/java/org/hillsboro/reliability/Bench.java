@@ -29,20 +29,20 @@ record Bench(
         }
     }
 
-    /** Where a part's service keeps everything: the options that say so. */
-    List<String> database(String name) {
-        return databaseUrl == null ? bundled(name) : List.of("--database-url", databaseUrl);
+    /** Where a part's services keep everything. */
+    Database database(String name) {
+        return databaseUrl == null ? bundled(name) : Database.at(databaseUrl);
     }
 
-    List<String> bundled(String name) {
-        return List.of("--data", scratch.resolve(name).toString());
+    Database bundled(String name) {
+        return Database.bundled(scratch.resolve(name));
     }
 
-    Node node(List<String> database) {
+    Node node(Database database) {
         return Node.start(program, database, clockwork);
     }
 
-    Running running(List<String> database) {
+    Running running(Database database) {
         var node = node(database);
         try {
             node.awaitHealthy();
@@ -53,18 +53,25 @@ record Bench(
         }
     }
 
-    Program.Finished command(String name, List<String> more) {
-        var arguments = new ArrayList<>(List.of(name));
-        arguments.addAll(more);
-        return program.run(clockwork::nanoTime, arguments);
+    /** A command of Hillsboro, run to its end. */
+    Program.Finished command(Database database, String... words) {
+        var arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(database.options());
+        return program.run(clockwork::nanoTime, arguments, database.environment());
     }
 
     String named(String center) {
         return center + "-" + run;
     }
 
+    /** Deletes everything, and ends databases whose services were killed. */
     @Override
     public void close() {
+        try (var folders = Files.list(scratch)) {
+            folders.forEach(folder -> Database.bundled(folder).kill());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         try (var files = Files.walk(scratch)) {
             files.sorted(Comparator.reverseOrder()).forEach(Bench::delete);
         } catch (IOException e) {

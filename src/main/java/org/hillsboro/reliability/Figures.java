@@ -9,6 +9,7 @@ final class Figures {
 
     private static final String ROW = "%-13s %-46s %30s  %-22s %s%n";
     private static final int MOST_FAULTS = 20;
+    private static final int LONGEST_FAULT = 300;
 
     private final PrintWriter out;
     private String part = "";
@@ -36,7 +37,9 @@ final class Figures {
     /** @param faults none where the promise is kept */
     void promiseNone(String what, List<String> faults) {
         promise(what, "0", faults.isEmpty(), "%d", faults.size());
-        faults.stream().limit(MOST_FAULTS).forEach(fault -> out.println("    " + fault));
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> out.println("    " + fault.substring(0, Math.min(LONGEST_FAULT, fault.length()))));
         out.flush();
     }
 

@@ -74,7 +74,7 @@ public enum HostileFolder {
     YAML_WITH_A_TAB {
         @Override
         public Sent of(RandomGenerator random) {
-            return sent(small().with("center.yaml", CENTER.replace("    days:", "\tdays:")), "center.yaml", 13);
+            return sent(small().with("center.yaml", CENTER.replace("    days:", "\tdays:")), "center.yaml", 12);
         }
     },
     COLUMN_TWICE {

@@ -60,7 +60,10 @@ public final class MeasurePromises {
                 case HOSTILE -> onOneService(part, bench, service -> HostileUploads.measure(bench, service));
                 case PUBLICATIONS -> onOneService(part, bench, service -> RetriedPublications.measure(bench, service.client()));
                 case EDITS -> onOneService(part, bench, service -> ConcurrentEdits.measure(bench, service.client()));
-                default -> throw new IllegalStateException("not yet");
+                case BACKUP -> onOneService(part, bench, service -> BackupRoundTrip.measure(bench, service, bench.database(part.toString())));
+                case INTERACTIVE -> onOneService(part, bench, service -> InteractiveLoad.measure(bench, service.client()));
+                case TAKEOVER -> Takeover.measure(bench);
+                case KILLS -> Kills.measure(bench);
             }
         } catch (RuntimeException failure) {
             bench.figures().promiseNone("reasons to end early", List.of(failure.toString()));

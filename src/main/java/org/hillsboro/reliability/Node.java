@@ -42,13 +42,13 @@ final class Node implements AutoCloseable {
         this.begun = begun;
     }
 
-    /** Returns at once, long before the service answers. @param database the options that say where it is */
-    static Node start(Program program, List<String> database, Clockwork clockwork) {
+    /** Returns at once, long before the service answers. */
+    static Node start(Program program, Database database, Clockwork clockwork) {
         int port = freePort();
         var arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
-        arguments.addAll(database);
+        arguments.addAll(database.options());
         long begun = clockwork.nanoTime();
-        var node = new Node(program.start(arguments), URI.create("http://localhost:" + port), clockwork, begun);
+        var node = new Node(program.start(arguments, database.environment()), URI.create("http://localhost:" + port), clockwork, begun);
         Thread.ofVirtual().start(node::listen);
         return node;
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
@@ -39,19 +40,22 @@ public record Program(List<String> words) {
         return new Program(words);
     }
 
-    Process start(List<String> arguments) {
+    /** @param environment that it gets besides ours */
+    Process start(List<String> arguments, Map<String, String> environment) {
         var command = new ArrayList<>(words);
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Finished run(LongSupplier nanoTime, List<String> arguments) {
+    Finished run(LongSupplier nanoTime, List<String> arguments, Map<String, String> environment) {
         long begun = nanoTime.getAsLong();
-        var process = start(arguments);
+        var process = start(arguments, environment);
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Finished(process.waitFor(), output, nanoTime.getAsLong() - begun);

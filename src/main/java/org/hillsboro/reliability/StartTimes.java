@@ -1,7 +1,6 @@
 package org.hillsboro.reliability;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How long a service takes from the start of its process until it says that it is healthy. */
@@ -31,7 +30,7 @@ final class StartTimes {
         }
     }
 
-    private static double startAndStop(Bench bench, List<String> database) {
+    private static double startAndStop(Bench bench, Database database) {
         try (var node = bench.node(database)) {
             double seconds = node.awaitHealthy();
             node.shutDown();
