@@ -99,7 +99,7 @@ class RefusalsTest {
     }
 
     private static String deep() {
-        return "{\"edit\": {\"kind\": \"Together\", \"parts\": [".repeat(60) + "]}}".repeat(60);
+        return "{\"edit\": " + "{\"kind\": \"Together\", \"parts\": [".repeat(60) + "]}".repeat(60) + "}";
     }
 
     @ParameterizedTest
