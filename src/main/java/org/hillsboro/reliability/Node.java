@@ -120,6 +120,11 @@ final class Node implements AutoCloseable {
         return output.subList(Math.max(0, output.size() - LAST_LINES), output.size());
     }
 
+    /** Computing so far, on all cores together. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+    }
+
     /** As with {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
@@ -178,6 +183,6 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }
