@@ -23,6 +23,8 @@ public interface Drafts {
     /** @param lastEdit the greatest number in it; 0: it is empty */
     record Log(UUID draft, long edits, long lastEdit) {}
 
+    long countOfPlan(UUID plan);
+
     /** How many agents of the center were given other names, in its drafts too. */
     long renamings(String center);
 

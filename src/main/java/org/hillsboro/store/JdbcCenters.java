@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -128,7 +129,7 @@ class JdbcCenters implements Centers {
     public void writeInto(KeptCenter center, Path folder) {
         center.files().forEach((name, digest) -> {
             try (var in = contents.open(digest)) {
-                Files.copy(in, folder.resolve(name));
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

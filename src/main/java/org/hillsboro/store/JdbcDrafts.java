@@ -64,6 +64,11 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public long countOfPlan(UUID plan) {
+        return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
     public long renamings(String center) {
         return jdbc.sql("select count(*) from anonymous_agent where center_id = ?").param(center).query(Long.class).single();
     }

@@ -54,10 +54,14 @@ class AuditResource {
         this.pseudonyms = pseudonyms;
     }
 
-    /** @param subject finds what is below it too; an agent in it may be called by the id or by the pseudonym */
+    /**
+     * Who changed what, the latest first.
+     *
+     * @param subject finds what is below it too; an agent in it may be called by the id or by the pseudonym
+     */
     @GetMapping("/api/audit")
     @Needs(Permission.AUDIT_READ)
-    Page<EntryView> page(
+    Page<EntryView> listAuditEntries(
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String subject,

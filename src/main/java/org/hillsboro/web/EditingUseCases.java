@@ -11,7 +11,9 @@ import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.ResolveDraft;
+import org.hillsboro.running.StageResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.IdGenerator;
@@ -39,8 +41,9 @@ class EditingUseCases {
     }
 
     @Bean
-    ResolveDraft resolveDraft(OpenDrafts open, FinishedPlans plans, EditDraft edits) {
-        return new ResolveDraft(open, plans, edits);
+    ResolveDraft resolveDraft(
+            OpenDrafts open, FinishedPlans plans, EditDraft edits, PlanJobs jobs, StageResults results) {
+        return new ResolveDraft(open, plans, edits, jobs, results);
     }
 
     @Bean

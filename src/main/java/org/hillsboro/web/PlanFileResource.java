@@ -37,17 +37,19 @@ class PlanFileResource {
         this.files = files;
     }
 
+    /** Files of a plan that is over, as far as whoever asks may see them. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    List<FileView> list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    List<FileView> listPlanFiles(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return files.all(withinReach(id, signedIn), signedIn).stream()
                 .map(file -> new FileView(file.name(), file.size(), file.sha256()))
                 .toList();
     }
 
+    /** A file of a plan that is over. */
     @GetMapping("/{*name}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<InputStreamResource> one(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<InputStreamResource> getPlanFile(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         String file = name.substring(1);
         var seen = files.find(withinReach(id, signedIn), file, signedIn).orElseThrow(PlanFileResource::notFound);
         var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(seen.size()).eTag(EntityTags.of(seen.sha256()));
