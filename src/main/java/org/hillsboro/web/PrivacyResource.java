@@ -46,10 +46,10 @@ class PrivacyResource {
         this.anonymize = anonymize;
     }
 
-    /** For good: nobody can tell afterwards whose pseudonym it is. */
+    /** Puts a pseudonym in the place of an agent who left, everywhere and for good: nobody can tell afterwards whose it is. */
     @PostMapping("/anonymize")
     @Needs(Permission.PRIVACY)
-    AnonymousView anonymize(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
+    AnonymousView anonymizeAgent(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
         reach.latest(who, center);
         return AnonymousView.of(anonymize.anonymize(center, agent, who.toString()));
     }
