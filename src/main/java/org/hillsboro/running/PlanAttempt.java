@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
 import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
@@ -17,6 +18,7 @@ import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class PlanAttempt implements PlanWatcher {
     private final PlanJob job;
     private final PlanJobs jobs;
     private final PlanJobs outlasting;
+    private final EarlyFiles files;
     private final Clock clock;
     private final BooleanSupplier shuttingDown;
     private final double searchedBefore;
@@ -45,12 +48,19 @@ final class PlanAttempt implements PlanWatcher {
 
     /** @param outlasting the same shelf for what has to be told, however long the database is away */
     PlanAttempt(
-            PlanJob job, @Nullable Checkpoint from, PlanJobs jobs, PlanJobs outlasting, Clock clock, BooleanSupplier shuttingDown) {
+            PlanJob job,
+            @Nullable Checkpoint from,
+            PlanJobs jobs,
+            PlanJobs outlasting,
+            EarlyFiles files,
+            Clock clock,
+            BooleanSupplier shuttingDown) {
         this.job = job;
         this.outlasting = outlasting;
         this.kept = from;
         this.searchedBefore = from == null ? 0 : from.searched();
         this.jobs = jobs;
+        this.files = files;
         this.clock = clock;
         this.shuttingDown = shuttingDown;
         this.stopped = job.state() == State.STOPPING;
@@ -66,6 +76,24 @@ final class PlanAttempt implements PlanWatcher {
     public void onRead(CenterFolder read, PlanningWeek week) {
         folder = read;
         enter(Phase.STAFFING);
+    }
+
+    @Override
+    public void onForecast(Forecast forecast) {
+        files.keep(forecast, read().center().zone());
+    }
+
+    @Override
+    public void onRequirement(StaffingRequirement requirement) {
+        files.keep(requirement, read().center().zone());
+    }
+
+    private CenterFolder read() {
+        var read = folder;
+        if (read == null) {
+            throw new IllegalStateException("Before the center was read");
+        }
+        return read;
     }
 
     @Override
@@ -115,13 +143,9 @@ final class PlanAttempt implements PlanWatcher {
     }
 
     private String text(Roster roster) {
-        var read = folder;
-        if (read == null) {
-            throw new IllegalStateException("A roster before the center was read");
-        }
         var text = new StringWriter();
         try {
-            RosterFile.write(roster, read, text);
+            RosterFile.write(roster, read(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,6 +160,10 @@ final class PlanAttempt implements PlanWatcher {
     /** Whether somebody asked for the end of the search, who wants the plan as it is. */
     boolean isStopped() {
         return stopped;
+    }
+
+    State endState() {
+        return stopped ? State.STOPPED : State.DONE;
     }
 
     /** Whether another attempt goes on with the job. */

@@ -26,6 +26,7 @@ import org.hillsboro.keeping.Centers;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
+import org.hillsboro.planning.Stage;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** What a node does with a job: from the center's files to the plan's, beginning with the last checkpoint. */
 public final class RunPlanJob {
 
-    /** Crashes and defects after which a job is tried again. */
+    /** Crashes and defects after which a job is given up. */
     static final int MOST_FAILURES = 3;
 
     private static final String SYSTEM = "system";
@@ -47,6 +48,7 @@ public final class RunPlanJob {
 
     private final PlanJobs shelf;
     private final PlanJobs jobs;
+    private final StageResults stages;
     private final FinishedPlans finished;
     private final ResolveDraft resolve;
     private final Centers centers;
@@ -85,6 +87,7 @@ public final class RunPlanJob {
     public RunPlanJob(
             PlanJobs shelf,
             PlanJobs jobs,
+            StageResults stages,
             FinishedPlans finished,
             ResolveDraft resolve,
             Centers centers,
@@ -94,6 +97,7 @@ public final class RunPlanJob {
             Consumer<PlanJob> ended) {
         this.shelf = shelf;
         this.jobs = jobs;
+        this.stages = stages;
         this.finished = finished;
         this.resolve = resolve;
         this.centers = centers;
@@ -110,7 +114,7 @@ public final class RunPlanJob {
             return Result.OVER;
         }
         var job = begun.get();
-        if (job.failures() > MOST_FAILURES) {
+        if (job.failures() >= MOST_FAILURES) {
             return fail(job, "Tried " + job.failures() + " times. " + job.reason(), List.of());
         }
         try {
@@ -135,32 +139,10 @@ public final class RunPlanJob {
     }
 
     private Result attempt(PlanJob job, BooleanSupplier shuttingDown) {
-        var from = jobs.checkpoint(job.id()).orElse(null);
-        var attempt = new PlanAttempt(job, from, shelf, jobs, node.clock(), shuttingDown);
-        var watch = new Stopwatch(node::nanoTime);
-        if (job.request().draft() != null) {
-            return resolve(job, job.request().draft(), attempt, shuttingDown);
-        }
         var scratch = scratch();
         try {
-            attempt.enter(Phase.READING);
-            var center = Files.createDirectory(scratch.resolve("center"));
-            centers.writeInto(centers.find(job.center(), job.centerVersion()).orElseThrow(), center);
-            var plan = new PlanWeek(order(job, from, center, scratch), attempt, watch).plan();
-            if (attempt.isLost()) {
-                return Result.OVER;
-            }
-            attempt.keepLast();
-            if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
-                return putBack(job, false, "");
-            }
-            attempt.enter(Phase.WRITING);
-            var folder = PlanFolder.claim(scratch.resolve("plan"), node.versions());
-            folder.write(plan, watch);
-            var files = kept(folder.path());
-            return end(job, attempt.isStopped() ? State.STOPPED : State.DONE, "", List.of(), files, () ->
-                    finished.keep(new FinishedPlan(job.id(), job.attempt(), job.center(), job.centerVersion(), plan.folder(),
-                            plan.requirement(), plan.roster())));
+            var draft = job.request().draft();
+            return draft == null ? plan(job, scratch, shuttingDown) : resolve(job, draft, scratch, shuttingDown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -168,13 +150,53 @@ public final class RunPlanJob {
         }
     }
 
-    /** What a killed attempt had found is not taken up: the draft may be another by now. */
-    private Result resolve(PlanJob job, UUID draft, PlanAttempt attempt, BooleanSupplier shuttingDown) {
-        var outcome = resolve.resolve(
-                draft, job.id(), job.createdBy(), job.request().limitsAfter(0), node.cores(), attempt, () ->
-                        attempt.isLost() || shuttingDown.getAsBoolean() && !attempt.isStopped());
+    private Result plan(PlanJob job, Path scratch, BooleanSupplier shuttingDown) throws IOException {
+        var from = jobs.checkpoint(job.id()).orElse(null);
+        var attempt = attempt(job, from, scratch, shuttingDown);
+        var watch = new Stopwatch(node::nanoTime);
+        attempt.enter(Phase.READING);
+        var center = Files.createDirectory(scratch.resolve("center"));
+        centers.writeInto(centers.find(job.center(), job.centerVersion()).orElseThrow(), center);
+        var week = new PlanWeek(order(job, from, center, scratch), attempt, watch);
+        if (job.request().until() != Stage.ROSTER) {
+            week.demand(job.request().until());
+            return end(job, attempt.endState(), "", List.of(), new TreeMap<>(), () -> {});
+        }
+        var plan = week.plan();
+        if (attempt.isLost()) {
+            return Result.OVER;
+        }
+        attempt.keepLast();
+        if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
+            return putBack(job, false, "");
+        }
+        attempt.enter(Phase.WRITING);
+        var folder = PlanFolder.claim(scratch.resolve("plan"), node.versions());
+        folder.write(plan, watch);
+        return end(job, attempt.endState(), "", List.of(), kept(folder.path()), () ->
+                finished.keep(new FinishedPlan(job.id(), job.attempt(), job.center(), job.centerVersion(), plan.folder(),
+                        plan.requirement(), plan.roster())));
+    }
+
+    private PlanAttempt attempt(PlanJob job, @Nullable Checkpoint from, Path scratch, BooleanSupplier shuttingDown) {
+        return new PlanAttempt(
+                job, from, shelf, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
+    }
+
+    private Result resolve(PlanJob job, UUID draft, Path scratch, BooleanSupplier shuttingDown) throws IOException {
+        var begun = resolve.begin(draft, job);
+        var from = begun.from();
+        var attempt = attempt(job, from, scratch, shuttingDown);
+        var start = from == null ? null : start(from, scratch);
+        var limits = job.request().limitsAfter(from == null ? 0 : from.searched());
+        var outcome = resolve.resolve(begun, job, start, limits, node.cores(), attempt, () -> {
+            if (!attempt.isLost()) {
+                attempt.keepLast();
+            }
+            return attempt.isLost() || shuttingDown.getAsBoolean() && !attempt.isStopped();
+        });
         return switch (outcome) {
-            case TAKEN -> end(job, attempt.isStopped() ? State.STOPPED : State.DONE, "", List.of(), new TreeMap<>(), () -> {});
+            case TAKEN -> end(job, attempt.endState(), "", List.of(), new TreeMap<>(), () -> {});
             case CONFLICT -> fail(job, "Others edited the same while it was solved. Maybe solve it again.", List.of());
             case REFUSED -> fail(job, "What was found breaks rules that the draft did not break.", List.of());
             case ABANDONED -> putBack(job, false, "");
@@ -185,7 +207,7 @@ public final class RunPlanJob {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, scratch), node.cores(), new JobStages(jobs, job));
+                from == null ? null : start(from, scratch), node.cores(), new JobStages(stages, job));
     }
 
     private static PlanStart start(Checkpoint from, Path scratch) throws IOException {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,6 +80,13 @@ class JdbcCenters implements Centers {
     }
 
     @Override
+    public void replaceFiles(KeptCenter center) {
+        jdbc.sql("update center_version set files = cast(? as jsonb) where center_id = ? and version = ?")
+                .params(json.writeValueAsString(center.files()), center.id(), center.version())
+                .update();
+    }
+
+    @Override
     public List<KeptCenter> versions(String id, int offset, int limit) {
         return jdbc.sql("select * from center_version where center_id = ? order by version desc offset ? limit ?")
                 .params(id, offset, limit)
@@ -90,6 +98,16 @@ class JdbcCenters implements Centers {
     @Transactional
     public String keep(Path file) {
         return contents.keep(file);
+    }
+
+    @Override
+    public void lockContents() {
+        contents.lockAll();
+    }
+
+    @Override
+    public int removeUnused(Collection<String> digests) {
+        return contents.removeUnused(digests);
     }
 
     @Override

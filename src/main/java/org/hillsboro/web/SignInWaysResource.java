@@ -22,6 +22,7 @@ class SignInWaysResource {
         this.oidc = oidc;
     }
 
+    /** With a password, and at an OpenID provider where one is named. */
     @GetMapping("/api/sign-in-ways")
     @OpenToAll
     Ways ways() {
