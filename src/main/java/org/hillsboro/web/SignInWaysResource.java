@@ -22,7 +22,7 @@ class SignInWaysResource {
         this.oidc = oidc;
     }
 
-    /** How one may sign in here. */
+    /** How one may sign in here: with a password, and at an OpenID provider where one is named. */
     @GetMapping("/api/sign-in-ways")
     @OpenToAll
     Ways getSignInWays() {
