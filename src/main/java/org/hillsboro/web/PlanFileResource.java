@@ -1,6 +1,5 @@
 package org.hillsboro.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.running.PlanJobs;
@@ -15,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -40,12 +40,15 @@ class PlanFileResource {
     /** Files of a plan that is over, as far as whoever asks may see them. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    List<FileView> listPlanFiles(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    Page<FileView> listPlanFiles(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
         checkReach(id, signedIn);
-        return jobs.files(id).entrySet().stream()
-                .filter(file -> PlanFileAccess.allows(signedIn, file.getKey()))
-                .map(file -> new FileView(file.getKey(), file.getValue().size(), file.getValue().sha256()))
-                .toList();
+        var allowed = jobs.files(id).entrySet().stream().filter(file -> PlanFileAccess.allows(signedIn, file.getKey())).toList();
+        return Page.of(allowed, offset, limit)
+                .map(file -> new FileView(file.getKey(), file.getValue().size(), file.getValue().sha256()));
     }
 
     /** A file of a plan that is over. */
@@ -58,7 +61,7 @@ class PlanFileResource {
             throw notFound();
         }
         var kept = jobs.file(id, file).orElseThrow(PlanFileResource::notFound);
-        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(kept.size()).eTag(EntityTags.of(kept.sha256()));
+        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(kept.size()).eTag(EntityTags.weak(kept.sha256()));
         if (file.endsWith(".html")) {
             answer.header("Content-Security-Policy", REPORT_POLICY);
         }

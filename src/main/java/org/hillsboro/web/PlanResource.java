@@ -38,8 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/plans")
 class PlanResource {
 
-    private static final int LONGEST_KEY = 200;
-
     record MoreTime(@Required @Nullable Double seconds) {}
 
     private final PlanJobs jobs;
@@ -81,14 +79,11 @@ class PlanResource {
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new IllegalArgumentException("An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.");
-        }
         if (body.center() == null) {
             throw new BadInput(List.of(new Problem("", 0, "center", "", "expected the id of a center", "")));
         }
         var center = reach.latest(signedIn, body.center());
-        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), key);
+        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), IdempotencyKeys.sound(key));
         return accepted(job, signedIn);
     }
 
