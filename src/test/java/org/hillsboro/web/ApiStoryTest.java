@@ -30,7 +30,8 @@ class ApiStoryTest {
 
     @BeforeAll
     static void start() {
-        System.setProperty("hillsboro.webhooks.hosts", "example.com");
+        System.setProperty("hillsboro.webhooks.hosts", "localhost");
+        System.setProperty("hillsboro.webhooks.private-addresses", "true");
         service = RunningHillsboro.start();
         api = new DocumentedApi(service);
         ada = service.browser();
@@ -40,6 +41,7 @@ class ApiStoryTest {
     static void stop() {
         service.close();
         System.clearProperty("hillsboro.webhooks.hosts");
+        System.clearProperty("hillsboro.webhooks.private-addresses");
     }
 
     @Test
@@ -79,7 +81,7 @@ class ApiStoryTest {
         see(ada.delete(issued), 204);
         see(ada.get("/api/audit?limit=3&action=open%20account"), 200);
         String webhook = see(ada.post("/api/webhooks", """
-                {"url": "https://example.com/hook", "events": ["CHANGE"]}"""), 201).header("Location");
+                {"url": "http://localhost:9/hook", "events": ["CHANGE"]}"""), 201).header("Location");
         see(ada.get("/api/webhooks"), 200);
         hook = webhook;
     }
