@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
+import org.hillsboro.files.Problems;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.planning.Stage;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.PlanRequests;
+import org.hillsboro.running.PlanWish;
+import org.hillsboro.running.RemovePlan;
 import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.StopPlan;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.IdGenerator;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +45,17 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/plans")
 class PlanResource {
 
-    record MoreTime(@Required @Nullable Double seconds) {}
+    /** What is absent stays as it was. @param adjustments instead of those before */
+    record Resumption(
+            @Nullable Double seconds, @Nullable Stage until, @Nullable List<AdjustmentBody> adjustments, @Nullable Double risk) {
+
+        PlanWish wish() {
+            var problems = new Problems();
+            var made = adjustments == null ? null : AdjustmentBody.all(adjustments, problems);
+            problems.throwIfAny();
+            return new PlanWish(seconds, until, made, risk);
+        }
+    }
 
     private final PlanJobs jobs;
     private final Centers centers;
@@ -46,6 +63,8 @@ class PlanResource {
     private final OrderPlan order;
     private final StopPlan stop;
     private final ResumePlan resume;
+    private final RemovePlan remove;
+    private final PlanRequests requests;
     private final PlanEvents events;
     private final IdGenerator ids;
     private final JsonMapper json;
@@ -57,6 +76,8 @@ class PlanResource {
             OrderPlan order,
             StopPlan stop,
             ResumePlan resume,
+            RemovePlan remove,
+            PlanRequests requests,
             PlanEvents events,
             IdGenerator ids,
             JsonMapper json) {
@@ -66,6 +87,8 @@ class PlanResource {
         this.order = order;
         this.stop = stop;
         this.resume = resume;
+        this.remove = remove;
+        this.requests = requests;
         this.events = events;
         this.ids = ids;
         this.json = json;
@@ -130,21 +153,48 @@ class PlanResource {
         return accepted(stop.stop(withinReach(id, signedIn), signedIn.account().id()), signedIn);
     }
 
-    /** Searches on from the best roster of a plan that is over. */
+    /** Goes on with a plan that is over: to a later stage, with other adjustments, or with more time. */
     @PostMapping("/{id}/resume")
     @Needs(Permission.PLANS_RUN)
     @Answers({202, 409, 503})
     ResponseEntity<PlanView> resumePlan(
-            @PathVariable UUID id, @RequestBody MoreTime more, @AuthenticationPrincipal SignedIn signedIn) {
+            @PathVariable UUID id, @RequestBody Resumption resumption, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
-        if (more.seconds() == null) {
-            throw new BadInput(List.of(new Problem("", 0, "seconds", "", "expected the seconds to search on", "")));
-        }
-        if (!job.state().isOver()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "Only a plan that is over can be resumed, this one is "
-                    + job.state() + ".");
-        }
-        return accepted(resume.resume(job, more.seconds(), signedIn.account().id()), signedIn);
+        var wish = resumption.wish();
+        return accepted(resume.resume(job, wish, signedIn.account().id()).orElseThrow(() -> new ResponseStatusException(
+                HttpStatus.CONFLICT, "Only a plan that is over can be resumed.")), signedIn);
+    }
+
+    /** Lists all that was asked of a plan, the latest first. */
+    @GetMapping("/{id}/requests")
+    @Needs(Permission.PLANS_READ)
+    Page<PlanRequests.Given> listPlanRequests(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        withinReach(id, signedIn);
+        return new Page<>(requests.of(id, offset, limit), offset, limit, requests.count(id));
+    }
+
+    /** Removes a plan that is over and has no drafts. */
+    @DeleteMapping("/{id}")
+    @Needs(Permission.PLANS_RUN)
+    @Answers({204, 409})
+    ResponseEntity<Void> removePlan(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        withinReach(id, signedIn);
+        return switch (remove.remove(id, EntityTags.requiredNumber(ifMatch), signedIn.account().id())) {
+            case REMOVED -> ResponseEntity.noContent().build();
+            case NOT_OVER -> throw new ResponseStatusException(HttpStatus.CONFLICT, "The plan is not over. Maybe stop it first.");
+            case HAS_DRAFTS -> throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "Drafts were made of the plan, and stay with it.");
+            case OUTDATED -> throw new ResponseStatusException(
+                    HttpStatus.PRECONDITION_FAILED, "The plan has changed since. Maybe read it again.");
+        };
     }
 
     /** Tells how the plan goes on until it is over. */

@@ -141,7 +141,7 @@ class PublicationsResource {
         return PublicationView.of(find(id, signedIn));
     }
 
-    /** The roster as a file: the bytes that the digest is of. For those whose reach is the whole center. */
+    /** The roster as a file, told by its digest; for those whose reach is the whole center. */
     @GetMapping("/publications/{id}/roster.csv")
     @Needs(Permission.PUBLICATIONS_READ)
     ResponseEntity<byte[]> getPublishedRoster(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
@@ -151,7 +151,7 @@ class PublicationsResource {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag(EntityTags.weak(published.sha256()))
+                .eTag(EntityTags.weak(published.fileSha256()))
                 .body(publications.csv(id));
     }
 

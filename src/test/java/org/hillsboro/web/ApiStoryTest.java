@@ -124,6 +124,8 @@ class ApiStoryTest {
         see(ada.sendWith("DELETE", agents + "/A9", "", "If-Match", "\"old\""), 412);
         kim = see(ada.get(agents + "/A9"), 200);
         see(ada.sendWith("DELETE", agents + "/A9", "", "If-Match", kim.header("ETag")), 204);
+        see(ada.post(agents, """
+                {"agent": "A8", "name": "Lee", "pool": "in-house", "contract": "full-time", "queues": "voice", "left": "2026-01-31"}"""), 201);
         see(service.signedIn(Role.AGENT, "corner", "A1").get("/api/me/agent"), 200);
         see(ada.post("/api/centers/sample", ""), 201);
         see(ada.post("/api/centers/sample", ""), 409);
@@ -146,6 +148,13 @@ class ApiStoryTest {
         see(ada.get(plan + "/files/summary.json"), 200);
         see(ada.post(plan + "/resume", "{\"seconds\": 0.5}"), 202);
         WatchedPlan.at(accepted, ada).until("DONE");
+        see(ada.get(plan + "/forecast?queue=voice&limit=3"), 200);
+        see(ada.get(plan + "/forecast?queue=nobody"), 422);
+        see(ada.get(plan + "/requirement"), 200);
+        see(ada.get(plan + "/requests"), 200);
+        see(ada.sendWith("DELETE", plan, "", "If-Match", see(ada.get(plan), 200).header("ETag")), 204);
+        see(ada.post("/api/centers/corner/agents/A1/anonymize", ""), 409);
+        see(ada.post("/api/centers/corner/agents/A8/anonymize", ""), 200);
     }
 
     private void editing(Path folder) {
