@@ -46,9 +46,10 @@ class PrivacyResource {
         this.anonymize = anonymize;
     }
 
-    /** Puts a pseudonym in the place of an agent who left, everywhere and for good: nobody can tell afterwards whose it is. */
+    /** Makes an agent who left anonymous, for good: nobody can tell afterwards whose pseudonym it is. */
     @PostMapping("/anonymize")
     @Needs(Permission.PRIVACY)
+    @Answers(409)
     AnonymousView anonymizeAgent(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
         reach.latest(who, center);
         return AnonymousView.of(anonymize.anonymize(center, agent, who.toString()));
