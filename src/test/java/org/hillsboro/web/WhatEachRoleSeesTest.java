@@ -65,7 +65,7 @@ class WhatEachRoleSeesTest {
         var answers = read(service.signedIn(Role.AGENT, center.id, "p0018"));
         assertThat(seen(answers, RATES)).isEmpty();
         assertThat(seen(answers, allBut(agent -> agent.equals("p0018")))).isEmpty();
-        assertThat(answers.get("/api/own/agent")).contains("Ivo Blumqvist");
+        assertThat(answers.get("/api/me/agent")).contains("Ivo Blumqvist");
         assertThat(answers.get("/api/me/shifts?from=2026-03-01&to=2026-03-31")).contains("2026-03-03T08:00:00+01:00");
     }
 
