@@ -46,7 +46,7 @@ class PrivacyResource {
         this.anonymize = anonymize;
     }
 
-    /** Puts a pseudonym in the place of an agent who left, everywhere and for good: nobody can tell afterwards whose it is. */
+    /** Puts a pseudonym in the place of an agent who left, in all that is kept, for good. */
     @PostMapping("/anonymize")
     @Needs(Permission.PRIVACY)
     AnonymousView anonymizeAgent(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
