@@ -17,13 +17,13 @@ public interface Drafts {
 
     long countOfCenter(String center);
 
+    long countOfPlan(UUID plan);
+
     /** Of all drafts. */
     List<Log> logs();
 
     /** @param lastEdit the greatest number in it; 0: it is empty */
     record Log(UUID draft, long edits, long lastEdit) {}
-
-    long countOfPlan(UUID plan);
 
     /** How many agents of the center were given other names, in its drafts too. */
     long renamings(String center);

@@ -54,6 +54,11 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public long countOfPlan(UUID plan) {
+        return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
     public List<Log> logs() {
         return jdbc.sql("""
                         select d.id, count(e.seq) as edits, coalesce(max(e.seq), 0) as last
@@ -61,11 +66,6 @@ class JdbcDrafts implements Drafts {
                         """)
                 .query((row, number) -> new Log(row.getObject("id", UUID.class), row.getLong("edits"), row.getLong("last")))
                 .list();
-    }
-
-    @Override
-    public long countOfPlan(UUID plan) {
-        return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
     }
 
     @Override

@@ -49,7 +49,8 @@ class PlanFileResource {
     /** A file of a plan that is over. */
     @GetMapping("/{*name}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<InputStreamResource> getPlanFile(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<InputStreamResource> getPlanFile(
+            @PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         String file = name.substring(1);
         var seen = files.find(withinReach(id, signedIn), file, signedIn).orElseThrow(PlanFileResource::notFound);
         var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(seen.size()).eTag(EntityTags.of(seen.sha256()));
