@@ -73,7 +73,7 @@ class CheckDatabaseTest {
         try {
             CheckDatabase.check(database);
         } catch (BadInput bad) {
-            return bad.getMessage();
+            return String.valueOf(bad.getMessage());
         }
         throw new AssertionError("Nothing was said of " + database);
     }
