@@ -29,7 +29,9 @@ class SecurityRules {
             ApiTokens tokens,
             Clock clock,
             ProblemReply problems,
+            OidcSignIn oidc,
             ObjectProvider<RequestMappingInfoHandlerMapping> endpoints) {
+        oidc.addTo(http);
         return http
                 .csrf(csrf -> csrf.spa().ignoringRequestMatchers(Recognition::showsToken))
                 .headers(headers -> headers
