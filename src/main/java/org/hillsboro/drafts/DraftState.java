@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.AgentWeek;
@@ -29,12 +30,33 @@ final class DraftState {
     private final JudgedRoster judged;
     private final Map<String, DraftShift> shifts = new HashMap<>();
 
+    /** In the order of {@link #all}, which every look at a draft asks for: sorting each time took longer than the rest. */
+    private final TreeSet<DraftShift> inOrder;
+
     DraftState(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
         judged = new JudgedRoster(roster, folder, requirement);
+        var place = new HashMap<String, Integer>();
+        folder.agents().forEach(agent -> place.put(agent.id(), place.size()));
+        inOrder = new TreeSet<>(Comparator.<DraftShift, Integer>comparing(
+                        entry -> Objects.requireNonNull(place.get(entry.shift().agentId())))
+                .thenComparing(BY_START));
         int number = 1;
         for (var shift : roster.shifts()) {
             String id = roster.idOf(number++);
-            shifts.put(id, new DraftShift(id, shift, false));
+            put(new DraftShift(id, shift, false));
+        }
+    }
+
+    private void put(DraftShift entry) {
+        remove(entry.id());
+        shifts.put(entry.id(), entry);
+        inOrder.add(entry);
+    }
+
+    private void remove(String id) {
+        var entry = shifts.remove(id);
+        if (entry != null) {
+            inOrder.remove(entry);
         }
     }
 
@@ -55,13 +77,7 @@ final class DraftState {
 
     /** By agent in the order of the folder, then by start. */
     List<DraftShift> all() {
-        var place = new HashMap<String, Integer>();
-        judged.folder().agents().forEach(agent -> place.put(agent.id(), place.size()));
-        return shifts.values().stream()
-                .sorted(Comparator.<DraftShift, Integer>comparing(
-                                entry -> Objects.requireNonNull(place.get(entry.shift().agentId())))
-                        .thenComparing(BY_START))
-                .toList();
+        return List.copyOf(inOrder);
     }
 
     /** Whether all that the change would replace is as the change says. */
@@ -78,9 +94,9 @@ final class DraftState {
                     .filter(Objects::nonNull)
                     .forEach(entry -> touched.add(entry.shift().agentId()));
             if (one.after() == null) {
-                shifts.remove(one.id());
+                remove(one.id());
             } else {
-                shifts.put(one.id(), one.after());
+                put(one.after());
             }
         }
         var absences = new LinkedHashMap<String, List<Absence>>();

@@ -109,6 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
         context.getBean(OpenAccounts.class).inviteFirstAdministrator().ifPresent(token -> {
             out.println("Nobody has an account yet. The first administrator begins here; the link works once:");
             out.println("  " + address + "/first#" + token);
+            out.println("It then offers to load the sample center and to plan a week of it.");
         });
         out.flush();
         new CountDownLatch(1).await();

@@ -48,7 +48,8 @@ class EditsResource {
     record Edited(long edit, long version, ImpactView impact) {}
 
     /**
-     * @param edit absent where it is also about somebody out of reach
+     * @param reason empty where it is also about somebody out of reach
+     * @param edit absent there
      * @param change the part that is within reach
      */
     record EditView(
@@ -177,8 +178,8 @@ class EditsResource {
 
     private static EditView view(AppliedEdit edit, DraftRoster roster, Reach reach) {
         var change = edit.impact().change();
-        return new EditView(edit.id(), edit.by(), edit.reason(),
-                reach.includes(change, roster) ? EditRecord.of(edit.edit()) : null, ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
+        boolean isWithin = reach.includes(change, roster);
+        return new EditView(edit.id(), edit.by(), isWithin ? edit.reason() : "", isWithin ? EditRecord.of(edit.edit()) : null, ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
     }
 
     private static long basedOn(@Nullable String ifMatch, Wanted wanted) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class PublicationsResource {
 
-    private static final int LONGEST_KEY = 200;
     private static final int MOST_VIOLATIONS = 500;
 
     /** @param shifts in the agent's zone */
@@ -92,13 +92,13 @@ class PublicationsResource {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (IdempotencyKeys.sound(key) == null) {
             throw refused(ProblemDetail.forStatusAndDetail(
-                    HttpStatus.BAD_REQUEST, "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, made up for this publication."));
+                    HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed. Maybe make one up for this publication."));
         }
         Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
         Long version = ifMatch == null ? null : EntityTags.requiredNumber(ifMatch);
-        var answer = publish.publish(id, new PublishOrder(key, version, signedIn.account().id().toString()))
+        var answer = publish.publish(id, new PublishOrder(Objects.requireNonNull(key), version, signedIn.account().id().toString()))
                 .orElseThrow(() -> Reachable.notFound("draft"));
         return switch (answer) {
             case PublishAnswer.Published published -> ResponseEntity.status(HttpStatus.CREATED)
@@ -151,7 +151,7 @@ class PublicationsResource {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag(EntityTags.of(published.fileSha256()))
+                .eTag(EntityTags.weak(published.fileSha256()))
                 .body(publications.csv(id));
     }
 
