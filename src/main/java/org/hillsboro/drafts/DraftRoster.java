@@ -31,6 +31,8 @@ public final class DraftRoster {
     private final DraftState state;
     private final List<Waiver> agreed;
     private final List<AppliedEdit> edits = new ArrayList<>();
+    /** By each of the edits. */
+    private final List<Touched> touched = new ArrayList<>();
     private final Set<Long> undone = new HashSet<>();
 
     /**
@@ -76,6 +78,7 @@ public final class DraftRoster {
     /** As if the last edit had never been: it could not be stored. */
     void forgetLast() {
         var last = edits.removeLast();
+        touched.removeLast();
         state.carryOut(last.impact().change().inverse());
         if (last.edit() instanceof UndoEdit undo) {
             stand(edits.get(Math.toIntExact(undo.edit()) - 1), true);
@@ -185,10 +188,10 @@ public final class DraftRoster {
             return new Conflict(version(), others);
         }
         var change = plan(edit);
-        var touched = Touched.by(change, state.judged());
-        others = othersSince(order.basedOn(), touched);
+        var wanted = Touched.by(change, state.judged());
+        others = othersSince(order.basedOn(), wanted);
         if (others.isEmpty() && !state.allows(change) && edit instanceof UndoEdit undo) {
-            others = othersSince(undo.edit(), touched);
+            others = othersSince(undo.edit(), wanted);
         }
         if (!others.isEmpty()) {
             return new Conflict(version(), others);
@@ -201,9 +204,11 @@ public final class DraftRoster {
         return new Applied(keep(edit, order.by(), order.reason(), impact));
     }
 
-    private List<AppliedEdit> othersSince(long version, Touched touched) {
+    /** Edits after the version that are about the same; those that were taken back again since do not count. */
+    private List<AppliedEdit> othersSince(long version, Touched wanted) {
         return edits.subList(Math.toIntExact(version), edits.size()).stream()
-                .filter(other -> touched.overlaps(Touched.by(other.impact().change(), state.judged())))
+                .filter(other -> wanted.overlaps(touched.get(Math.toIntExact(other.id()) - 1)))
+                .filter(other -> !isUndone(other.id()) && !(other.edit() instanceof UndoEdit undo && undo.edit() > version))
                 .toList();
     }
 
@@ -231,6 +236,7 @@ public final class DraftRoster {
                 .toList();
         var applied = new AppliedEdit(version() + 1, edit, by, reason, impact, waivers);
         edits.add(applied);
+        touched.add(Touched.by(impact.change(), state.judged()));
         stand(applied, true);
         return applied;
     }

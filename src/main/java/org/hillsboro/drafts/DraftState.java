@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.AgentWeek;
@@ -26,15 +27,31 @@ final class DraftState {
             Comparator.<DraftShift, Instant>comparing(entry -> entry.shift().start())
                     .thenComparing(DraftShift::id);
 
+    private static final TreeSet<DraftShift> NONE = new TreeSet<>(BY_START);
+
     private final JudgedRoster judged;
     private final Map<String, DraftShift> shifts = new HashMap<>();
+    /** The same by agent: who has none may have an empty entry. */
+    private final Map<String, TreeSet<DraftShift>> ofAgents = new HashMap<>();
 
     DraftState(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
         judged = new JudgedRoster(roster, folder, requirement);
         int number = 1;
         for (var shift : roster.shifts()) {
             String id = roster.idOf(number++);
-            shifts.put(id, new DraftShift(id, shift, false));
+            put(new DraftShift(id, shift, false));
+        }
+    }
+
+    private void put(DraftShift entry) {
+        shifts.put(entry.id(), entry);
+        ofAgents.computeIfAbsent(entry.shift().agentId(), id -> new TreeSet<>(BY_START)).add(entry);
+    }
+
+    private void remove(String id) {
+        var gone = shifts.remove(id);
+        if (gone != null) {
+            Objects.requireNonNull(ofAgents.get(gone.shift().agentId())).remove(gone);
         }
     }
 
@@ -47,21 +64,12 @@ final class DraftState {
     }
 
     List<DraftShift> of(String agentId) {
-        return shifts.values().stream()
-                .filter(entry -> entry.shift().agentId().equals(agentId))
-                .sorted(BY_START)
-                .toList();
+        return List.copyOf(ofAgents.getOrDefault(agentId, NONE));
     }
 
     /** By agent in the order of the folder, then by start. */
     List<DraftShift> all() {
-        var place = new HashMap<String, Integer>();
-        judged.folder().agents().forEach(agent -> place.put(agent.id(), place.size()));
-        return shifts.values().stream()
-                .sorted(Comparator.<DraftShift, Integer>comparing(
-                                entry -> Objects.requireNonNull(place.get(entry.shift().agentId())))
-                        .thenComparing(BY_START))
-                .toList();
+        return judged.agentIds().stream().flatMap(id -> ofAgents.getOrDefault(id, NONE).stream()).toList();
     }
 
     /** Whether all that the change would replace is as the change says. */
@@ -77,10 +85,9 @@ final class DraftState {
             Stream.of(one.before(), one.after())
                     .filter(Objects::nonNull)
                     .forEach(entry -> touched.add(entry.shift().agentId()));
-            if (one.after() == null) {
-                shifts.remove(one.id());
-            } else {
-                shifts.put(one.id(), one.after());
+            remove(one.id());
+            if (one.after() != null) {
+                put(one.after());
             }
         }
         var absences = new LinkedHashMap<String, List<Absence>>();

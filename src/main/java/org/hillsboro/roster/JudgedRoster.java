@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class JudgedRoster {
 
     public PlanningWeek week() {
         return week;
+    }
+
+    /** In the order of the folder. */
+    public Set<String> agentIds() {
+        return Collections.unmodifiableSet(agents.keySet());
     }
 
     public boolean knows(String agentId) {

@@ -85,7 +85,7 @@ class DraftsResource {
     @PostMapping
     @Needs(Permission.PLANS_RUN)
     ResponseEntity<DraftView> begin(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
-        Reachable.check(signedIn.account(), plans.centerOf(wanted.plan()), "finished plan");
+        Reachable.check(signedIn.account(), plans.latest(wanted.plan()).map(FinishedPlans.Heading::center), "finished plan");
         var draft = begin.begin(wanted.plan(), signedIn.account().id().toString())
                 .orElseThrow(() -> Reachable.notFound("finished plan"));
         return open.with(draft.id(), (opened, roster) ->
