@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param plan that it began with, as the attempt left it
  * @param center id of the kept center
+ * @param centerVersion that it began with; see {@link DraftRoster#centerVersion}
  * @param week such as {@code 2003-W43}
  * @param by account that opened it
  */
-public record Draft(UUID id, UUID plan, int attempt, String center, String week, String by, Instant opened) {}
+public record Draft(UUID id, UUID plan, int attempt, String center, long centerVersion, String week, String by, Instant opened) {}

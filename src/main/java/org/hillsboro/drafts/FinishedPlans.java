@@ -13,7 +13,7 @@ public interface FinishedPlans {
     Optional<Heading> latest(UUID id);
 
     /** @param week such as {@code 2003-W43} */
-    record Heading(UUID id, int attempt, String center, String week) {}
+    record Heading(UUID id, int attempt, String center, long centerVersion, String week) {}
 
     /** Its folder holds the center and its people; contacts and requirement are left where they are. */
     Optional<FinishedPlan> find(UUID id, int attempt);

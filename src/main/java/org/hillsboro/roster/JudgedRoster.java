@@ -171,6 +171,22 @@ public final class JudgedRoster {
                         folder.center().currency()));
     }
 
+    /** What becomes different where the other takes this one's place. @param other of the same requirement */
+    public RosterChange changeTo(JudgedRoster other) {
+        var mine = cost();
+        var others = other.cost();
+        return new RosterChange(
+                without(other.violations(), violations()),
+                without(violations(), other.violations()),
+                CoverageChange.between(coverage.coverage(), other.coverage.coverage()),
+                CostChange.of(
+                        agents.values().stream().flatMap(Judged::allPay).toList(),
+                        other.agents.values().stream().flatMap(Judged::allPay).toList(),
+                        others.overhead().minus(mine.overhead()),
+                        others.commitments().minus(mine.commitments()),
+                        folder.center().currency()));
+    }
+
     /**
      * How much it hurts, quarter by quarter from the start, if the agent is not on contacts there: first by what is
      * short then, and where nothing is, by how few would be left over.

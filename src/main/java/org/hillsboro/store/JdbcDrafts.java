@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDrafts implements Drafts {
 
+    private static final String DRAFTS =
+            "select draft.*, center_version from draft join finished_plan plan on plan.id = plan_id and plan.attempt = draft.attempt";
+
     private final JdbcClient jdbc;
 
     JdbcDrafts(JdbcClient jdbc) {
@@ -34,12 +37,12 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return jdbc.sql("select * from draft where id = ?").param(id).query(JdbcDrafts::draft).optional();
+        return jdbc.sql(DRAFTS + " where draft.id = ?").param(id).query(JdbcDrafts::draft).optional();
     }
 
     @Override
     public List<Draft> ofCenter(String center, int offset, int limit) {
-        return jdbc.sql("select * from draft where center_id = ? order by opened desc, id offset ? limit ?")
+        return jdbc.sql(DRAFTS + " where draft.center_id = ? order by opened desc, draft.id offset ? limit ?")
                 .params(center, offset, limit)
                 .query(JdbcDrafts::draft)
                 .list();
@@ -80,6 +83,7 @@ class JdbcDrafts implements Drafts {
                 row.getObject("plan_id", UUID.class),
                 row.getInt("attempt"),
                 row.getString("center_id"),
+                row.getLong("center_version"),
                 row.getString("week"),
                 row.getString("made_by"),
                 row.getObject("opened", OffsetDateTime.class).toInstant());

@@ -11,12 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.FinishedPlan;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.SwappedFolder;
-import org.hillsboro.keeping.Centers;
-import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -50,9 +49,9 @@ class JdbcFinishedPlans implements FinishedPlans {
     }
 
     private final JdbcClient jdbc;
-    private final Centers centers;
+    private final CenterVersions centers;
 
-    JdbcFinishedPlans(JdbcClient jdbc, Centers centers) {
+    JdbcFinishedPlans(JdbcClient jdbc, CenterVersions centers) {
         this.jdbc = jdbc;
         this.centers = centers;
     }
@@ -76,10 +75,11 @@ class JdbcFinishedPlans implements FinishedPlans {
 
     @Override
     public Optional<Heading> latest(UUID id) {
-        return jdbc.sql("select id, attempt, center_id, week from finished_plan where id = ? order by attempt desc limit 1")
+        return jdbc.sql("select id, attempt, center_id, center_version, week from finished_plan where id = ? order by attempt desc limit 1")
                 .param(id)
                 .query((row, number) -> new Heading(
-                        row.getObject("id", UUID.class), row.getInt("attempt"), row.getString("center_id"), row.getString("week")))
+                        row.getObject("id", UUID.class), row.getInt("attempt"), row.getString("center_id"),
+                        row.getLong("center_version"), row.getString("week")))
                 .optional();
     }
 
@@ -96,7 +96,7 @@ class JdbcFinishedPlans implements FinishedPlans {
         long version = row.getLong("center_version");
         Path scratch = scratch();
         try {
-            var folder = new ReadKeptCenter(centers).people(centers.find(center, version).orElseThrow());
+            var folder = centers.people(center, version);
             var week = PlanningWeek.parse(row.getString("week"), folder.center().weekStarts(), folder.center().zone());
             Files.writeString(scratch.resolve("roster.csv"), row.getString("roster"));
             var requirement = new StaffingRequirement(

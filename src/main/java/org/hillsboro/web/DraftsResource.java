@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.hillsboro.drafts.BeginDraft;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
@@ -73,12 +74,14 @@ class DraftsResource {
     private final FinishedPlans plans;
     private final Drafts drafts;
     private final OpenDrafts open;
+    private final CenterVersions centers;
 
-    DraftsResource(BeginDraft begin, FinishedPlans plans, Drafts drafts, OpenDrafts open) {
+    DraftsResource(BeginDraft begin, FinishedPlans plans, Drafts drafts, OpenDrafts open, CenterVersions centers) {
         this.begin = begin;
         this.plans = plans;
         this.drafts = drafts;
         this.open = open;
+        this.centers = centers;
     }
 
     /** A finished plan becomes a draft. */
@@ -91,7 +94,7 @@ class DraftsResource {
         return open.with(draft.id(), (opened, roster) ->
                         ResponseEntity.created(URI.create("/api/drafts/" + opened.id()))
                                 .eTag(EntityTags.of(roster.version()))
-                                .body(DraftView.of(opened, roster, Reach.EVERYBODY, signedIn.may(Permission.COST_READ))))
+                                .body(DraftView.of(opened, roster, centers.newest(opened.center()), Reach.EVERYBODY, signedIn.may(Permission.COST_READ))))
                 .orElseThrow();
     }
 
@@ -112,7 +115,7 @@ class DraftsResource {
     @Needs(Permission.PLANS_READ)
     ResponseEntity<DraftView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return answer(id, signedIn, (draft, roster) -> DraftView.of(
-                draft, roster, Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
+                draft, roster, centers.newest(draft.center()), Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
     }
 
     /** @param date local to the agent, of the shift's start */
