@@ -279,7 +279,7 @@ public final class DraftRoster {
     private AppliedEdit keep(RosterEdit edit, String by, String reason, EditImpact impact) {
         var agreedTo = impact.because().stream()
                 .filter(violation -> violation.rule().stance() == Rule.Stance.ALLOWED_WITH_REASON && !reason.isBlank());
-        var waivers = Stream.concat(agreedTo, JudgeEdit.partOfTheFact(edit, impact))
+        var waivers = Stream.concat(agreedTo, JudgeEdit.partOfTheFact(edit, impact.change(), impact.roster()))
                 .map(violation -> new Waiver(violation, reason, by))
                 .distinct()
                 .toList();

@@ -28,6 +28,8 @@ final class JudgeEdit {
             RosterEdit edit, DraftChange change, RosterChange roster, Collection<Violation> forgiven, String reason) {
         var worse = new ArrayList<>(roster.brought());
         forgiven.forEach(worse::remove);
+        var partOfIt = partOfTheFact(edit, change, roster).distinct().toList();
+        worse.removeAll(partOfIt);
         var refused = worse.stream()
                 .filter(violation -> violation.rule().stance() == Rule.Stance.REFUSED)
                 .filter(violation -> !edit.isFact() && !wasAsBad(violation, roster.gone()))
@@ -39,23 +41,26 @@ final class JudgeEdit {
         var verdict = !refused.isEmpty()
                 ? Verdict.REFUSED
                 : !agreed.isEmpty() && reason.isBlank() ? Verdict.NEEDS_REASON : Verdict.ALLOWED;
-        var because = refused.isEmpty() ? agreed : refused;
-        return new EditImpact(verdict, because, change, roster, ImpactSentence.of(verdict, because, roster));
+        var because = new ArrayList<>(refused.isEmpty() ? agreed : refused);
+        if (verdict == Verdict.ALLOWED) {
+            because.addAll(partOfIt);
+        }
+        return new EditImpact(verdict, List.copyOf(because), change, roster, ImpactSentence.of(verdict, because, roster));
     }
 
     /** A shift that its agent left has not the shape that the contract wants, and no scheduler can give it that. */
-    static Stream<Violation> partOfTheFact(RosterEdit edit, EditImpact impact) {
+    static Stream<Violation> partOfTheFact(RosterEdit edit, DraftChange change, RosterChange roster) {
         return switch (edit) {
-            case RosterEdit.LeaveShift leave -> impact.change().shifts().stream()
+            case RosterEdit.LeaveShift leave -> change.shifts().stream()
                     .filter(one -> one.id().equals(leave.shift()))
                     .flatMap(one -> Stream.ofNullable(one.after()))
                     .map(DraftShift::shift)
-                    .flatMap(shift -> impact.roster().brought().stream()
+                    .flatMap(shift -> roster.brought().stream()
                             .filter(violation -> SHAPE.contains(violation.rule())
                                     && violation.agentId().equals(shift.agentId())
                                     && !violation.at().isBefore(shift.start())
                                     && !violation.at().isAfter(shift.end())));
-            case RosterEdit.Together together -> together.parts().stream().flatMap(part -> partOfTheFact(part, impact));
+            case RosterEdit.Together together -> together.parts().stream().flatMap(part -> partOfTheFact(part, change, roster));
             default -> Stream.empty();
         };
     }
