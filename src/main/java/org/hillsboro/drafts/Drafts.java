@@ -19,6 +19,12 @@ public interface Drafts {
 
     long countOfPlan(UUID plan);
 
+    /** How many agents of the center were given other names, in its drafts too. */
+    long renamings(String center);
+
+    /** Until the transaction ends no agent of the center gets another name. @return false where one got it since the draft was loaded */
+    boolean hold(Draft draft);
+
     /** Edits with greater ids, in order. */
     List<LoggedEdit> log(UUID draft, long after, int limit);
 

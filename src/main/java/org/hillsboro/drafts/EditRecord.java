@@ -1,7 +1,10 @@
 package org.hillsboro.drafts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan that was solved for this draft
  * @param center version of it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditRecord(
         @Nullable String kind,
         @Nullable String shift,
@@ -66,6 +70,11 @@ public record EditRecord(
     /** Several that are applied as one. */
     public static EditRecord together(@Nullable List<@Nullable EditRecord> parts) {
         return new EditRecord("Together", null, null, null, null, null, null, null, null, null, null, parts, null, null);
+    }
+
+    /** Which fields each kind has, all of them required. */
+    public static SortedMap<String, List<String>> fieldsByKind() {
+        return new TreeMap<>(ReadEdit.FIELDS);
     }
 
     /** @throws org.hillsboro.files.BadInput if it is no kind of edit, lacks a field or has one that it does not use */

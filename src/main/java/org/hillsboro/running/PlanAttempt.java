@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One node's turn at a job: tells the shelf how it goes, keeps checkpoints, and hears whether to stop.
  *
- * <p>A database that is away for a while costs checkpoints, not the search.
+ * <p>A database that is away costs checkpoints, not the search.
  */
 final class PlanAttempt implements PlanWatcher {
 
     private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
-    private static final int MOST_UNTOLD = 60;
 
     private final PlanJob job;
     private final PlanJobs jobs;
+    private final PlanJobs outlasting;
     private final EarlyFiles files;
     private final Clock clock;
     private final BooleanSupplier shuttingDown;
@@ -41,20 +41,22 @@ final class PlanAttempt implements PlanWatcher {
     private @Nullable Checkpoint kept;
     private Instant keptAt = Instant.EPOCH;
     private @Nullable Supplier<Optional<SolveCheckpoint>> newest;
-    private int untold;
     private volatile @Nullable CenterFolder folder;
     private volatile PlanProgress progress;
     private volatile boolean stopped;
     private volatile boolean lost;
 
+    /** @param outlasting the same shelf for what has to be told, however long the database is away */
     PlanAttempt(
             PlanJob job,
             @Nullable Checkpoint from,
             PlanJobs jobs,
+            PlanJobs outlasting,
             EarlyFiles files,
             Clock clock,
             BooleanSupplier shuttingDown) {
         this.job = job;
+        this.outlasting = outlasting;
         this.kept = from;
         this.searchedBefore = from == null ? 0 : from.searched();
         this.jobs = jobs;
@@ -67,7 +69,7 @@ final class PlanAttempt implements PlanWatcher {
 
     void enter(Phase phase) {
         progress = progress.in(phase);
-        tell();
+        tell(outlasting);
     }
 
     @Override
@@ -99,39 +101,35 @@ final class PlanAttempt implements PlanWatcher {
         newest = checkpoint;
         progress = PlanProgress.solving(solving, searchedBefore, job.request());
         try {
-            tell();
+            tell(jobs);
             if (!lost && !clock.instant().isBefore(keptAt.plus(CHECKPOINT_EVERY))) {
-                checkpoint.get().ifPresent(this::keep);
+                checkpoint.get().ifPresent(best -> keep(best, jobs));
                 keptAt = clock.instant();
             }
-            untold = 0;
-        } catch (RuntimeException unavailable) {
-            untold++;
-            if (untold > MOST_UNTOLD) {
-                lost = true;
-            }
+        } catch (RuntimeException toldNextTime) {
+            return;
         }
     }
 
-    private void tell() {
-        jobs.tell(job.id(), job.attempt(), progress).ifPresentOrElse(state -> stopped |= state == State.STOPPING, () -> lost = true);
+    private void tell(PlanJobs shelf) {
+        shelf.tell(job.id(), job.attempt(), progress).ifPresentOrElse(state -> stopped |= state == State.STOPPING, () -> lost = true);
     }
 
     /** After the search: its roster, so that another attempt or a resumed job begins with it. */
     synchronized void keepLast() {
         var last = newest;
         if (last != null) {
-            last.get().ifPresent(this::keep);
+            last.get().ifPresent(best -> keep(best, outlasting));
         }
     }
 
-    private void keep(SolveCheckpoint best) {
+    private void keep(SolveCheckpoint best, PlanJobs shelf) {
         var checkpoint = new Checkpoint(job.attempt(), clock.instant(), best.cost().major(), best.shortfallAgentMinutes(),
                 best.bound(), progress.elapsed(), text(best.roster()), best.prices());
         if (kept != null && isWorse(checkpoint, kept)) {
             return;
         }
-        if (jobs.save(job.id(), checkpoint)) {
+        if (shelf.save(job.id(), checkpoint)) {
             kept = checkpoint;
         } else {
             lost = true;

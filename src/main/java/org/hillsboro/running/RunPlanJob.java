@@ -12,8 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.drafts.FinishedPlan;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.files.BadInput;
@@ -21,7 +23,6 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
@@ -43,7 +44,9 @@ public final class RunPlanJob {
     static final int MOST_FAILURES = 3;
 
     private static final String SYSTEM = "system";
+    private static final String OUT_OF_MEMORY = "It needed more memory than a node has.";
 
+    private final PlanJobs shelf;
     private final PlanJobs jobs;
     private final StageResults stages;
     private final FinishedPlans finished;
@@ -52,6 +55,7 @@ public final class RunPlanJob {
     private final AuditTrail trail;
     private final InTransaction transaction;
     private final Node node;
+    private final Consumer<PlanJob> ended;
 
     /**
      * Where jobs run.
@@ -73,7 +77,15 @@ public final class RunPlanJob {
         PUT_BACK
     }
 
+    /**
+     * All but the first go on trying while the database is away.
+     *
+     * @param shelf for what may also be told later, or never
+     * @param jobs the same shelf
+     * @param ended told of each job that this node brought to its end
+     */
     public RunPlanJob(
+            PlanJobs shelf,
             PlanJobs jobs,
             StageResults stages,
             FinishedPlans finished,
@@ -81,7 +93,9 @@ public final class RunPlanJob {
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            Node node) {
+            Node node,
+            Consumer<PlanJob> ended) {
+        this.shelf = shelf;
         this.jobs = jobs;
         this.stages = stages;
         this.finished = finished;
@@ -90,6 +104,7 @@ public final class RunPlanJob {
         this.trail = trail;
         this.transaction = transaction;
         this.node = node;
+        this.ended = ended;
     }
 
     /** @param shuttingDown asked often; true keeps a checkpoint and leaves the job to other nodes */
@@ -107,8 +122,20 @@ public final class RunPlanJob {
         } catch (BadInput bad) {
             return fail(job, "The center's files or the order have problems.", bad.problems());
         } catch (RuntimeException | OutOfMemoryError failure) {
-            return putBack(job, true, failure.toString());
+            return isOutOfMemory(failure) ? retryOnce(job) : putBack(job, true, failure.toString());
         }
+    }
+
+    /** The search's threads tell of theirs as the cause. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() != null && isOutOfMemory(failure.getCause());
+    }
+
+    /** Other work may have taken the memory; the second time it is the plan. */
+    private Result retryOnce(PlanJob job) {
+        return job.reason().equals(OUT_OF_MEMORY)
+                ? fail(job, OUT_OF_MEMORY + " Maybe start the nodes with more, as HILLSBORO_OPTS=-Xmx4g.", List.of())
+                : putBack(job, true, OUT_OF_MEMORY);
     }
 
     private Result attempt(PlanJob job, BooleanSupplier shuttingDown) {
@@ -152,7 +179,8 @@ public final class RunPlanJob {
     }
 
     private PlanAttempt attempt(PlanJob job, @Nullable Checkpoint from, Path scratch, BooleanSupplier shuttingDown) {
-        return new PlanAttempt(job, from, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
+        return new PlanAttempt(
+                job, from, shelf, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
     }
 
     private Result resolve(PlanJob job, UUID draft, Path scratch, BooleanSupplier shuttingDown) throws IOException {
@@ -197,8 +225,11 @@ public final class RunPlanJob {
         return digests;
     }
 
+    /** Where the answer of the first try got lost, the second finds the job put back. */
     private Result putBack(PlanJob job, boolean failed, String reason) {
-        return jobs.putBack(job.id(), job.attempt(), failed, reason) ? Result.PUT_BACK : Result.OVER;
+        boolean waits = jobs.putBack(job.id(), job.attempt(), failed, reason)
+                || jobs.find(job.id()).filter(now -> now.state() == State.QUEUED && now.turn() == job.turn()).isPresent();
+        return waits ? Result.PUT_BACK : Result.OVER;
     }
 
     private Result fail(PlanJob job, String reason, List<Problem> problems) {
@@ -208,14 +239,19 @@ public final class RunPlanJob {
     /** @param more part of the end, which late writers never reach */
     private Result end(
             PlanJob job, State state, String reason, List<Problem> problems, SortedMap<String, String> files, Runnable more) {
-        return transaction.run(() -> {
-            if (jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
-                more.run();
-                trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
-                        node.clock().instant());
+        boolean mine = transaction.run(() -> {
+            if (!jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
+                return false;
             }
-            return Result.OVER;
+            more.run();
+            trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
+                    node.clock().instant());
+            return true;
         });
+        if (mine) {
+            jobs.find(job.id()).ifPresent(ended);
+        }
+        return Result.OVER;
     }
 
     private static Path scratch() {

@@ -19,8 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDrafts implements Drafts {
 
-    private static final String DRAFTS =
-            "select draft.*, center_version from draft join finished_plan plan on plan.id = plan_id and plan.attempt = draft.attempt";
+    private static final String DRAFTS = """
+            select d.*, plan.center_version,
+                (select count(*) from anonymous_agent a where a.center_id = d.center_id) as renamings
+            from draft d join finished_plan plan on plan.id = d.plan_id and plan.attempt = d.attempt
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,12 +40,12 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return jdbc.sql(DRAFTS + " where draft.id = ?").param(id).query(JdbcDrafts::draft).optional();
+        return jdbc.sql(DRAFTS + " where d.id = ?").param(id).query(JdbcDrafts::draft).optional();
     }
 
     @Override
     public List<Draft> ofCenter(String center, int offset, int limit) {
-        return jdbc.sql(DRAFTS + " where draft.center_id = ? order by opened desc, draft.id offset ? limit ?")
+        return jdbc.sql(DRAFTS + " where d.center_id = ? order by d.opened desc, d.id offset ? limit ?")
                 .params(center, offset, limit)
                 .query(JdbcDrafts::draft)
                 .list();
@@ -56,6 +59,17 @@ class JdbcDrafts implements Drafts {
     @Override
     public long countOfPlan(UUID plan) {
         return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
+    public long renamings(String center) {
+        return jdbc.sql("select count(*) from anonymous_agent where center_id = ?").param(center).query(Long.class).single();
+    }
+
+    @Override
+    public boolean hold(Draft draft) {
+        CenterLock.shared(jdbc, draft.center());
+        return renamings(draft.center()) == draft.renamings();
     }
 
     @Override
@@ -86,7 +100,8 @@ class JdbcDrafts implements Drafts {
                 row.getLong("center_version"),
                 row.getString("week"),
                 row.getString("made_by"),
-                row.getObject("opened", OffsetDateTime.class).toInstant());
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                row.getLong("renamings"));
     }
 
     private static LoggedEdit edit(ResultSet row, int number) throws SQLException {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Either a factor or contacts to add. */
 record AdjustmentBody(
-        @Nullable String queue,
-        @Nullable Instant from,
-        @Nullable Instant to,
+        @Required @Nullable String queue,
+        @Required @Nullable Instant from,
+        @Required @Nullable Instant to,
         @Nullable Double factor,
         @Nullable Double add) {
 

@@ -63,9 +63,14 @@ class DemandResource {
         this.stages = stages;
     }
 
+    /**
+     * What is expected in each interval, before and after adjustments.
+     *
+     * @param queue id; absent: all queues
+     */
     @GetMapping("/forecast")
     @Needs(Permission.PLANS_READ)
-    Page<ForecastView> forecast(
+    Page<ForecastView> getForecast(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String queue,
             @RequestParam(required = false) @Nullable Instant from,
@@ -85,9 +90,14 @@ class DemandResource {
         });
     }
 
+    /**
+     * How many agents are required in each interval.
+     *
+     * @param queue id; absent: all queues
+     */
     @GetMapping("/requirement")
     @Needs(Permission.PLANS_READ)
-    Page<RequirementView> requirement(
+    Page<RequirementView> getRequirement(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String queue,
             @RequestParam(required = false) @Nullable Instant from,

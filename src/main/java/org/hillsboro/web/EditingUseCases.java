@@ -3,6 +3,7 @@ package org.hillsboro.web;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.drafts.BeginDraft;
 import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Drafts;
@@ -37,8 +38,8 @@ class EditingUseCases {
 
     @Bean
     EditDraft editDraft(
-            OpenDrafts open, Drafts drafts, AuditTrail trail, InTransaction together, JsonMapper json, Clock clock) {
-        return new EditDraft(open, drafts, trail, together, json::writeValueAsString, clock);
+            OpenDrafts open, Drafts drafts, AuditTrail trail, Pseudonyms pseudonyms, InTransaction together, JsonMapper json, Clock clock) {
+        return new EditDraft(open, drafts, trail, pseudonyms, together, json::writeValueAsString, clock);
     }
 
     @Bean

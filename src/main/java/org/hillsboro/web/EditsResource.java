@@ -3,18 +3,13 @@ package org.hillsboro.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hillsboro.drafts.AppliedEdit;
 import org.hillsboro.drafts.Draft;
-import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
-import org.hillsboro.drafts.EditAnswer;
 import org.hillsboro.drafts.EditDraft;
 import org.hillsboro.drafts.EditOrder;
 import org.hillsboro.drafts.EditRecord;
 import org.hillsboro.drafts.OpenDrafts;
-import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit;
-import org.hillsboro.drafts.Verdict;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
@@ -69,19 +64,21 @@ class EditsResource {
         this.answers = answers;
     }
 
-    /** What the edit would do now; nothing changes. */
+    /** Tells what an edit would do now; nothing changes. */
     @PostMapping("/preview")
     @Needs(Permission.ROSTERS_EDIT)
-    ImpactView preview(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    ImpactView previewEdit(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
         return edits.preview(id, wanted.read(), Reachable.of(signedIn.account()))
                 .map(impact -> ImpactView.of(impact, signedIn.may(Permission.COST_READ)))
                 .orElseThrow(() -> Reachable.notFound("shift or agent"));
     }
 
+    /** Applies an edit, unless it is refused or others were faster. */
     @PostMapping("/edits")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<EditAnswers.Edited> apply(
+    @Answers(409)
+    ResponseEntity<EditAnswers.Edited> applyEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Wanted wanted,
@@ -93,7 +90,8 @@ class EditsResource {
     /** Takes back the latest edit of whoever asks. */
     @PostMapping("/undo")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<EditAnswers.Edited> undo(
+    @Answers(409)
+    ResponseEntity<EditAnswers.Edited> undoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -105,7 +103,8 @@ class EditsResource {
     /** Brings back what whoever asks undid last. */
     @PostMapping("/redo")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<EditAnswers.Edited> redo(
+    @Answers(409)
+    ResponseEntity<EditAnswers.Edited> redoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -114,10 +113,10 @@ class EditsResource {
         return next(id, edits.redoing(id, by(signedIn)), ifMatch, wanted, signedIn, "redo");
     }
 
-    /** The log, the oldest first. */
+    /** The log of a draft, the oldest first. */
     @GetMapping("/edits")
     @Needs(Permission.PLANS_READ)
-    Page<EditAnswers.EditView> log(
+    Page<EditAnswers.EditView> listEdits(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code POST /api/plans} takes; what is absent is as on the command line. */
 record PlanOrderBody(
-        @Nullable String center,
+        @Required @Nullable String center,
         @Nullable String week,
         @Nullable Double seconds,
         @Nullable Long steps,

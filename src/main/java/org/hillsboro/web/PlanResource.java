@@ -96,9 +96,11 @@ class PlanResource {
         this.json = json;
     }
 
+    /** Puts a plan into the queue. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> order(
+    @Answers({202, 404, 503})
+    ResponseEntity<PlanView> orderPlan(
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -113,9 +115,10 @@ class PlanResource {
         return accepted(job, signedIn);
     }
 
+    /** Plans within reach, the latest first. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    Page<PlanView> list(
+    Page<PlanView> listPlans(
             @RequestParam(required = false) @Nullable String center,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -129,9 +132,10 @@ class PlanResource {
         return new Page<>(items, offset, limit, jobs.count(which));
     }
 
+    /** How a plan stands, with its figures once it is over. */
     @GetMapping("/{id}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<PlanView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<PlanView> getPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(job.version()))
@@ -146,16 +150,19 @@ class PlanResource {
                 : null;
     }
 
+    /** Stops the search; the best roster so far becomes the plan. */
     @PostMapping("/{id}/stop")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> stop(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(202)
+    ResponseEntity<PlanView> stopPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return accepted(stop.stop(withinReach(id, signedIn), signedIn.account().id()), signedIn);
     }
 
-    /** On to a later stage, with other adjustments, or with more time. */
+    /** Goes on with a plan that is over: to a later stage, with other adjustments, or with more time. */
     @PostMapping("/{id}/resume")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> resume(
+    @Answers({202, 409, 503})
+    ResponseEntity<PlanView> resumePlan(
             @PathVariable UUID id, @RequestBody Resumption resumption, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         var wish = resumption.wish();
@@ -163,10 +170,10 @@ class PlanResource {
                 HttpStatus.CONFLICT, "Only a plan that is over can be resumed.")), signedIn);
     }
 
-    /** All that was asked for, the latest first. */
+    /** Lists all that was asked of a plan, the latest first. */
     @GetMapping("/{id}/requests")
     @Needs(Permission.PLANS_READ)
-    Page<PlanRequests.Given> requests(
+    Page<PlanRequests.Given> listPlanRequests(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -176,9 +183,11 @@ class PlanResource {
         return new Page<>(requests.of(id, offset, limit), offset, limit, requests.count(id));
     }
 
+    /** Removes a plan that is over and has no drafts. */
     @DeleteMapping("/{id}")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<Void> remove(
+    @Answers({204, 409})
+    ResponseEntity<Void> removePlan(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -193,9 +202,11 @@ class PlanResource {
         };
     }
 
+    /** Tells how the plan goes on until it is over. */
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.PLANS_READ)
-    SseEmitter events(
+    @Answers(503)
+    SseEmitter watchPlan(
             @PathVariable UUID id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             @AuthenticationPrincipal SignedIn signedIn) {

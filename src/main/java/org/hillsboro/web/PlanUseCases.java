@@ -3,22 +3,23 @@ package org.hillsboro.web;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.keeping.Centers;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.reporting.Versions;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJobs;
-import org.hillsboro.running.ResolveDraft;
 import org.hillsboro.running.PlanRequests;
 import org.hillsboro.running.RemovePlan;
+import org.hillsboro.running.ResolveDraft;
 import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.RunPlanJob;
 import org.hillsboro.running.StageResults;
 import org.hillsboro.running.StopPlan;
 import org.hillsboro.solving.SolverRelease;
+import org.hillsboro.store.Outlasting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,7 +70,18 @@ class PlanUseCases {
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            RunPlanJob.Node node) {
-        return new RunPlanJob(jobs, stages, finished, resolve, centers, trail, transaction, node);
+            RunPlanJob.Node node,
+            PlanMeters meters) {
+        return new RunPlanJob(
+                jobs,
+                Outlasting.outages(PlanJobs.class, jobs),
+                Outlasting.outages(StageResults.class, stages),
+                Outlasting.outages(FinishedPlans.class, finished),
+                resolve,
+                Outlasting.outages(Centers.class, centers),
+                trail,
+                Outlasting.outages(InTransaction.class, transaction),
+                node,
+                meters::ended);
     }
 }

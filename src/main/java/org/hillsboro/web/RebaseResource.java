@@ -32,10 +32,11 @@ class RebaseResource {
         this.answers = answers;
     }
 
-    /** An edit of the draft, whose impact tells what the newest version breaks. */
+    /** Takes the draft over to the newest version of its center; the impact tells what that breaks. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<EditAnswers.Edited> rebase(
+    @Answers(409)
+    ResponseEntity<EditAnswers.Edited> rebaseDraft(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal SignedIn signedIn) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.hillsboro.accounts.Role;
-import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.FinishedPlans;
