@@ -19,8 +19,10 @@ public interface Centers {
     /** Puts other files in the place of those of a version that is kept. */
     void replaceFiles(KeptCenter center);
 
-    /** All versions of the center, the latest first. */
+    /** The versions of the center that are still kept, the latest first. */
     List<KeptCenter> versions(String id, int offset, int limit);
+
+    long countVersions(String id);
 
     /**
      * Adds a version.

@@ -58,6 +58,7 @@ final class KilledSolve implements KilledWork {
         if (ordered == null) {
             return List.of();
         }
+        long killed = ordered.lastLooked();
         long back = bench.clockwork().nanoTime();
         var now = ordered.look(client);
         double before = now.path("progress").path("elapsed").asDouble();
@@ -69,6 +70,6 @@ final class KilledSolve implements KilledWork {
         }
         bench.figures().tell("the plan goes on after", "%.1f s", bench.clockwork().secondsSince(back));
         ordered.await(client, FURTHER, one -> false);
-        return ordered.faults(client, List.of(back));
+        return ordered.faults(client, List.of(killed));
     }
 }

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.hillsboro.accounts.OpenAccounts;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
@@ -97,7 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
                     opened.address(), host, port, clock, "--logging.config=classpath:" + logFormat.configuration);
         } catch (RuntimeException e) {
             opened.close();
-            throw e;
+            throw badInputBehind(e).orElse(e);
         }
         stopWithTheProcess(context, opened);
         opened.countRestarts(context.getBean(MeterRegistry.class));
@@ -107,6 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
         context.getBean(OpenAccounts.class).inviteFirstAdministrator().ifPresent(token -> {
             out.println("Nobody has an account yet. The first administrator begins here; the link works once:");
             out.println("  " + address + "/first#" + token);
+            out.println("It then offers to load the sample center and to plan a week of it.");
         });
         out.flush();
         new CountDownLatch(1).await();
@@ -128,6 +131,14 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException | IllegalArgumentException e) {
             throw bad("--port", Integer.toString(port), "It cannot be listened on: " + e.getMessage() + ".", "use one of 1024 to 65535.");
         }
+    }
+
+    /** Settings are looked at deep inside of what is being put together. */
+    private static Optional<RuntimeException> badInputBehind(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(BadInput.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst();
     }
 
     private static BadInput bad(String option, String value, String what, String maybe) {

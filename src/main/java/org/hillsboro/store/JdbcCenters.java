@@ -95,6 +95,11 @@ class JdbcCenters implements Centers {
     }
 
     @Override
+    public long countVersions(String id) {
+        return jdbc.sql("select count(*) from center_version where center_id = ?").param(id).query(Long.class).single();
+    }
+
+    @Override
     @Transactional
     public String keep(Path file) {
         return contents.keep(file);

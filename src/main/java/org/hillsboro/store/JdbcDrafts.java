@@ -62,6 +62,16 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public List<Log> logs() {
+        return jdbc.sql("""
+                        select d.id, count(e.seq) as edits, coalesce(max(e.seq), 0) as last
+                        from draft d left join draft_edit e on e.draft_id = d.id group by d.id order by d.id
+                        """)
+                .query((row, number) -> new Log(row.getObject("id", UUID.class), row.getLong("edits"), row.getLong("last")))
+                .list();
+    }
+
+    @Override
     public long renamings(String center) {
         return jdbc.sql("select count(*) from anonymous_agent where center_id = ?").param(center).query(Long.class).single();
     }

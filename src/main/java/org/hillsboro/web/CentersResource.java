@@ -70,9 +70,9 @@ class CentersResource {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
-        var latest = reach.latest(who, id);
+        reach.latest(who, id);
         Page.check(offset, limit);
-        return new Page<>(centers.versions(id, offset, limit), offset, limit, latest.version());
+        return new Page<>(centers.versions(id, offset, limit), offset, limit, centers.countVersions(id));
     }
 
     /** What was understood of the past contacts, and what in them should be looked at. */

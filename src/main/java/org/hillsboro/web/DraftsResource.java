@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/drafts")
 class DraftsResource {
 
-    record Wanted(UUID plan) {}
+    record Wanted(@Required @Nullable UUID plan) {}
 
     /** Of a list, where sums would take too long. */
     record ListedDraft(UUID id, UUID plan, String center, String week, String by, Instant opened) {
@@ -89,8 +89,12 @@ class DraftsResource {
     @Needs(Permission.PLANS_RUN)
     @Answers({201, 404})
     ResponseEntity<DraftView> beginDraft(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
-        Reachable.check(signedIn.account(), plans.latest(wanted.plan()).map(FinishedPlans.Heading::center), "finished plan");
-        var draft = begin.begin(wanted.plan(), signedIn.account().id().toString())
+        var plan = wanted.plan();
+        if (plan == null) {
+            throw new IllegalArgumentException("Expected the id of a finished plan in `plan`.");
+        }
+        Reachable.check(signedIn.account(), plans.latest(plan).map(FinishedPlans.Heading::center), "finished plan");
+        var draft = begin.begin(plan, signedIn.account().id().toString())
                 .orElseThrow(() -> Reachable.notFound("finished plan"));
         return open.with(draft.id(), (opened, roster) ->
                         ResponseEntity.created(URI.create("/api/drafts/" + opened.id()))

@@ -26,7 +26,8 @@ class EditAnswers {
     record Edited(long edit, long version, ImpactView impact) {}
 
     /**
-     * @param edit absent where it is also about somebody out of reach
+     * @param reason empty where it is also about somebody out of reach
+     * @param edit absent there
      * @param change the part that is within reach
      * @param words the same as sentences
      */
@@ -36,8 +37,9 @@ class EditAnswers {
         static EditView of(AppliedEdit edit, DraftRoster roster, Reach reach) {
             var change = edit.impact().change();
             var seen = reach.partOf(change, roster);
-            return new EditView(edit.id(), edit.by(), edit.reason(),
-                    reach.includes(change, roster) ? EditRecord.of(edit.edit()) : null, ChangeView.of(seen, roster),
+            boolean isWhole = reach.includes(change, roster);
+            return new EditView(edit.id(), edit.by(), isWhole ? edit.reason() : "",
+                    isWhole ? EditRecord.of(edit.edit()) : null, ChangeView.of(seen, roster),
                     ChangeWords.of(seen, roster), roster.isUndone(edit.id()));
         }
     }

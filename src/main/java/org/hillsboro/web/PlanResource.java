@@ -19,6 +19,7 @@ import org.hillsboro.running.StopPlan;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
+import org.hillsboro.web.PlanFileAccess.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -143,7 +144,7 @@ class PlanResource {
     }
 
     private @Nullable JsonNode summary(PlanJob job, SignedIn signedIn) {
-        return job.state().isOver() && PlanFileAccess.allows(signedIn, "summary.json")
+        return job.state().isOver() && PlanFileAccess.of(signedIn, "summary.json") == Part.WHOLE
                 ? jobs.file(job.id(), "summary.json")
                         .map(file -> json.readTree(centers.open(file.sha256())))
                         .orElse(null)

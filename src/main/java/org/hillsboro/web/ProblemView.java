@@ -1,5 +1,6 @@
 package org.hillsboro.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import org.hillsboro.files.Problem;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the path that was asked for
  * @param requestId as in the header X-Request-Id and in the log
  * @param problems of the input, all at once
- * @param version of what is there now
+ * @param version of what is there now; a number, or of an agent a digest
  * @param current what is there now
  * @param difference between what is there now and what the change was made for
  * @param others edits that were faster
@@ -33,7 +34,7 @@ record ProblemView(
         URI instance,
         String requestId,
         @Nullable List<Problem> problems,
-        @Nullable String version,
+        @Schema(types = {"integer", "string"}) @Nullable Object version,
         @Nullable AccountView current,
         @Nullable List<Difference> difference,
         @Nullable List<EditAnswers.EditView> others,

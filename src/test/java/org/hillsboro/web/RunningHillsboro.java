@@ -33,15 +33,22 @@ public final class RunningHillsboro implements AutoCloseable {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DatabaseAddress database;
+    private final String[] settings;
     private ConfigurableApplicationContext context;
 
-    private RunningHillsboro(DatabaseAddress database) {
+    private RunningHillsboro(DatabaseAddress database, String... settings) {
         this.database = database;
-        this.context = start(database);
+        this.settings = settings;
+        this.context = launch();
     }
 
     public static RunningHillsboro start() {
         return on(emptyDatabase());
+    }
+
+    /** @param settings as of {@code service.properties}, each as {@code --name=value} */
+    static RunningHillsboro startWith(String... settings) {
+        return new RunningHillsboro(emptyDatabase(), settings);
     }
 
     static RunningHillsboro on(DatabaseAddress database) {
@@ -62,14 +69,14 @@ public final class RunningHillsboro implements AutoCloseable {
         return new DatabaseAddress(url, server.user(), server.password());
     }
 
-    private static ConfigurableApplicationContext start(DatabaseAddress database) {
-        return HillsboroServer.start(database, "localhost", 0, Clock.systemUTC());
+    private ConfigurableApplicationContext launch() {
+        return HillsboroServer.start(database, "localhost", 0, Clock.systemUTC(), settings);
     }
 
     /** As after a crash or an update: another process on the same database. */
     public void restart() {
         context.close();
-        context = start(database);
+        context = launch();
     }
 
     /** As the user who owns the tables, for whom the service does not work. */
