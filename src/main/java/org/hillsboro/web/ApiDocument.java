@@ -72,7 +72,7 @@ class ApiDocument {
             document.setPaths(paths);
             var components = document.getComponents();
             var problem = ModelConverters.getInstance(true)
-                    .resolveAsResolvedSchema(new AnnotatedType(ProblemView.class).resolveAsRef(false));
+                    .resolveAsResolvedSchema(new AnnotatedType(ProblemDetailView.class).resolveAsRef(false));
             problem.referencedSchemas.forEach(components::addSchemas);
             components.addSchemas(PROBLEM, problem.schema);
             components.getSchemas().remove("EditRecord");

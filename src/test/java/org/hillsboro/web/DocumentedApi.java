@@ -87,7 +87,7 @@ final class DocumentedApi {
 
     /** What is wrong with a value by the schema at the pointer. */
     String objections(String pointer, JsonNode value) {
-        Schema schema = schemas.getSchema(SchemaLocation.of(PLACE + "#" + pointer));
+        Schema schema = schemas.getSchema(SchemaLocation.of(PLACE + "#" + pointer.replace("{", "%7B").replace("}", "%7D")));
         return schema.validate(value.toString(), InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
                 .map(Error::toString)
@@ -95,7 +95,7 @@ final class DocumentedApi {
     }
 
     static String escaped(String segment) {
-        return segment.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+        return segment.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean matches(String operation, String request) {

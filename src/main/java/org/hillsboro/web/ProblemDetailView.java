@@ -1,7 +1,6 @@
 package org.hillsboro.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import org.hillsboro.files.Problem;
 import org.hillsboro.keeping.Outdated.Difference;
@@ -27,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param latest publication, whose changes would be taken back
  * @param undone what would be, from that publication to the draft
  */
-record ProblemView(
+record ProblemDetailView(
         String title,
         int status,
         String detail,
-        URI instance,
+        @Schema(format = "uri-reference") String instance,
         String requestId,
         @Nullable List<Problem> problems,
         @Schema(types = {"integer", "string"}) @Nullable Object version,
