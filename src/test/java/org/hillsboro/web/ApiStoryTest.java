@@ -182,6 +182,11 @@ class ApiStoryTest {
         for (String part : List.of("", "/roster.csv", "/shifts", "/differences", "/acknowledgements")) {
             see(ada.get(publication + part), 200);
         }
+        String version = see(ada.get("/api/centers/small"), 200).header("ETag");
+        ada.with("If-Match", version);
+        see(ada.send("PUT", "/api/centers/small/files/README.md", BodyPublishers.ofString("Small."), "text/markdown"), 200);
+        ada.without("If-Match");
+        see(ada.sendWith("POST", draft + "/rebase", "", "If-Match", see(ada.get(draft), 200).header("ETag")), 200);
         var cid = service.signedIn(Role.AGENT, "small", "cid");
         see(cid.get("/api/me/shifts?from=2026-03-01&to=2026-03-31"), 200);
         see(cid.post(publication.replace("/api", "/api/me") + "/acknowledgement", ""), 200);
@@ -191,6 +196,7 @@ class ApiStoryTest {
     }
 
     private void refusals() {
+        see(service.browser().get("/api/sign-in-ways"), 200);
         see(service.browser().get("/api/plans"), 401);
         see(service.signedIn(Role.AGENT, "small", "ann").get("/api/plans"), 403);
         see(ada.get("/api/plans/00000000-0000-0000-0000-000000000000"), 404);
