@@ -61,10 +61,10 @@ public final class Browser {
     /**
      * What somebody who asks again and again finds at last.
      *
-     * @throws AssertionError after a minute without it
+     * @throws AssertionError after three minutes without it
      */
     public <T> T until(Supplier<Optional<T>> wanted) {
-        var patience = Instant.now().plusSeconds(60);
+        var patience = Instant.now().plusSeconds(180);
         while (Instant.now().isBefore(patience)) {
             var found = wanted.get();
             if (found.isPresent()) {
@@ -72,7 +72,7 @@ public final class Browser {
             }
             LockSupport.parkNanos(50_000_000);
         }
-        throw new AssertionError("Nothing within a minute.");
+        throw new AssertionError("Nothing within three minutes.");
     }
 
     public Answer get(String path) {

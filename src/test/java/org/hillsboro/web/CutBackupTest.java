@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that are killed with -9 in the middle: a lock on a table holds them there. */
-@Timeout(180)
+@Timeout(600)
 class CutBackupTest {
 
     private static RunningHillsboro service;
