@@ -40,9 +40,9 @@ final class KilledSolve implements KilledWork {
 
     @Override
     public void work(Client client, BooleanSupplier ended) {
-        var ordered = new WatchedPlan(new Scheduler(client).order(center, 600), bench.clockwork());
-        plan = ordered;
         try {
+            var ordered = new WatchedPlan(new Scheduler(client).order(center, 600), bench.clockwork());
+            plan = ordered;
             while (!ended.getAsBoolean()) {
                 ordered.look(client);
                 Interrupted.sleep(LOOK_EVERY);
@@ -55,6 +55,7 @@ final class KilledSolve implements KilledWork {
     @Override
     public List<String> faults(Client client) {
         var ordered = plan;
+        plan = null;
         if (ordered == null) {
             return List.of();
         }

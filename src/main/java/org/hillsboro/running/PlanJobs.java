@@ -72,13 +72,5 @@ public interface PlanJobs {
     Optional<PlanFile> file(UUID id, String name);
 
     /** Of one file. @param size bytes */
-    long countFiles();
-
-    /** Each as {@code ID file NAME}. */
-    List<String> filesWithoutContent();
-
-    /** Jobs with a checkpoint. */
-    List<UUID> checkpointed();
-
     record PlanFile(String sha256, long size) {}
 }

@@ -6,9 +6,11 @@ import java.util.List;
 /** Whether what plans came to is there: the contents of their files, and checkpoints that can be read. */
 public final class VerifyPlans {
 
+    private final PlanFiles files;
     private final PlanJobs jobs;
 
-    public VerifyPlans(PlanJobs jobs) {
+    public VerifyPlans(PlanFiles files, PlanJobs jobs) {
+        this.files = files;
         this.jobs = jobs;
     }
 
@@ -16,8 +18,8 @@ public final class VerifyPlans {
 
     public Verdict verify() {
         var broken = new ArrayList<String>();
-        jobs.filesWithoutContent().forEach(file -> broken.add("plan " + file + " has no content"));
-        var checkpointed = jobs.checkpointed();
+        files.withoutContent().forEach(file -> broken.add("plan " + file + " has no content"));
+        var checkpointed = files.checkpointed();
         for (var id : checkpointed) {
             try {
                 jobs.checkpoint(id);
@@ -25,6 +27,6 @@ public final class VerifyPlans {
                 broken.add("checkpoint of plan " + id + " cannot be read");
             }
         }
-        return new Verdict(jobs.countFiles(), checkpointed.size(), broken);
+        return new Verdict(files.count(), checkpointed.size(), broken);
     }
 }

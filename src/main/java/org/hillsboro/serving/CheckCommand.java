@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println("Contents: " + contents.contents() + ", read against their digests; versions of centers: "
                 + contents.versions() + ", each file looked up.");
         first(contents.broken(), out);
-        var plans = new VerifyPlans(shelves.plans()).verify();
+        var plans = new VerifyPlans(shelves.files(), shelves.plans()).verify();
         out.println("Plans: " + plans.files() + " files, each with its content; " + plans.checkpoints() + " checkpoints, unpacked.");
         first(plans.broken(), out);
         var published = new VerifyPublications(shelves.drafts(), shelves.publications(), shelves.rewritings()).verify();

@@ -148,9 +148,10 @@ public final class ServeCommand implements Callable<Integer> {
     /** What takes longer than its time is cut: plans are given back by then, and the database is taken over by the next start. */
     private static void stopWithTheProcess(ConfigurableApplicationContext context, DatabaseOptions.Opened database) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Thread.ofPlatform().daemon().start(ServeCommand::cutOff);
+            var patience = Thread.ofPlatform().daemon().start(ServeCommand::cutOff);
             context.close();
             database.close();
+            patience.interrupt();
         }, "shutdown"));
     }
 

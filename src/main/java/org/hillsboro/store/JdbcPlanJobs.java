@@ -304,26 +304,6 @@ class JdbcPlanJobs implements PlanJobs {
                 .params(id, name).query((row, number) -> new PlanFile(row.getString("sha256"), row.getLong("size"))).optional();
     }
 
-    @Override
-    public long countFiles() {
-        return jdbc.sql("select count(*) from plan_file").query(Long.class).single();
-    }
-
-    @Override
-    public List<String> filesWithoutContent() {
-        return jdbc.sql("""
-                        select job_id || ' file ' || name from plan_file
-                        where not exists (select from content c where c.sha256 = plan_file.sha256) order by job_id, name
-                        """)
-                .query(String.class)
-                .list();
-    }
-
-    @Override
-    public List<UUID> checkpointed() {
-        return jdbc.sql("select job_id from plan_checkpoint order by job_id").query(UUID.class).list();
-    }
-
     private PlanJob job(ResultSet row, int number) throws SQLException {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         Instant created = row.getObject("created_at", OffsetDateTime.class).toInstant();

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,14 +21,10 @@ class LastResort implements ErrorController {
     @RequestMapping(path = "/error")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         int status = (int) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var answer = failure instanceof DataAccessException
-                ? ProblemAnswers.databaseAway()
-                : ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(status));
-        var body = Objects.requireNonNull(answer.getBody());
+        var problem = problem(status);
         var asked = Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
-        body.setInstance(URI.create(asked.toString()));
-        return answer;
+        problem.setInstance(URI.create(asked.toString()));
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static ProblemDetail problem(int status) {

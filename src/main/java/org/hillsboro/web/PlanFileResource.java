@@ -1,6 +1,5 @@
 package org.hillsboro.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
@@ -15,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -40,10 +40,13 @@ class PlanFileResource {
     /** Files of a plan that is over, as far as whoever asks may see them. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    List<FileView> listPlanFiles(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
-        return files.all(withinReach(id, signedIn), signedIn).stream()
-                .map(file -> new FileView(file.name(), file.size(), file.sha256()))
-                .toList();
+    Page<FileView> listPlanFiles(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return Page.of(files.all(withinReach(id, signedIn), signedIn), offset, limit)
+                .map(file -> new FileView(file.name(), file.size(), file.sha256()));
     }
 
     /** A file of a plan that is over. */
@@ -53,7 +56,7 @@ class PlanFileResource {
             @PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         String file = name.substring(1);
         var seen = files.find(withinReach(id, signedIn), file, signedIn).orElseThrow(PlanFileResource::notFound);
-        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(seen.size()).eTag(EntityTags.of(seen.sha256()));
+        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(seen.size()).eTag(EntityTags.weak(seen.sha256()));
         if (file.endsWith(".html")) {
             answer.header("Content-Security-Policy", REPORT_POLICY);
         }

@@ -46,8 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/plans")
 class PlanResource {
 
-    private static final int LONGEST_KEY = 200;
-
     /** What is absent stays as it was. @param adjustments instead of those before */
     record Resumption(
             @Nullable Double seconds, @Nullable Stage until, @Nullable List<AdjustmentBody> adjustments, @Nullable Double risk) {
@@ -105,14 +103,11 @@ class PlanResource {
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new IllegalArgumentException("An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.");
-        }
         if (body.center() == null) {
             throw new BadInput(List.of(new Problem("", 0, "center", "", "expected the id of a center", "")));
         }
         var center = reach.latest(signedIn, body.center());
-        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), key);
+        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), IdempotencyKeys.sound(key));
         return accepted(job, signedIn);
     }
 

@@ -6,20 +6,18 @@ import org.hillsboro.accounts.SignIn.TooManyFailures;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
 import org.hillsboro.running.QueueFull;
+import org.hillsboro.store.DatabaseOutage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -38,7 +36,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
-    private static final String SECONDS_UNTIL_IT_IS_BACK = "5";
 
     @ExceptionHandler
     ProblemDetail onBadInput(BadInput bad) {
@@ -81,22 +78,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, refused.getMessage()));
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class, TransactionException.class})
-    ResponseEntity<ProblemDetail> onDatabaseAway(RuntimeException away) {
-        LOG.warn("The database did not answer: {}", away.toString());
-        return databaseAway();
-    }
-
-    static ResponseEntity<ProblemDetail> databaseAway() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_IT_IS_BACK)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Maybe ask again in a moment."));
-    }
-
     /** A defect of ours. What it was stands in the log, under the number that the answer has. */
     @ExceptionHandler
     ProblemDetail onDefect(RuntimeException defect, HttpServletRequest request) {
+        if (DatabaseOutage.isBehind(defect)) {
+            throw defect; // which OutageAnswers answers, wherever it came about
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getServletPath(), defect);
         return defect();
     }

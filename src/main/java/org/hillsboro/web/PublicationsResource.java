@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class PublicationsResource {
 
-    private static final int LONGEST_KEY = 200;
     private static final int MOST_TOLD = 500;
 
     /** @param overwrites number of the latest publication, whose changes by others may be taken back */
@@ -110,14 +110,14 @@ class PublicationsResource {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (IdempotencyKeys.sound(key) == null) {
             throw refused(ProblemDetail.forStatusAndDetail(
-                    HttpStatus.BAD_REQUEST, "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, made up for this publication."));
+                    HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed. Maybe make one up for this publication."));
         }
         Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
         Long version = ifMatch == null ? null : EntityTags.requiredNumber(ifMatch);
-        var answer = publish.publish(id, new PublishOrder(
-                        key, version, wanted == null ? null : wanted.overwrites(), signedIn.account().id().toString()))
+        var answer = publish.publish(id, new PublishOrder(Objects.requireNonNull(key), version,
+                        wanted == null ? null : wanted.overwrites(), signedIn.account().id().toString()))
                 .orElseThrow(() -> Reachable.notFound("draft"));
         return switch (answer) {
             case PublishAnswer.Published published -> ResponseEntity.status(HttpStatus.CREATED)
@@ -187,7 +187,7 @@ class PublicationsResource {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag(EntityTags.of(published.fileSha256()))
+                .eTag(EntityTags.weak(published.fileSha256()))
                 .body(publications.csv(id));
     }
 

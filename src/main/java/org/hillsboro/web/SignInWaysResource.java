@@ -22,9 +22,10 @@ class SignInWaysResource {
         this.oidc = oidc;
     }
 
+    /** How one may sign in here: with a password, and at an OpenID provider where one is named. */
     @GetMapping("/api/sign-in-ways")
     @OpenToAll
-    Ways ways() {
+    Ways getSignInWays() {
         return new Ways(true, oidc.begin().map(Way::new).orElse(null));
     }
 }

@@ -92,7 +92,7 @@ class AnonymizeTest {
 
         assertThat(publication("sha256")).as("the original digest stays").isEqualTo(original);
         assertThat(ada.get(center.firstPublication + "/roster.csv").header("ETag"))
-                .isEqualTo("\"" + publication("rewrittenSha256") + "\"");
+                .isEqualTo("W/\"" + publication("rewrittenSha256") + "\"");
         assertThat(check()).contains("All is well");
 
         roberta.get("/api/me/shifts").expect(401);

@@ -33,7 +33,8 @@ class ApiGuideTest {
             assumeTrue(isHere(tool), tool + " is not installed; the guide's examples need it");
         }
         var examples = examples();
-        System.setProperty("hillsboro.webhooks.hosts", "example.com");
+        System.setProperty("hillsboro.webhooks.hosts", "localhost");
+        System.setProperty("hillsboro.webhooks.private-addresses", "true");
         try (var service = RunningHillsboro.start()) {
             service.administrator();
             var answers = run(examples, folder, service.address().toString());
@@ -43,6 +44,7 @@ class ApiGuideTest {
             }
         } finally {
             System.clearProperty("hillsboro.webhooks.hosts");
+            System.clearProperty("hillsboro.webhooks.private-addresses");
         }
     }
 

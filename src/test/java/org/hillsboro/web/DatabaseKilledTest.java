@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class DatabaseKilledTest {
 
-    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(12);
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(20);
 
     @TempDir
     private static Path folder;

@@ -55,7 +55,8 @@ public final class RunningHillsboro implements AutoCloseable {
         return new RunningHillsboro(database);
     }
 
-    static DatabaseAddress emptyDatabase() {
+    /** A database of its own on the server of all tests. */
+    public static DatabaseAddress emptyDatabase() {
         var server = Server.INSTANCE.address();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A node with a plan in hand that is asked to end, and the one that is started in its place. */
 @Timeout(300)
@@ -30,6 +32,12 @@ class ShutdownTest {
             }
         });
         ada.until(() -> first.lines().stream().filter(line -> line.contains("\"route\":\"/api/centers/{id}\"")).findFirst());
+        assertThat(logOf(first)).allSatisfy(line -> {
+            var said = new JsonMapper().readTree(line);
+            assertThat(said.path("request").asString()).isNotEmpty();
+            assertThat(said.path("millis").isNumber()).isTrue();
+        }).anySatisfy(line -> assertThat(line).contains("\"account\":")).noneSatisfy(line ->
+                assertThat(line).containsPattern("ada@example|correct horse|Ada|/api/centers/corner"));
         var database = ServingNode.databaseIn(folder);
 
         var asked = Instant.now();
@@ -38,6 +46,7 @@ class ShutdownTest {
         assertThat(stream.join()).as("the stream ends as streams do").isPositive();
         assertThat(database.isAlive()).isFalse();
 
+        assertThat(first.lines()).noneMatch(line -> line.contains("ERROR"));
         try (var second = ServingNode.startIn(folder, "-Xmx300m")) {
             var there = ada.at(second.address());
             var again = new WatchedPlan(plan.path(), there);
@@ -49,5 +58,9 @@ class ShutdownTest {
             again.until("STOPPED");
             second.shutDown();
         }
+    }
+
+    private static List<String> logOf(ServingNode node) {
+        return node.lines().stream().filter(line -> line.contains("AccessLog")).toList();
     }
 }
