@@ -92,9 +92,7 @@ class JdbcPlanJobs implements PlanJobs {
     @Override
     public Optional<PlanJob> ordered(UUID account, String key) {
         return jdbc.sql("select * from plan_job where created_by = ? and idempotency_key = ?")
-                .params(account, key)
-                .query(this::job)
-                .optional();
+                .params(account, key).query(this::job).optional();
     }
 
     @Override
@@ -285,10 +283,8 @@ class JdbcPlanJobs implements PlanJobs {
     }
 
     @Override
-    @Transactional
     public void remove(UUID id) {
-        jdbc.sql("delete from finished_plan where id = ?").param(id).update();
-        jdbc.sql("delete from plan_job where id = ?").param(id).update();
+        jdbc.sql("with plan as (delete from finished_plan where id = :id) delete from plan_job where id = :id").param("id", id).update();
     }
 
     @Override
@@ -305,9 +301,7 @@ class JdbcPlanJobs implements PlanJobs {
     @Override
     public Optional<PlanFile> file(UUID id, String name) {
         return jdbc.sql("select sha256, size from plan_file join content using (sha256) where job_id = ? and name = ?")
-                .params(id, name)
-                .query((row, number) -> new PlanFile(row.getString("sha256"), row.getLong("size")))
-                .optional();
+                .params(id, name).query((row, number) -> new PlanFile(row.getString("sha256"), row.getLong("size"))).optional();
     }
 
     private PlanJob job(ResultSet row, int number) throws SQLException {
