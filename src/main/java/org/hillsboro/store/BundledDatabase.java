@@ -3,7 +3,10 @@ package org.hillsboro.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,7 @@ public final class BundledDatabase implements AutoCloseable {
     private static final int START_TRIES = 20;
     private static final long LOOK_MILLIS = 500;
     private static final int LOOKS = 5;
+    private static final int CONNECT_MILLIS = 1000;
 
     private final Path folder;
     private final Path data;
@@ -111,6 +115,7 @@ public final class BundledDatabase implements AutoCloseable {
             if (running.isPresent()) {
                 return running.get();
             }
+            forgetTheDead(data, binaries);
             try {
                 run(folder, List.of(
                         binaries.resolve("bin/pg_ctl").toString(), "start", "-w", "-t", Long.toString(START_SECONDS),
@@ -250,13 +255,33 @@ public final class BundledDatabase implements AutoCloseable {
             return Optional.empty();
         }
         long pid = Long.parseLong(lines.getFirst().strip());
-        var alive = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-        // After a restart of the machine the number may be somebody else's, before whom PostgreSQL would give way.
-        if (alive.flatMap(process -> process.info().command()).filter(command -> !command.contains("postgres")).isPresent()) {
-            Files.delete(file);
-            return Optional.empty();
+        int port = Integer.parseInt(lines.get(PORT_LINE).strip());
+        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return alive && isListenedOn(port) ? Optional.of(port) : Optional.empty();
+    }
+
+    /** A killed process that nobody has waited for yet counts as alive, but listens no more. A hanging one does. */
+    private static boolean isListenedOn(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+            return true;
+        } catch (SocketTimeoutException hangs) {
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
-        return alive.map(process -> Integer.valueOf(lines.get(PORT_LINE).strip()));
+    }
+
+    /**
+     * PostgreSQL gives way before a process with the number in {@code postmaster.pid}: one that nobody has waited for, or
+     * after a restart of the machine somebody else. The file protects what a killed server's children still hold in
+     * memory, so it goes only when none of them is left.
+     */
+    private static void forgetTheDead(Path data, Path binaries) throws IOException {
+        String server = binaries.resolve("bin").toRealPath().resolve("postgres").toString();
+        if (ProcessHandle.allProcesses().noneMatch(process -> process.info().command().filter(server::equals).isPresent())) {
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+        }
     }
 
     private static void run(Path folder, List<String> command) throws IOException {

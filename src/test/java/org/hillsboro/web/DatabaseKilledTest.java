@@ -53,9 +53,7 @@ class DatabaseKilledTest {
         var plan = WatchedPlan.at(ada.post("/api/plans", "{\"center\": \"corner\", \"seconds\": 60}").expect(202), ada);
         plan.until(now -> now.path("progress").path("cost").isNumber());
         change(5);
-        var killed = ServingNode.databaseIn(folder);
-        killed.destroyForcibly();
-        killed.onExit().join();
+        ServingNode.databaseIn(folder).destroyForcibly();
         change(30);
 
         assertThat(REFUSED).as("the outage was felt").isNotEmpty();
