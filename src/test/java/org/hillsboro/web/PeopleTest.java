@@ -161,7 +161,7 @@ class PeopleTest {
                 "{\"weekday\": \"MON\", \"from\": \"09:00\", \"to\": \"17:00\"}").expect(201);
         tagged(ada, tag(agents + "/V1"), "POST", agents + "/V1/preferences",
                 "{\"weekday\": \"MON\", \"wish\": \"OFF\"}").expect(201);
-        assertThat(ada.get(agents + "/V1/preferences").expect(200).json().get(0).path("cells").path("wish").asString())
+        assertThat(ada.get(agents + "/V1/preferences").expect(200).json().path("items").get(0).path("cells").path("wish").asString())
                 .isEqualTo("OFF");
         ada.get(agents + "/V1/payslips").expect(404);
     }
