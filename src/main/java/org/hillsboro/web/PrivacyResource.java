@@ -1,7 +1,7 @@
 package org.hillsboro.web;
 
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.hillsboro.privacy.AnonymizeAgent;
 import org.hillsboro.privacy.AnonymizeAgent.Anonymous;
 import org.hillsboro.privacy.StillNeeded;

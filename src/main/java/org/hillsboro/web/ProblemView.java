@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param others edits that were faster
  * @param impact of the edit that is refused
  * @param violations rules that stand in the way of publishing
+ * @param centerVersion the newest of the center, in which the draft breaks these rules
+ * @param gone agents with shifts who are not in it any more
+ * @param latest publication, whose changes would be taken back
+ * @param undone what would be, from that publication to the draft
  */
 record ProblemView(
         String title,
@@ -33,6 +37,10 @@ record ProblemView(
         @Schema(types = {"integer", "string"}) @Nullable Object version,
         @Nullable AccountView current,
         @Nullable List<Difference> difference,
-        @Nullable List<EditsResource.EditView> others,
+        @Nullable List<EditAnswers.EditView> others,
         @Nullable ImpactView impact,
-        @Nullable List<ViolationView> violations) {}
+        @Nullable List<ViolationView> violations,
+        @Nullable Long centerVersion,
+        @Nullable List<String> gone,
+        @Nullable PublicationView latest,
+        @Nullable List<PublicationsResource.UndoneView> undone) {}

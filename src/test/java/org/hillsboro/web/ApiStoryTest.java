@@ -136,7 +136,7 @@ class ApiStoryTest {
         String plan = accepted.header("Location");
         see(ada.get(plan), 200);
         see(ada.get("/api/plans?center=corner"), 200);
-        WatchedPlan.at(accepted, ada).until("SOLVING"::equals, "phase");
+        WatchedPlan.at(accepted, ada).until(job -> job.path("progress").path("cost").isNumber());
         see(ada.post(plan + "/resume", "{\"seconds\": 1}"), 409);
         see(ada.post(plan + "/stop", ""), 202);
         WatchedPlan.at(accepted, ada).until("STOPPED");

@@ -154,7 +154,8 @@ class PlansTest {
         auditor.post(plan.path() + "/stop", "").expect(403);
         var vendor = service.signedIn(Role.VENDOR_SCHEDULER, "corner", null, "vendor");
         assertThat(values(vendor.get(files).expect(200).json().path("items"), "name"))
-                .containsExactly("coverage.csv", "forecast.csv", "requirement.csv");
+                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "forecast.csv", "requirement.csv", "roster.csv");
+        assertThat(vendor.get(files + "/roster.csv").expect(200).text()).contains("V1,").doesNotContain("A1,");
         vendor.get(files + "/calendars/A1.ics").expect(404);
         var stranger = service.signedIn(Role.SCHEDULER, "elsewhere", null);
         stranger.get(plan.path()).expect(404);

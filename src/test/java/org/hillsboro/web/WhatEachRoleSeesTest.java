@@ -2,12 +2,12 @@ package org.hillsboro.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -210,15 +210,14 @@ class WhatEachRoleSeesTest {
 
     private static final Map<String, String> PARAMETERS = Map.of("center", "lived-in", "from", "2026-03-01", "to", "2026-03-31");
 
-    /** Of what the endpoint asks for, and of the time of the center where it may be given. */
+    /** Of what the endpoint asks for, and of the dates of the center where it may be given some. */
     private static String query(HandlerMethod handler) {
         var asked = new TreeSet<String>();
-        boolean isAboutShifts = handler.getMethod().getName().equals("shifts");
         for (var parameter : handler.getMethodParameters()) {
             Optional.ofNullable(parameter.getParameterAnnotation(RequestParam.class)).ifPresent(wanted -> {
                 String name = Optional.ofNullable(parameter.getParameter().getName()).orElseThrow();
                 boolean isNeeded = wanted.required() && wanted.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-                if (isNeeded || isAboutShifts && Set.of("from", "to").contains(name)) {
+                if (isNeeded || parameter.getParameterType() == LocalDate.class && PARAMETERS.containsKey(name)) {
                     assertThat(PARAMETERS).as("Say here what " + handler + " is asked with").containsKey(name);
                     asked.add(name + "=" + PARAMETERS.get(name));
                 }
