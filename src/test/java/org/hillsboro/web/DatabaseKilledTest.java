@@ -88,8 +88,9 @@ class DatabaseKilledTest {
         try {
             ada.get("/api/session").expect(503);
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
-            ada.get("/actuator/health/readiness").expect(503);
-            ada.get("/actuator/health/liveness").expect(200);
+            var probe = new Browser(node.address());
+            probe.get("/actuator/health/readiness").expect(503);
+            probe.get("/actuator/health/liveness").expect(200);
         } finally {
             signal("-CONT", all);
         }
