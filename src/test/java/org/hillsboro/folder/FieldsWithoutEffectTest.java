@@ -25,7 +25,6 @@ class FieldsWithoutEffectTest {
 
     /** The row of the page by what it is read into. */
     private static final Map<String, String> ROW = Map.of(
-            "Absence.kind", "kind",
             "ContactQueue.valuePerContact", "queues[].value_per_contact",
             "HandleTimeDistribution.cv", "queues[].aht_distribution.cv",
             "HandleTimeDistribution.kind", "queues[].aht_distribution.kind",

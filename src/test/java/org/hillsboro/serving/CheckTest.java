@@ -57,7 +57,7 @@ class CheckTest {
         assertThat(check()).contains("BROKEN: content ");
         service.asOwner("delete from content_chunk");
         service.asOwner("delete from content");
-        assertThat(check()).contains("file center.yaml").doesNotContain("All is well");
+        assertThat(check()).contains("center hillsboro version 1 file ").doesNotContain("All is well");
     }
 
     private String check() {
