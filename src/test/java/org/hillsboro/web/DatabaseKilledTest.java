@@ -3,6 +3,7 @@ package org.hillsboro.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,8 @@ class DatabaseKilledTest {
     private static Browser ada;
     private static final List<String> ACKNOWLEDGED = new ArrayList<>();
     private static final List<Answer> REFUSED = new ArrayList<>();
+    /** Answers that ended in the middle: nobody knows whether the account was made. */
+    private static int cut;
 
     @BeforeAll
     static void start() throws Exception {
@@ -56,7 +59,7 @@ class DatabaseKilledTest {
         ServingNode.databaseIn(folder).destroyForcibly();
         change(30);
 
-        assertThat(REFUSED).as("the outage was felt").isNotEmpty();
+        assertThat(REFUSED.size() + cut).as("the outage was felt").isPositive();
         assertThat(accounts()).containsAll(ACKNOWLEDGED);
         var later = plan.now();
         assertThat(later.path("state").asString()).isEqualTo("RUNNING");
@@ -81,9 +84,10 @@ class DatabaseKilledTest {
     @Order(3)
     void aDatabaseThatHangsKeepsNobodyWaitingForLong() throws Exception {
         var server = ServingNode.databaseIn(folder);
+        signal("-STOP", List.of(server));
         var all = new ArrayList<>(server.descendants().toList());
-        all.add(server);
         signal("-STOP", all);
+        all.add(server);
         var begun = Instant.now();
         try {
             ada.get("/api/session").expect(503);
@@ -102,10 +106,16 @@ class DatabaseKilledTest {
     private static void change(int times) {
         int wanted = ACKNOWLEDGED.size() + times;
         while (ACKNOWLEDGED.size() < wanted) {
-            String email = "a" + ACKNOWLEDGED.size() + "." + REFUSED.size() + "@example.com";
+            String email = "a" + ACKNOWLEDGED.size() + "." + (REFUSED.size() + cut) + "@example.com";
             var begun = Instant.now();
-            var answer = ada.post("/api/accounts", """
-                    {"email": "%s", "name": "Someone", "role": "HR"}""".formatted(email));
+            Answer answer;
+            try {
+                answer = ada.post("/api/accounts", """
+                        {"email": "%s", "name": "Someone", "role": "HR"}""".formatted(email));
+            } catch (UncheckedIOException goneInTheMiddleOfTheAnswer) {
+                cut++;
+                continue;
+            }
             assertThat(Duration.between(begun, Instant.now())).isLessThan(A_FEW_SECONDS);
             if (answer.status() == 503) {
                 assertThat(answer.header("Retry-After")).isEqualTo("2");
