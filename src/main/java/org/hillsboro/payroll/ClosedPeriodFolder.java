@@ -44,12 +44,13 @@ public final class ClosedPeriodFolder {
         return folder.path();
     }
 
-    public void write(ClosedPeriod closed) {
+    /** @param center the folder that the period was made from, which later exports ask for names and codes */
+    public void write(ClosedPeriod closed, Path center) {
         Path beside = folder.beside();
         try {
             Files.writeString(beside.resolve(LINES), PeriodTables.lines(closed.payroll()));
             Files.writeString(beside.resolve(POOLS), PeriodTables.pools(closed.payroll()));
-            Files.writeString(beside.resolve(PERIOD), json(closed));
+            Files.writeString(beside.resolve(PERIOD), json(closed, center));
         } catch (IOException e) {
             SwappedFolder.discard(beside);
             throw new UncheckedIOException(e);
@@ -57,7 +58,7 @@ public final class ClosedPeriodFolder {
         folder.swapIn(beside);
     }
 
-    private static String json(ClosedPeriod closed) {
+    private static String json(ClosedPeriod closed, Path center) {
         var payroll = closed.payroll();
         var json = JSON.createObjectNode();
         json.put("center", closed.center());
@@ -73,6 +74,7 @@ public final class ClosedPeriodFolder {
         closed.corrects().forEach(corrected ->
                 corrects.addObject().put("period", corrected.period()).put("sha256", corrected.sha256()));
         json.put("sha256", closed.sha256());
+        json.put("center_folder", center.toString());
         return JSON.writeValueAsString(json) + "\n";
     }
 }

@@ -48,6 +48,15 @@ public final class ReadClosedPeriod {
         return Files.isRegularFile(folder.resolve(ClosedPeriodFolder.PERIOD));
     }
 
+    /** The center folder that it was made from; empty where it does not say. */
+    public static String centerFolder(Path folder) {
+        var problems = new Problems();
+        var file = InputFile.in(folder, ClosedPeriodFolder.PERIOD);
+        return ReadTree.of(file, problems)
+                .map(tree -> FieldReader.of(file, tree, problems).optional("center_folder", Expected.text(), ""))
+                .orElse("");
+    }
+
     /** @throws BadInput if it is none, or is not as it was closed */
     public static ClosedPeriod read(Path folder) {
         if (!isIn(folder)) {
