@@ -112,7 +112,7 @@ final class PayrollText {
         table.row("invoice without commitments", Integer.toString(vendors.lines().size()), "", amount(invoice));
         table.print(out, INDENT);
         out.println(INDENT + "period total " + amount(payroll.total()) + " = slips " + amount(slips) + " = files " + amount(files)
-                + ", difference " + amount(payroll.total().minus(slips).plus(payroll.total().minus(files))));
+                + ", differences " + amount(payroll.total().minus(slips)) + " and " + amount(payroll.total().minus(files)));
         office.warnings().forEach(warning -> out.println("Warning: " + warning));
     }
 

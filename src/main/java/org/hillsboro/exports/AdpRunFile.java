@@ -17,7 +17,7 @@ import org.hillsboro.payroll.PeriodPayroll;
 final class AdpRunFile {
 
     private static final String EMPLOYEE = "Employee ID";
-    private static final List<String> VERSION = List.of("##GENERIC## V1.0");
+    private static final String VERSION = "##GENERIC## V1.0";
     private static final List<String> COLUMNS = List.of(
             "IID", "Pay Frequency", "Pay Period Start Date", "Pay Period End Date", EMPLOYEE, "Earnings Code", "Pay Hours",
             "Dollars", "Separate Check", "Worked In Dept", "Rate Code");

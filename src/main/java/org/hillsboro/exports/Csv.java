@@ -16,11 +16,11 @@ final class Csv {
         return text(List.of(), columns, rows);
     }
 
-    /** @param head lines above the columns */
-    static String text(List<List<String>> head, List<String> columns, List<List<String>> rows) {
+    /** @param head lines above the columns, as they are: a writer of tables would quote {@code ##} */
+    static String text(List<String> head, List<String> columns, List<List<String>> rows) {
         var text = new StringWriter();
+        head.forEach(line -> text.append(line).append('\n'));
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            head.forEach(csv::writeRecord);
             csv.writeRecord(columns);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {

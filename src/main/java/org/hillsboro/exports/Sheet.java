@@ -23,7 +23,7 @@ final class Sheet {
     private static final int CENTS = 2;
 
     private final String file;
-    private final List<List<String>> head;
+    private final List<String> head;
     private final List<String> columns;
     private final boolean takesNegative;
     private final List<Row> rows = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Sheet {
      * @param head lines above the columns
      * @param takesNegative whether figures below zero are allowed
      */
-    Sheet(String file, List<List<String>> head, List<String> columns, boolean takesNegative) {
+    Sheet(String file, List<String> head, List<String> columns, boolean takesNegative) {
         this.file = file;
         this.head = head;
         this.columns = columns;
