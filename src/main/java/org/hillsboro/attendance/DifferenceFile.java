@@ -18,6 +18,7 @@ import org.hillsboro.files.CsvRow;
 import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
+import org.hillsboro.files.SheetText;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.time.Timestamps;
 import org.hillsboro.workforce.Agent;
@@ -43,7 +44,7 @@ public final class DifferenceFile {
             for (var difference : differences) {
                 var zone = zones.getOrDefault(difference.agentId(), centerZone);
                 csv.writeRecord(
-                        difference.agentId(),
+                        SheetText.harmless(difference.agentId()),
                         difference.date().toString(),
                         difference.kind().name(),
                         Timestamps.write(difference.start(), zone),
@@ -89,7 +90,7 @@ public final class DifferenceFile {
     }
 
     private static @Nullable Key key(CsvRow row) {
-        String agent = row.required("agent", text -> text);
+        String agent = row.required("agent", SheetText::plain);
         Kind kind = row.required("difference", DifferenceFile::kind);
         Instant start = row.required("start", Timestamps::parse);
         Instant end = row.required("end", Timestamps::parse);

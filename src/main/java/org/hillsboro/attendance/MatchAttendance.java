@@ -31,9 +31,10 @@ public final class MatchAttendance {
     /** Unplanned work after a shorter pause goes on, also over midnight. */
     private static final Duration PAUSE = Duration.ofHours(2);
 
-    private record Planned(Roster roster, Shift shift, LocalDate date, Span span, List<Span> paid) {}
+    private record Planned(int week, LocalDate date, Span span, List<Span> paid) {}
 
     private final List<Roster> rosters;
+    private final List<Map<String, List<Shift>>> shiftsOf;
     private final Predicate<LocalDate> isCompared;
     private final Map<String, List<Planned>> plannedOf = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class MatchAttendance {
 
     private MatchAttendance(List<Roster> rosters, Predicate<LocalDate> isCompared) {
         this.rosters = rosters;
+        this.shiftsOf = rosters.stream().map(Roster::byAgent).toList();
         this.isCompared = isCompared;
         rosters.forEach(roster -> kept.add(new WorkedWeek(roster.week(), new LinkedHashMap<>())));
     }
@@ -66,10 +68,10 @@ public final class MatchAttendance {
 
     private void plan(Agent agent) {
         var planned = new ArrayList<Planned>();
-        for (var roster : rosters) {
-            for (var shift : roster.of(agent.id())) {
+        for (int i = 0; i < rosters.size(); i++) {
+            for (var shift : shiftsOf.get(i).getOrDefault(agent.id(), List.of())) {
                 var paid = shift.activities().stream().filter(Activity::paid).map(part -> new Span(part.start(), part.end())).toList();
-                planned.add(new Planned(roster, shift, shift.date(agent.zone()), new Span(shift.start(), shift.end()), Span.joined(paid)));
+                planned.add(new Planned(i, shift.date(agent.zone()), new Span(shift.start(), shift.end()), Span.joined(paid)));
             }
         }
         planned.sort(Comparator.comparing(each -> each.span().start()));
@@ -139,11 +141,11 @@ public final class MatchAttendance {
 
     private void add(Agent agent, Planned shift, Kind kind, Span span, boolean worked) {
         differences.add(new Difference(
-                agent.id(), shift.date(), shift.roster().week().label(), kind, span.start(), span.end(), worked));
+                agent.id(), shift.date(), rosters.get(shift.week()).week().label(), kind, span.start(), span.end(), worked));
     }
 
     private void keep(Agent agent, Planned shift, List<Span> paid) {
-        var stretches = kept.get(rosters.indexOf(shift.roster())).stretches().computeIfAbsent(agent.id(), id -> new ArrayList<>());
+        var stretches = kept.get(shift.week()).stretches().computeIfAbsent(agent.id(), id -> new ArrayList<>());
         paid.forEach(span -> stretches.add(new PaidStretch(shift.date(), span.start(), span.end())));
     }
 }
