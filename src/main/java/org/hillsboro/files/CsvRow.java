@@ -2,8 +2,8 @@ package org.hillsboro.files;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

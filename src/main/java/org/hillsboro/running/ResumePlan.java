@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
-import org.hillsboro.auditing.InTransaction;
 
 /** Searches on from the best roster of a job that is over. */
 public final class ResumePlan {

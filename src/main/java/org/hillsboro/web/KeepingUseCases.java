@@ -2,11 +2,11 @@ package org.hillsboro.web;
 
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.EditPeople;
 import org.hillsboro.keeping.ExportCenter;
 import org.hillsboro.keeping.FindAgents;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.keeping.StoreCenter;
 import org.springframework.context.annotation.Bean;
