@@ -94,8 +94,10 @@ public final class OutgoingFiles {
         Path folder = statementFolder == null ? null : statementFolder.beside();
         try {
             for (var text : texts.entrySet()) {
-                Path parent = Files.createDirectories(text.getKey().resolveSibling("."));
-                begun.put(Files.writeString(Files.createTempFile(parent, ".payroll", ".tmp"), text.getValue()), text.getKey());
+                Files.createDirectories(text.getKey().resolveSibling("."));
+                Path beside = text.getKey().resolveSibling("." + text.getKey().getFileName() + ".tmp-" + ProcessHandle.current().pid());
+                begun.put(beside, text.getKey());
+                Files.writeString(beside, text.getValue());
             }
             if (folder != null) {
                 writeStatements(folder);

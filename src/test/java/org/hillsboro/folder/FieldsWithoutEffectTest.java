@@ -25,12 +25,10 @@ class FieldsWithoutEffectTest {
 
     /** The row of the page by what it is read into. */
     private static final Map<String, String> ROW = Map.of(
-            "Absence.kind", "kind",
             "ContactQueue.valuePerContact", "queues[].value_per_contact",
             "HandleTimeDistribution.cv", "queues[].aht_distribution.cv",
             "HandleTimeDistribution.kind", "queues[].aht_distribution.kind",
             "ServiceGoal.per", "queues[].goal.per",
-            "SourcingPool.employment", "pools[].employment",
             "SourcingPool.firstContactResolution", "pools[].quality.first_contact_resolution",
             "SourcingPool.offshore", "pools[].offshore");
 
