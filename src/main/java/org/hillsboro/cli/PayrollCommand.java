@@ -197,6 +197,9 @@ final class PayrollCommand implements Callable<Integer> {
         text.print(gathered.asPlanned());
         text.print(office, gathered.payroll());
         text.missing(gathered.missing());
+        if (gathered.skipsDates()) {
+            text.skips(gathered.period());
+        }
         text.written(files == null ? List.of() : files.paths());
         if (closed != null && close != null) {
             text.closed(closed, close);

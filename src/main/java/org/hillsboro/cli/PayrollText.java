@@ -12,6 +12,7 @@ import org.hillsboro.center.Employment;
 import org.hillsboro.exports.ContractorStatement;
 import org.hillsboro.exports.OfficeFile;
 import org.hillsboro.exports.VendorInvoice;
+import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.pay.Money;
 import org.hillsboro.payroll.ClosedPeriod;
 import org.hillsboro.payroll.PaySlip;
@@ -121,6 +122,11 @@ final class PayrollText {
             out.println("Warning: there is no plan of " + weeks.stream().map(PlanningWeek::label).collect(Collectors.joining(", "))
                     + ", which the period reaches into; it cannot be closed like this.");
         }
+    }
+
+    void skips(PayrollPeriod period) {
+        out.println("Warning: no closed period is given that ends the day before " + period.from()
+                + "; what it has corrected would be corrected again. Maybe give it with --corrects too.");
     }
 
     void written(List<Path> files) {

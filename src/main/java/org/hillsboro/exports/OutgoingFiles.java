@@ -88,7 +88,7 @@ public final class OutgoingFiles {
         return paths;
     }
 
-    /** @throws UncheckedIOException if the disk does not take them; then earlier files are still as they were */
+    /** @throws UncheckedIOException if the disk does not take them; each file is then as before or complete */
     public void write() {
         var begun = new LinkedHashMap<Path, Path>();
         Path folder = statementFolder == null ? null : statementFolder.beside();

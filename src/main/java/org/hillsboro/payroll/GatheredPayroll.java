@@ -33,6 +33,15 @@ public record GatheredPayroll(
         return payroll.period();
     }
 
+    /**
+     * Whether some dates lie between the last of the periods that are corrected and this one: a period closed there may have
+     * made the same corrections.
+     */
+    public boolean skipsDates() {
+        return !corrected.isEmpty()
+                && corrected.stream().noneMatch(closed -> closed.payroll().period().to().plusDays(1).equals(period().from()));
+    }
+
     /** @throws BadInput if something is open that nobody could change later */
     public ClosedPeriod close() {
         var problems = new Problems();

@@ -25,6 +25,7 @@ public final class MakePayroll {
             CenterFolder folder, PayrollPeriod period, List<PricedWeek> weeks, List<ClosedPeriod> corrected) {
         var problems = new Problems();
         corrected.forEach(closed -> check(closed, folder, period, problems));
+        checkApart(corrected, problems);
         problems.throwIfAny();
         var lines = new ArrayList<PeriodLine>();
         var charges = new ArrayList<PoolCharge>();
@@ -46,6 +47,16 @@ public final class MakePayroll {
         } else if (!closed.payroll().period().to().isBefore(period.from())) {
             problems.add("--corrects", 0, "", closed.payroll().period().toString(),
                     "expected a closed period that ends before " + period.from(), "that period is closed: its dates cannot be paid again.");
+        }
+    }
+
+    /** A period given twice would be taken back twice. */
+    private static void checkApart(List<ClosedPeriod> corrected, Problems problems) {
+        for (int i = 0; i < corrected.size(); i++) {
+            var period = corrected.get(i).payroll().period();
+            if (corrected.subList(0, i).stream().anyMatch(other -> other.payroll().period().overlaps(period))) {
+                problems.add("--corrects", 0, "", period.toString(), "expected each date in one closed period, another that is given has some of these", "");
+            }
         }
     }
 

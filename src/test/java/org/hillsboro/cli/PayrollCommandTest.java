@@ -149,6 +149,8 @@ class PayrollCommandTest {
 
         assertThat(read("out/december.csv")).contains(
                 "A1,10001,staff,2026-11-30,BASE,-2.00,15.50,-31.00,-120,,2026-11-23..2026-11-30\n");
+        var later = payroll("@w49b --period 2026-12-02..2026-12-06 --corrects @november --out @out/later.csv");
+        assertThat(later.out()).contains("Warning: no closed period is given that ends the day before 2026-12-02");
     }
 
     @Test

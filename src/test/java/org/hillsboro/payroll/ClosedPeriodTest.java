@@ -161,6 +161,7 @@ class ClosedPeriodTest {
         var november = close(NOVEMBER, AS_PLANNED);
         assertThatThrownBy(() -> close(PayrollPeriod.parse("2026-11-30..2026-12-06"), AS_PLANNED, november))
                 .isInstanceOf(BadInput.class).hasMessageContaining("ends before 2026-11-30");
+        assertThatThrownBy(() -> close(DECEMBER, AS_PLANNED, november, november)).hasMessageContaining("expected each date in one closed period");
         var foreign = new ClosedPeriod("Other", november.payroll(), List.of(), "x");
         assertThatThrownBy(() -> close(DECEMBER, AS_PLANNED, foreign)).hasMessageContaining("expected a closed period of Test in USD");
     }
