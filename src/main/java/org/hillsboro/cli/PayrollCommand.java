@@ -46,9 +46,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./hillsboro payroll plan --format adp-wfn --out PRHILEPI.csv",
-            "  ./hillsboro payroll week-48 week-49 --period 2026-11-23..2026-12-06 --attendance attendance.csv --differences"
-                    + " differences.csv",
-            "  ./hillsboro payroll week-48 week-49 --period 2026-11-23..2026-12-06 --close november --out payroll.csv",
+            "  ./hillsboro payroll week-48 week-49 --attendance clock.csv --differences differences.csv",
+            "  ./hillsboro payroll week-48 week-49 --period 2026-11-23..2026-12-06 --close november",
             "  ./hillsboro payroll --period november --format gusto --out gusto.csv",
         })
 final class PayrollCommand implements Callable<Integer> {
@@ -148,10 +147,10 @@ final class PayrollCommand implements Callable<Integer> {
     private void pay() {
         var closing = close == null ? null : ClosedPeriodFolder.claim(close);
         var gathered = GatherPayroll.gather(new PayrollOrder(plans, center, period, attendance, approved, corrects));
-        writeDifferences(gathered);
         var office = file(gathered.payroll(), gathered.folder());
         var files = files(office, gathered.payroll());
         var closed = closing == null ? null : gathered.close();
+        writeDifferences(gathered);
         if (closing != null && closed != null) {
             closing.write(closed, gathered.center());
         }

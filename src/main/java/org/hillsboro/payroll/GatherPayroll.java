@@ -26,6 +26,7 @@ import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
+import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 
 /** From plan folders, attendance and closed periods to the payroll of a period. Read {@link #gather} from top to bottom. */
@@ -65,7 +66,7 @@ public final class GatherPayroll {
                 reconciled(rosters, pricedAsPlanned, folder),
                 matched == null ? List.of() : matched.differences(),
                 agreement,
-                WeeksOfPeriod.missing(period, folder, rosters.stream().map(Roster::week).toList()),
+                missing(period, folder, rosters),
                 corrected,
                 order.period() != null);
     }
@@ -116,6 +117,13 @@ public final class GatherPayroll {
         } catch (DateTimeException | IllegalArgumentException noPeriod) {
             throw refused("--period", text, "expected two dates such as 2026-11-01..2026-11-30, or one date of a period of the center", "");
         }
+    }
+
+    /** Where no dates are named the weeks themselves are the period, and nothing is missing. */
+    private List<PlanningWeek> missing(PayrollPeriod period, CenterFolder folder, List<Roster> rosters) {
+        return order.period() == null
+                ? List.of()
+                : WeeksOfPeriod.missing(period, folder, rosters.stream().map(Roster::week).toList());
     }
 
     private static boolean isIn(List<ClosedPeriod> corrected, LocalDate date) {

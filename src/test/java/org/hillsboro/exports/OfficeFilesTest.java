@@ -214,7 +214,7 @@ class OfficeFilesTest {
             assertThat(statement.text()).isEqualTo("""
                     agent,date,category,hours,minutes,rate,amount,corrects
                     hal,2026-03-02,BASE,1.00,60,17.00,17.00,
-                    hal,,TOTAL,,,,17.00,
+                    hal,2026-03-02..2026-03-08,TOTAL,,,,17.00,
                     """);
         });
     }
