@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgentPart {
 
     private @Nullable String name;
+    private String employeeNumber = "";
     private String team = "";
     private @Nullable String pool;
     private @Nullable String contract;
@@ -37,6 +38,11 @@ public final class AgentPart {
 
     public AgentPart named(String text) {
         name = text;
+        return this;
+    }
+
+    public AgentPart number(String text) {
+        employeeNumber = text;
         return this;
     }
 
@@ -126,7 +132,7 @@ public final class AgentPart {
         var builtQueues = queues == null ? center.queues().stream().map(ContactQueue::id).toList() : queues;
         return new Agent(
                 id, name == null ? id : name, builtPool, builtContract, builtQueues, languages, builtZone, hired, left, maxWeeklyMinutes,
-                "", team,
+                employeeNumber, team,
                 absences.stream()
                         .map(row -> new Absence(
                                 TestTimes.instant(row[0], builtZone), TestTimes.instant(row[1], builtZone),

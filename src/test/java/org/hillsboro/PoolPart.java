@@ -25,6 +25,7 @@ public final class PoolPart {
 
     private @Nullable String site;
     private Sourcing sourcing = Sourcing.IN_HOUSE;
+    private @Nullable Employment employment;
     private final Set<DataClass> clearedFor = new LinkedHashSet<>();
     private String factor = "1";
     private String hourly = "10.00";
@@ -40,6 +41,12 @@ public final class PoolPart {
 
     public PoolPart sourcing(Sourcing value) {
         sourcing = value;
+        return this;
+    }
+
+    /** Whose people are neither ours nor a vendor's. */
+    public PoolPart contractors() {
+        employment = Employment.CONTRACTOR;
         return this;
     }
 
@@ -92,7 +99,7 @@ public final class PoolPart {
 
     SourcingPool build(String id, Map<String, Site> sites) {
         return new SourcingPool(
-                id, sourcing, Employment.defaultOf(sourcing), false,
+                id, sourcing, employment == null ? Employment.defaultOf(sourcing) : employment, false,
                 site == null ? null : Objects.requireNonNull(sites.get(site), site),
                 clearedFor, new BigDecimal(factor), BigDecimal.ONE);
     }

@@ -18,6 +18,7 @@ import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.HistoryFindings;
+import org.hillsboro.offices.PayrollSetup;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Contract;
@@ -49,6 +50,7 @@ public final class TestCenter {
     private final Map<String, PoolPart> pools = new LinkedHashMap<>();
     private final Map<String, ContractPart> contracts = new LinkedHashMap<>();
     private final Map<String, AgentPart> agents = new LinkedHashMap<>();
+    private PayrollSetup payroll = PayrollSetup.NONE;
     private final List<SpecialDay> specialDays = new ArrayList<>();
 
     private TestCenter(String zone, String week) {
@@ -127,6 +129,11 @@ public final class TestCenter {
         return this;
     }
 
+    public TestCenter payroll(PayrollSetup setup) {
+        payroll = setup;
+        return this;
+    }
+
     public PlanningWeek week() {
         return PlanningWeek.parse(week, weekStarts, zone);
     }
@@ -156,6 +163,7 @@ public final class TestCenter {
                 center,
                 List.copyOf(builtContracts.values()),
                 payRules,
+                payroll,
                 agents.entrySet().stream()
                         .map(part -> part.getValue().build(part.getKey(), center, builtPools, builtContracts))
                         .toList(),

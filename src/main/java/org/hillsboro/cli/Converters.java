@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.hillsboro.offices.OfficeFormat;
 import org.hillsboro.time.PlanningWeek;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -68,6 +69,18 @@ final class Converters {
 
         private static TypeConversionException expected(String text) {
             return new TypeConversionException("'" + text + "': expected seconds above 0, at most 30 days of them");
+        }
+    }
+
+    static final class Office implements ITypeConverter<OfficeFormat> {
+
+        @Override
+        public OfficeFormat convert(String text) {
+            try {
+                return OfficeFormat.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + text + "': " + e.getMessage());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.history.HistoryMapping;
+import org.hillsboro.offices.PayrollSetup;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.workforce.Contract;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,5 @@ record CenterFields(
         ContactCenter center,
         List<Contract> contracts,
         Map<String, PayRules> payRules,
+        PayrollSetup payroll,
         @Nullable HistoryMapping historyMapping) {}

@@ -7,6 +7,7 @@ import org.hillsboro.center.ContactCenter;
 import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.HistoryFindings;
 import org.hillsboro.history.HistoryMapping;
+import org.hillsboro.offices.PayrollSetup;
 import org.hillsboro.pay.PayRules;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.Contract;
@@ -28,6 +29,7 @@ public record CenterFolder(
         ContactCenter center,
         List<Contract> contracts,
         Map<String, PayRules> payRules,
+        PayrollSetup payroll,
         List<Agent> agents,
         ContactHistory history,
         HistoryFindings historyFindings,
@@ -38,7 +40,7 @@ public record CenterFolder(
 
     public CenterFolder withAgents(List<Agent> others) {
         return new CenterFolder(
-                center, contracts, payRules, List.copyOf(others), history, historyFindings, requirement, historyMapping,
+                center, contracts, payRules, payroll, List.copyOf(others), history, historyFindings, requirement, historyMapping,
                 inputsSha256, warnings);
     }
 

@@ -42,6 +42,13 @@ final class FolderFiles {
         return of(folder, true, false, problems);
     }
 
+    /** The center and its people alone: what is said about demand is not looked at. */
+    static FolderFiles ofStaff(Path folder, Problems problems) {
+        var files = ofPeople(folder, problems);
+        files.read.keySet().removeIf(name -> name.equals("requirement.csv") || CONTACTS.matcher(name).matches());
+        return files;
+    }
+
     private static FolderFiles of(Path folder, boolean withAgents, boolean withDemand, Problems problems) {
         var files = new FolderFiles();
         String name = folder.toString();

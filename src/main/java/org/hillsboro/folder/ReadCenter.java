@@ -87,7 +87,8 @@ final class ReadCenter {
                 .toList();
         var center = new ContactCenter(
                 name, zone, currency, interval, weekStarts, shrinkage, queues, sites, List.copyOf(pools), specialDays());
-        return new CenterFields(center, contracts, Collections.unmodifiableMap(payRules), historyMapping());
+        var payroll = ReadPayroll.of(fields, payRules.values());
+        return new CenterFields(center, contracts, Collections.unmodifiableMap(payRules), payroll, historyMapping());
     }
 
     private List<Site> sites(ZoneId centerZone) {

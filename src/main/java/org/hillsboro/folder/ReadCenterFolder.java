@@ -42,6 +42,17 @@ public final class ReadCenterFolder {
         return new ReadCenterFolder(files, problems).read();
     }
 
+    /**
+     * The center and its people alone, also beside a history of many millions of rows, which is not read.
+     *
+     * @throws org.hillsboro.files.BadInput with everything that is wrong in any of these files
+     */
+    public static CenterFolder readStaff(Path folder) {
+        var problems = new Problems();
+        var files = FolderFiles.ofStaff(folder, problems);
+        return new ReadCenterFolder(files, problems).read();
+    }
+
     private CenterFolder read() {
         warnings.addAll(files.warnings());
         var fields = ReadCenter.of(files, problems, warnings);
@@ -57,8 +68,8 @@ public final class ReadCenterFolder {
         var agents = drafts.values().stream().map(AgentDraft::agent).toList();
         warnAboutQueues(fields, agents);
         return new CenterFolder(
-                fields.center(), fields.contracts(), fields.payRules(), agents, imported.history(), imported.findings(), requirement,
-                fields.historyMapping(), digest(), List.copyOf(warnings));
+                fields.center(), fields.contracts(), fields.payRules(), fields.payroll(), agents, imported.history(),
+                imported.findings(), requirement, fields.historyMapping(), digest(), List.copyOf(warnings));
     }
 
     private void readAboutAgents(Map<String, AgentDraft> drafts) {

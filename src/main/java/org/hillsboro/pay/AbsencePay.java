@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Absence;
@@ -40,9 +41,18 @@ public final class AbsencePay {
                 .toList();
     }
 
+    /** The kind of the paid absence that covers the date wholly; empty where it has none. */
+    public static String kindOn(Agent agent, LocalDate date) {
+        return paidOff(agent, date).map(Absence::kind).findFirst().orElse("");
+    }
+
     private static boolean isPaidOff(Agent agent, LocalDate date) {
+        return paidOff(agent, date).findAny().isPresent();
+    }
+
+    private static Stream<Absence> paidOff(Agent agent, LocalDate date) {
         var start = date.atStartOfDay(agent.zone()).toInstant();
         var end = date.plusDays(1).atStartOfDay(agent.zone()).toInstant();
-        return agent.absences().stream().anyMatch(absence -> absence.paid() && absence.covers(start, end));
+        return agent.absences().stream().filter(absence -> absence.paid() && absence.covers(start, end));
     }
 }

@@ -7,10 +7,18 @@ import java.util.Currency;
 /** An amount in whole minor units (cents) of a currency; exact, never a floating-point number. */
 public record Money(long minor, Currency currency) {
 
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
     /** The exact amount in major units, rounded half up to the minor unit. */
     public static Money of(BigDecimal major, Currency currency) {
         return new Money(
                 major.movePointRight(digits(currency)).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
+    }
+
+    /** {@code perHour} major units for that many minutes, rounded half up to the minor unit from the exact product. */
+    public static Money of(BigDecimal perHour, long minutes, Currency currency) {
+        var minor = perHour.multiply(BigDecimal.valueOf(minutes)).movePointRight(digits(currency));
+        return new Money(minor.divide(MINUTES_PER_HOUR, 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
     public static Money zero(Currency currency) {

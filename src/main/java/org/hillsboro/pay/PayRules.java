@@ -45,7 +45,9 @@ public record PayRules(
      * @param days the dates with a shift that they are spread over
      */
     public Money absence(long weeklyMinutes, int days) {
-        return share(hourly, weeklyMinutes, days);
+        var minor = hourly.multiply(BigDecimal.valueOf(weeklyMinutes)).movePointRight(Money.digits(currency));
+        var divisor = BigDecimal.valueOf(MINUTES_PER_HOUR * days);
+        return new Money(minor.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(), currency);
     }
 
     /** Rounded once for all the paid minutes of the pool in the week. */
@@ -78,12 +80,6 @@ public record PayRules(
     }
 
     private Money amount(BigDecimal perHour, long minutes) {
-        return share(perHour, minutes, 1);
-    }
-
-    private Money share(BigDecimal perHour, long minutes, int parts) {
-        var minor = perHour.multiply(BigDecimal.valueOf(minutes)).movePointRight(Money.digits(currency));
-        var divisor = BigDecimal.valueOf(MINUTES_PER_HOUR * parts);
-        return new Money(minor.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact(), currency);
+        return Money.of(perHour, minutes, currency);
     }
 }

@@ -31,7 +31,7 @@ public final class PayWeek {
         var lines = new ArrayList<PayLine>();
         long minutesBefore = 0;
         for (var day : byDate.entrySet()) {
-            long minutes = day.getValue().stream().mapToLong(PayWeek::minutes).sum();
+            long minutes = day.getValue().stream().mapToLong(PaidStretch::minutes).sum();
             if (minutes == 0) {
                 continue;
             }
@@ -67,10 +67,6 @@ public final class PayWeek {
 
     private static long overtimeMinutes(PayRules rules, long weekMinutes) {
         return rules.overtime() == null ? 0 : Math.max(0, weekMinutes - rules.overtime().afterWeeklyMinutes());
-    }
-
-    private static long minutes(PaidStretch stretch) {
-        return Duration.between(stretch.start(), stretch.end()).toMinutes();
     }
 
     /** Goes from one midnight or clock change to the next: in between, local minutes run evenly. */

@@ -5,19 +5,13 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.hillsboro.pay.Money;
+import org.hillsboro.files.SheetText;
 
 /**
- * The generic payroll file: a line for each pay line, amounts that add up.
- *
- * <p>Payroll files are opened in spreadsheets. A text that one would run as a formula ({@code =cmd…}) gets an
- * apostrophe before it, which a spreadsheet hides and which keeps the rest as it is; figures are never touched.
+ * {@code payroll.csv} of a plan, DESIGN section 4: a line for each pay line, amounts that add up. Figures are never touched,
+ * texts are made harmless for spreadsheets.
  */
 public final class ExportPayroll {
-
-    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     private ExportPayroll() {}
 
@@ -29,35 +23,17 @@ public final class ExportPayroll {
                 var agent = entry.agent();
                 var line = entry.line();
                 csv.writeRecord(
-                        harmless(agent.id()),
-                        harmless(agent.employeeNumber()),
-                        harmless(agent.pool().id()),
+                        SheetText.harmless(agent.id()),
+                        SheetText.harmless(agent.employeeNumber()),
+                        SheetText.harmless(agent.pool().id()),
                         line.date().toString(),
-                        harmless(line.category().name()),
-                        hours(line.minutes()),
-                        rate(line.rate(), Money.digits(line.amount().currency())),
+                        SheetText.harmless(line.category().name()),
+                        SheetCells.hours(line.minutes()),
+                        SheetCells.rate(line.rate(), line.amount().currency()),
                         line.amount().major().toPlainString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Two decimals, exact for quarter hours; four where a premium begins at an odd minute. */
-    private static String hours(long minutes) {
-        return atLeast(BigDecimal.valueOf(minutes).divide(MINUTES_PER_HOUR, 4, RoundingMode.HALF_UP), 2);
-    }
-
-    private static String rate(BigDecimal rate, int digits) {
-        return atLeast(rate, digits);
-    }
-
-    private static String atLeast(BigDecimal exact, int decimals) {
-        var shortest = exact.stripTrailingZeros();
-        return shortest.setScale(Math.max(decimals, shortest.scale()), RoundingMode.UNNECESSARY).toPlainString();
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,8 +1,9 @@
 /**
- * The payroll run of a roster and the files that payroll offices take.
+ * What a period pays: lines of priced weeks, divided by date, closed once, corrected by later periods; and the payroll run of
+ * a single plan.
  *
- * <p>Never holds a {@code double}, and never a price of its own: amounts come from {@code pay}. Start at
- * {@code ExportPayroll}.
+ * <p>Never holds a {@code double}, never a price of its own, since amounts come from {@code pay}, and no form of a payroll
+ * office. Start at {@code GatherPayroll}.
  */
 @NullMarked
 package org.hillsboro.payroll;

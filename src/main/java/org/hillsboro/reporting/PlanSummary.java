@@ -105,6 +105,7 @@ final class PlanSummary {
     }
 
     private void putExtras(ObjectNode json) {
+        json.put("center", plan.source());
         json.put("currency", plan.folder().center().currency().getCurrencyCode());
         json.put("first_roster_seconds", rounded(plan.firstRosterSeconds(), 3));
         json.put("interrupted", plan.interrupted());

@@ -32,6 +32,7 @@ final class ShortfallBound {
                 folder.center(),
                 folder.contracts(),
                 free,
+                folder.payroll(),
                 folder.agents(),
                 folder.history(),
                 folder.historyFindings(),

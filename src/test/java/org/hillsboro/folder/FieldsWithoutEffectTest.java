@@ -29,7 +29,6 @@ class FieldsWithoutEffectTest {
             "HandleTimeDistribution.cv", "queues[].aht_distribution.cv",
             "HandleTimeDistribution.kind", "queues[].aht_distribution.kind",
             "ServiceGoal.per", "queues[].goal.per",
-            "SourcingPool.employment", "pools[].employment",
             "SourcingPool.firstContactResolution", "pools[].quality.first_contact_resolution",
             "SourcingPool.offshore", "pools[].offshore");
 

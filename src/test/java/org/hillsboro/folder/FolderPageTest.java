@@ -35,7 +35,7 @@ class FolderPageTest {
                 assertThat(read.warnings()).isEmpty();
             }
         }
-        assertThat(examples).hasSize(14);
+        assertThat(examples).hasSize(15);
     }
 
     @Test

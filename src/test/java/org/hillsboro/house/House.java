@@ -13,8 +13,8 @@ record House(String root) {
 
     private static final List<List<String>> ORDER = parse(
             """
-            files > time > auditing > center > workforce > pay > history > folder > forecast > staffing > roster > solving
-                > simulation > drafts > publishing > payroll > charts > reporting > planning > samples > sourcing
+            files > time > auditing > center > workforce > pay > offices > history > folder > forecast > staffing > roster > solving
+                > simulation > drafts > publishing > attendance > payroll > exports > charts > reporting > planning > samples > sourcing
                 > accounts > keeping > running > notifying > privacy > store | security > web | reliability > cli > serving
             """);
 

@@ -86,7 +86,7 @@ enum HouseRule {
 
         @Override
         Stream<String> brokenBy(JavaClass type, House house) {
-            return house.isIn(type, "pay", "payroll")
+            return house.isIn(type, "pay", "attendance", "payroll", "exports")
                     ? Stream.concat(
                             declarationsWith(type, INEXACT),
                             callsOf(type, call -> typesOf(call).anyMatch(INEXACT::contains)))

@@ -21,8 +21,8 @@ class ChooseWeekTest {
     private static CenterFolder with(ContactHistory history, @Nullable GivenRequirement requirement, DayOfWeek weekStarts) {
         var bare = TestCenter.in("America/New_York", "2003-W43").weekStarts(weekStarts).folder();
         return new CenterFolder(
-                bare.center(), bare.contracts(), bare.payRules(), bare.agents(), history, HistoryFindings.NONE, requirement,
-                null, "0", List.of());
+                bare.center(), bare.contracts(), bare.payRules(), bare.payroll(), bare.agents(), history,
+                HistoryFindings.NONE, requirement, null, "0", List.of());
     }
 
     /** From one instant to another, in quarter hours. */

@@ -7,7 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.hillsboro.audit.PlanAudit;
+import org.hillsboro.center.Employment;
+import org.hillsboro.exports.ContractorStatement;
+import org.hillsboro.exports.VendorInvoice;
+import org.hillsboro.exports.WriteOfficeFile;
+import org.hillsboro.offices.OfficeFormat;
+import org.hillsboro.payroll.GatherPayroll;
+import org.hillsboro.payroll.PayrollOrder;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
@@ -39,5 +47,21 @@ class SharedCentersTest {
 
         assertThat(plan.roster().shifts()).isNotEmpty();
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+        checkPayroll(center);
+    }
+
+    /** Roster cost = pay lines + overhead + commitments; period total = slips = what goes out. */
+    private void checkPayroll(Path center) {
+        var gathered = GatherPayroll.gather(new PayrollOrder(List.of(here.resolve("plan")), center, null, null, null, List.of()));
+        assertThat(gathered.asPlanned()).allSatisfy(week -> assertThat(week.difference().minor()).isZero());
+        var payroll = gathered.payroll();
+        long slips = payroll.slips().stream().mapToLong(slip -> slip.total().minor()).sum();
+        assertThat(slips).isEqualTo(payroll.total().minor());
+        long outside = VendorInvoice.of(payroll).total().minus(payroll.of(Employment.VENDOR).commitments()).minor()
+                + ContractorStatement.of(payroll).stream().mapToLong(statement -> statement.total().minor()).sum();
+        for (var format : OfficeFormat.values()) {
+            var file = WriteOfficeFile.of(format, payroll, gathered.folder());
+            assertThat(file.amount().plus(file.byHours()).minor() + outside).as("%s", format).isEqualTo(payroll.total().minor());
+        }
     }
 }

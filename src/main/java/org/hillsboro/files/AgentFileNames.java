@@ -1,0 +1,72 @@
+package org.hillsboro.files;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Names of files, one for each agent, that every file system takes and keeps apart. */
+public final class AgentFileNames {
+
+    /** Names that Windows keeps for devices. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(con|prn|aux|nul|(com|lpt)\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    /** What this JVM can put into a file name: ASCII alone where the locale is C. */
+    private static final Charset FILE_NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
+    /** Bytes that a file system takes for a name, without its ending. */
+    private static final int MOST_BYTES = 251;
+
+    /** Letters of an id that stand before its digest; with four bytes each the name still fits. */
+    private static final int KEPT_LETTERS = 50;
+
+    private final Set<String> taken = new HashSet<>();
+    private final String ending;
+
+    /** @param ending with its dot, at most four bytes */
+    public AgentFileNames(String ending) {
+        this.ending = ending;
+    }
+
+    /**
+     * The agent's id. Signs that this JVM or a file system cannot take stand as {@code %} and their UTF-8 bytes in hex,
+     * as in a URL. A digest follows, and long ids are cut before it, where the name would be too long, a device of
+     * Windows, or one that some file system takes for that of an earlier agent: ids that differ by case alone, or by the
+     * way their accents are written.
+     */
+    public String of(String agentId) {
+        var name = new StringBuilder();
+        agentId.codePoints().forEach(letter -> append(name, letter));
+        String stem = name.toString();
+        boolean isTooLong = stem.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        if (isTooLong || RESERVED.matcher(stem).matches() || taken.contains(alike(stem))) {
+            int end = stem.offsetByCodePoints(0, Math.min(KEPT_LETTERS, stem.codePointCount(0, stem.length())));
+            stem = stem.substring(0, end) + "~" + UUID.nameUUIDFromBytes(agentId.getBytes(StandardCharsets.UTF_8));
+        }
+        taken.add(alike(stem));
+        return stem + ending;
+    }
+
+    /** The same for names that Windows or macOS takes for one. */
+    private static String alike(String name) {
+        return Normalizer.normalize(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+
+    private static void append(StringBuilder name, int letter) {
+        boolean harmful = Character.isISOControl(letter)
+                || "/\\:*?\"<>|".indexOf(letter) >= 0
+                || letter == '.' && name.isEmpty();
+        if (!harmful && FILE_NAMES.newEncoder().canEncode(Character.toString(letter))) {
+            name.appendCodePoint(letter);
+        } else {
+            for (byte octet : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
+                name.append('%').append(String.format(Locale.ROOT, "%02X", octet));
+            }
+        }
+    }
+}
