@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hillsboro.publishing.CalendarFeed;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.PublishedWeek;
@@ -167,6 +168,19 @@ class JdbcPublications implements Publications {
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .list();
+    }
+
+    @Override
+    public List<CalendarFeed.Step> historyOfAgent(String center, String agent, LocalDate from) {
+        return jdbc.sql("""
+                        select p.week, p.number, p.at, w.* from publication p
+                        join published_week w on w.publication_id = p.id and w.agent_id = ?
+                        where p.center_id = ? and p.first_date >= ? order by p.first_date, p.number
+                        """)
+                .params(agent, center, from)
+                .query((row, number) -> new CalendarFeed.Step(
+                        row.getString("week"), row.getInt("number"), Column.instant(row, "at"), week(row, number)))
                 .list();
     }
 

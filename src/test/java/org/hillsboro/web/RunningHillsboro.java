@@ -33,19 +33,26 @@ public final class RunningHillsboro implements AutoCloseable {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DatabaseAddress database;
+    private final Clock clock;
     private ConfigurableApplicationContext context;
 
-    private RunningHillsboro(DatabaseAddress database) {
+    private RunningHillsboro(DatabaseAddress database, Clock clock) {
         this.database = database;
-        this.context = start(database);
+        this.clock = clock;
+        this.context = start(database, clock);
     }
 
     public static RunningHillsboro start() {
         return on(emptyDatabase());
     }
 
+    /** At another time than now. */
+    public static RunningHillsboro at(Clock clock) {
+        return new RunningHillsboro(emptyDatabase(), clock);
+    }
+
     static RunningHillsboro on(DatabaseAddress database) {
-        return new RunningHillsboro(database);
+        return new RunningHillsboro(database, Clock.systemUTC());
     }
 
     static DatabaseAddress emptyDatabase() {
@@ -62,14 +69,14 @@ public final class RunningHillsboro implements AutoCloseable {
         return new DatabaseAddress(url, server.user(), server.password());
     }
 
-    private static ConfigurableApplicationContext start(DatabaseAddress database) {
-        return HillsboroServer.start(database, "localhost", 0, Clock.systemUTC());
+    private static ConfigurableApplicationContext start(DatabaseAddress database, Clock clock) {
+        return HillsboroServer.start(database, "localhost", 0, clock);
     }
 
     /** As after a crash or an update: another process on the same database. */
     public void restart() {
         context.close();
-        context = start(database);
+        context = start(database, clock);
     }
 
     /** As the user who owns the tables, for whom the service does not work. */

@@ -1,0 +1,101 @@
+package org.hillsboro.requests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Change;
+import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.requests.Exchange.State;
+import org.jspecify.annotations.Nullable;
+
+/** An agent offers a shift of a published week to others, or takes the offer back. */
+public final class OfferShift {
+
+    private final ChangeWeek weeks;
+    private final Exchanges exchanges;
+    private final RequestPolicies policies;
+    private final AuditTrail trail;
+    private final InTransaction transaction;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+
+    public OfferShift(
+            ChangeWeek weeks,
+            Exchanges exchanges,
+            RequestPolicies policies,
+            AuditTrail trail,
+            InTransaction transaction,
+            Supplier<UUID> ids,
+            Clock clock) {
+        this.weeks = weeks;
+        this.exchanges = exchanges;
+        this.policies = policies;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param start of the agent's shift
+     * @param to the only agent whom it is for; absent: whoever may take it
+     * @throws NoSuchRequest if the agent has no such shift in a publication
+     * @throws NotNow if it is too late, or the shift is offered already
+     */
+    public Exchange offer(Asking asking, String week, Instant start, boolean swap, @Nullable String to) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String pool = weeks.look(asking.center(), week, standing -> standing.shift(asking.agent(), start)
+                        .map(shift -> standing.pool(asking.agent())))
+                .flatMap(found -> found)
+                .orElseThrow(NoSuchRequest::new);
+        if (!policies.of(asking.center()).policy().isInTime(start, now)) {
+            throw new NotNow("It is too late for this shift.");
+        }
+        var exchange = new Exchange(
+                ids.get(), asking.center(), week, asking.agent(), start, swap, to, State.OPEN, null, null, Set.of(pool), "",
+                now, now);
+        return transaction.run(() -> {
+            if (!exchanges.add(exchange)) {
+                throw new NotNow("The shift is offered already.");
+            }
+            trail.append(changed(asking.by(), "offer shift", null, exchange), now);
+            return exchange;
+        });
+    }
+
+    /** @throws NotNow if it is over */
+    public Exchange withdraw(Asking asking, UUID id) {
+        return transaction.run(() -> {
+            var before = exchanges.lock(id)
+                    .filter(found -> found.center().equals(asking.center()) && found.agent().equals(asking.agent()))
+                    .orElseThrow(NoSuchRequest::new);
+            if (before.state().isOver()) {
+                throw new NotNow("It is over already: " + before.state() + ".");
+            }
+            var after = before.in(State.WITHDRAWN, "", clock.instant());
+            exchanges.replace(after);
+            trail.append(changed(asking.by(), "withdraw shift", before, after), clock.instant());
+            return after;
+        });
+    }
+
+    /** For the audit trail. */
+    static Change changed(String by, String action, @Nullable Exchange before, Exchange after) {
+        return Change.between(by, action, "exchange/" + after.id(), Audited.of(before), Audited.of(after));
+    }
+
+    private record Audited(
+            String center, String week, String agent, String start, @Nullable String taker, @Nullable String inReturn, State state) {
+
+        static @Nullable Audited of(@Nullable Exchange exchange) {
+            return exchange == null
+                    ? null
+                    : new Audited(exchange.center(), exchange.week(), exchange.agent(), exchange.start().toString(), exchange.taker(),
+                            exchange.inReturn() == null ? null : exchange.inReturn().toString(), exchange.state());
+        }
+    }
+}

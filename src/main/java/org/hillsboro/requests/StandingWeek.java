@@ -1,0 +1,34 @@
+package org.hillsboro.requests;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hillsboro.drafts.Draft;
+import org.hillsboro.drafts.DraftRoster;
+import org.hillsboro.drafts.DraftShift;
+import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.publishing.PublishedRoster;
+
+/** A published week, and the draft that it came from as it is now. */
+public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster roster) {
+
+    /** Whether a scheduler has changed shifts since: publishing the draft would publish that too. */
+    public boolean isAhead() {
+        return roster.version() != published.draftVersion() && !PublishRoster.digest(roster).equals(published.sha256());
+    }
+
+    /** Of an agent, by its start: agents do not know the draft's names of shifts. */
+    Optional<DraftShift> shift(String agent, Instant start) {
+        return roster.shifts().stream()
+                .filter(entry -> entry.shift().agentId().equals(agent) && entry.shift().start().equals(start))
+                .findFirst();
+    }
+
+    DraftShift needed(String agent, Instant start) {
+        return shift(agent, start)
+                .orElseThrow(() -> new NotNow("The shift is not what it was: the roster was changed. Maybe look at it again."));
+    }
+
+    String pool(String agent) {
+        return roster.agent(agent).pool().id();
+    }
+}

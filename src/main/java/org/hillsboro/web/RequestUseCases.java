@@ -1,0 +1,122 @@
+package org.hillsboro.web;
+
+import java.time.Clock;
+import org.hillsboro.accounts.Secrets;
+import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.drafts.Drafts;
+import org.hillsboro.drafts.EditDraft;
+import org.hillsboro.drafts.OpenDrafts;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.EditPeople;
+import org.hillsboro.keeping.FindAgents;
+import org.hillsboro.keeping.ReadKeptCenter;
+import org.hillsboro.publishing.Publications;
+import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.requests.AskTimeOff;
+import org.hillsboro.requests.CalendarFeeds;
+import org.hillsboro.requests.ChangeWeek;
+import org.hillsboro.requests.CoverTimeOff;
+import org.hillsboro.requests.DecideTimeOff;
+import org.hillsboro.requests.Exchanges;
+import org.hillsboro.requests.KeepCalendar;
+import org.hillsboro.requests.OfferShift;
+import org.hillsboro.requests.RequestPolicies;
+import org.hillsboro.requests.SetPolicy;
+import org.hillsboro.requests.TakeShift;
+import org.hillsboro.requests.TimesOff;
+import org.hillsboro.requests.WeighTimeOff;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.IdGenerator;
+
+/** The use cases of {@code requests} with their shelves. */
+@Configuration(proxyBeanMethods = false)
+class RequestUseCases {
+
+    @Bean
+    ChangeWeek changeWeek(OpenDrafts drafts, EditDraft edits, Publications publications, PublishRoster publish) {
+        return new ChangeWeek(drafts, edits, publications, publish);
+    }
+
+    @Bean
+    SetPolicy setPolicy(RequestPolicies policies, AuditTrail trail, InTransaction together, Clock clock) {
+        return new SetPolicy(policies, trail, together, clock);
+    }
+
+    @Bean
+    OfferShift offerShift(
+            ChangeWeek weeks,
+            Exchanges exchanges,
+            RequestPolicies policies,
+            AuditTrail trail,
+            InTransaction together,
+            IdGenerator ids,
+            Clock clock) {
+        return new OfferShift(weeks, exchanges, policies, trail, together, ids::generateId, clock);
+    }
+
+    @Bean
+    TakeShift takeShift(
+            ChangeWeek weeks,
+            Exchanges exchanges,
+            RequestPolicies policies,
+            AuditTrail trail,
+            InTransaction together,
+            Clock clock) {
+        return new TakeShift(weeks, exchanges, policies, trail, together, clock);
+    }
+
+    @Bean
+    KeepCalendar keepCalendar(
+            CalendarFeeds feeds,
+            Publications publications,
+            Secrets secrets,
+            AuditTrail trail,
+            InTransaction together,
+            Clock clock) {
+        return new KeepCalendar(feeds, publications, secrets, trail, together, clock);
+    }
+
+    @Bean
+    WeighTimeOff weighTimeOff(
+            Centers centers,
+            ReadKeptCenter read,
+            ChangeWeek weeks,
+            Drafts drafts,
+            OpenDrafts open,
+            RequestPolicies policies,
+            TimesOff timesOff) {
+        return new WeighTimeOff(centers, read, weeks, drafts, open, policies, timesOff);
+    }
+
+    @Bean
+    AskTimeOff askTimeOff(
+            WeighTimeOff weigh,
+            TimesOff timesOff,
+            RequestPolicies policies,
+            AuditTrail trail,
+            InTransaction together,
+            IdGenerator ids,
+            Clock clock) {
+        return new AskTimeOff(weigh, timesOff, policies, trail, together, ids::generateId, clock);
+    }
+
+    @Bean
+    DecideTimeOff decideTimeOff(
+            WeighTimeOff weigh,
+            TimesOff timesOff,
+            Centers centers,
+            FindAgents find,
+            EditPeople people,
+            AuditTrail trail,
+            InTransaction together,
+            Clock clock) {
+        return new DecideTimeOff(weigh, timesOff, centers, find, people, trail, together, clock);
+    }
+
+    @Bean
+    CoverTimeOff coverTimeOff(ChangeWeek weeks, TimesOff timesOff, AuditTrail trail, Clock clock) {
+        return new CoverTimeOff(weeks, timesOff, trail, clock);
+    }
+}
