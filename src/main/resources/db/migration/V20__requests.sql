@@ -53,3 +53,33 @@ create table time_off (
 );
 create index time_off_center on time_off (center_id, from_at);
 create index time_off_agent on time_off (center_id, agent_id);
+
+create table callout (
+    id        uuid primary key,
+    center_id text not null,
+    week      text not null,
+    kind      text not null,
+    from_at   timestamptz not null,
+    to_at     timestamptz not null,
+    places    int not null,
+    rule      text not null,
+    closes    timestamptz,
+    seed      bigint not null,
+    pools     text[] not null,
+    open      boolean not null,
+    made      timestamptz not null
+);
+create index callout_center on callout (center_id, made desc);
+create index callout_open on callout (center_id, from_at) where open;
+
+create table callout_answer (
+    callout_id uuid not null references callout (id),
+    agent_id   text not null,
+    pool_id    text not null,
+    choice     jsonb not null,
+    state      text not null,
+    reason     text not null,
+    at         timestamptz not null,
+    primary key (callout_id, agent_id)
+);
+create index callout_answer_agent on callout_answer (agent_id);

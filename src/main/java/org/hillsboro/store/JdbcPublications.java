@@ -185,6 +185,20 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<AgentPublication> seenBy(String center, String agent, String week) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , w.*, a.at as acknowledged
+                        from publication p
+                        join published_week w on w.publication_id = p.id
+                        join acknowledgement a on a.publication_id = p.id and a.agent_id = w.agent_id
+                        where p.center_id = ? and w.agent_id = ? and p.week = ? order by p.number desc limit 1
+                        """)
+                .params(center, agent, week)
+                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .optional();
+    }
+
+    @Override
     public Optional<Instant> acknowledge(UUID id, String agent, Instant at) {
         jdbc.sql("""
                         insert into acknowledgement (publication_id, agent_id, at)

@@ -15,14 +15,20 @@ import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishRoster;
 import org.hillsboro.requests.AskTimeOff;
 import org.hillsboro.requests.CalendarFeeds;
+import org.hillsboro.requests.Callouts;
 import org.hillsboro.requests.ChangeWeek;
 import org.hillsboro.requests.CoverTimeOff;
 import org.hillsboro.requests.DecideTimeOff;
+import org.hillsboro.requests.EditWishes;
 import org.hillsboro.requests.Exchanges;
+import org.hillsboro.requests.ExplainWishes;
+import org.hillsboro.requests.FindImbalances;
 import org.hillsboro.requests.KeepCalendar;
+import org.hillsboro.requests.OfferHours;
 import org.hillsboro.requests.OfferShift;
 import org.hillsboro.requests.RequestPolicies;
 import org.hillsboro.requests.SetPolicy;
+import org.hillsboro.requests.TakeHours;
 import org.hillsboro.requests.TakeShift;
 import org.hillsboro.requests.TimesOff;
 import org.hillsboro.requests.WeighTimeOff;
@@ -118,5 +124,38 @@ class RequestUseCases {
     @Bean
     CoverTimeOff coverTimeOff(ChangeWeek weeks, TimesOff timesOff, AuditTrail trail, Clock clock) {
         return new CoverTimeOff(weeks, timesOff, trail, clock);
+    }
+
+    @Bean
+    OfferHours offerHours(
+            ChangeWeek weeks, Callouts callouts, AuditTrail trail, InTransaction together, IdGenerator ids, Clock clock) {
+        return new OfferHours(weeks, callouts, trail, together, ids::generateId, clock);
+    }
+
+    @Bean
+    TakeHours takeHours(ChangeWeek weeks, Callouts callouts, AuditTrail trail, InTransaction together, Clock clock) {
+        return new TakeHours(weeks, callouts, trail, together, clock);
+    }
+
+    @Bean
+    FindImbalances findImbalances(ChangeWeek weeks) {
+        return new FindImbalances(weeks);
+    }
+
+    @Bean
+    EditWishes editWishes(
+            Centers centers,
+            ReadKeptCenter read,
+            FindAgents find,
+            EditPeople people,
+            Publications publications,
+            RequestPolicies policies,
+            Clock clock) {
+        return new EditWishes(centers, read, find, people, publications, policies, clock);
+    }
+
+    @Bean
+    ExplainWishes explainWishes(ChangeWeek weeks) {
+        return new ExplainWishes(weeks);
     }
 }
