@@ -37,10 +37,9 @@ public final class ChangeWeek {
     /**
      * @param edit what is to be done with the week as it stands
      * @param key of what asks for it
-     * @param reason for exceptions from rules of convenience; blank: none
      * @param by account
      */
-    public record Order(Function<StandingWeek, RosterEdit> edit, String key, String reason, String by) {}
+    public record Order(Function<StandingWeek, RosterEdit> edit, String key, String by) {}
 
     /**
      * Looks at the week, and changes nothing. The publication is asked for again while nobody else of this node has its
@@ -80,7 +79,7 @@ public final class ChangeWeek {
         var next = new PublishedRoster[1];
         var answer = edits.apply(
                 standing.draft().id(),
-                new EditOrder(order.edit().apply(standing), version, order.by(), order.reason()),
+                new EditOrder(order.edit().apply(standing), version, order.by(), ""),
                 Reach.EVERYBODY,
                 () -> {
                     publications.lock(published.center(), published.week());

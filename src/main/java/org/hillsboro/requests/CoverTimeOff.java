@@ -66,7 +66,7 @@ public final class CoverTimeOff {
                     parts.add(WeighTimeOff.absent(timeOff));
                     return new RosterEdit.Together(List.copyOf(parts));
                 },
-                "time-off/" + id, "", deciding.by());
+                "time-off/" + id, deciding.by());
         return weeks.change(
                 timeOff.center(), week, order,
                 () -> {

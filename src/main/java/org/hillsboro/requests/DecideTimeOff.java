@@ -59,14 +59,16 @@ public final class DecideTimeOff {
      * @throws NotNow if it waits no more, or something stands against it
      */
     public TimeOff approve(Deciding deciding, UUID id, boolean anyway) {
-        var asked = within(deciding, id);
-        String objections = weigh.weigh(asked).objections();
-        if (!anyway && !objections.isEmpty()) {
-            throw new NotNow(objections + "\nMaybe decline it, or approve it `anyway`.");
-        }
+        within(deciding, id);
         return transaction.run(() -> {
+            timesOff.lockCenter(deciding.center());
             var waiting = waiting(timesOff.lock(id).orElseThrow(NoSuchRequest::new));
-            var zone = WeighTimeOff.agent(weigh.people(waiting.center()), waiting.agent()).zone();
+            var folder = weigh.people(waiting.center());
+            String objections = weigh.limits(waiting, folder).objections();
+            if (!anyway && !objections.isEmpty()) {
+                throw new NotNow(objections + "\nMaybe decline it, or approve it `anyway`.");
+            }
+            var zone = WeighTimeOff.agent(folder, waiting.agent()).zone();
             edit(waiting, Action.ADD, null, waiting.cells(zone), deciding.by());
             return keep(waiting, State.APPROVED, "", "approve time off", deciding.by());
         });

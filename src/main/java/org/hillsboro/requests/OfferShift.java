@@ -49,7 +49,10 @@ public final class OfferShift {
     public Exchange offer(Asking asking, String week, Instant start, boolean swap, @Nullable String to) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String pool = weeks.look(asking.center(), week, standing -> standing.shift(asking.agent(), start)
-                        .map(shift -> standing.pool(asking.agent())))
+                        .map(shift -> {
+                            checkOther(standing, asking, to);
+                            return standing.pool(asking.agent());
+                        }))
                 .flatMap(found -> found)
                 .orElseThrow(NoSuchRequest::new);
         if (!policies.of(asking.center()).policy().isInTime(start, now)) {
@@ -65,6 +68,12 @@ public final class OfferShift {
             trail.append(changed(asking.by(), "offer shift", null, exchange), now);
             return exchange;
         });
+    }
+
+    private static void checkOther(StandingWeek standing, Asking asking, @Nullable String to) {
+        if (to != null && (to.equals(asking.agent()) || !standing.knows(to))) {
+            throw new IllegalArgumentException("`to` is no other agent of the center: " + to);
+        }
     }
 
     /** @throws NotNow if it is over */

@@ -28,6 +28,10 @@ public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster r
                 .orElseThrow(() -> new NotNow("The shift is not what it was: the roster was changed. Maybe look at it again."));
     }
 
+    boolean knows(String agent) {
+        return roster.folder().agents().stream().anyMatch(known -> known.id().equals(agent));
+    }
+
     String pool(String agent) {
         return roster.agent(agent).pool().id();
     }

@@ -86,7 +86,7 @@ public final class TakeHours {
         weeks.change(
                 callout.center(), callout.week(),
                 new ChangeWeek.Order(
-                        standing -> choice.edit(standing, asking.agent()), "callout/" + id + "/" + asking.agent(), "", asking.by()),
+                        standing -> choice.edit(standing, asking.agent()), "callout/" + id + "/" + asking.agent(), asking.by()),
                 () -> checkFree(id, asking.agent()),
                 impact -> {
                     checkGood(callout, impact);
@@ -132,7 +132,7 @@ public final class TakeHours {
             weeks.change(
                     callout.center(), callout.week(),
                     new ChangeWeek.Order(
-                            standing -> new RosterEdit.Together(List.copyOf(drawn.edits)), "callout/" + id, "", deciding.by()),
+                            standing -> new RosterEdit.Together(List.copyOf(drawn.edits)), "callout/" + id, deciding.by()),
                     () -> checkUnchanged(callout, volunteers),
                     impact -> {
                         checkGood(callout, impact);
@@ -222,7 +222,6 @@ public final class TakeHours {
     }
 
     private static boolean isFor(Callout callout, StandingWeek standing, Asking asking) {
-        return standing.roster().folder().agents().stream().anyMatch(agent -> agent.id().equals(asking.agent()))
-                && callout.isFor(asking.center(), standing.pool(asking.agent()));
+        return standing.knows(asking.agent()) && callout.isFor(asking.center(), standing.pool(asking.agent()));
     }
 }

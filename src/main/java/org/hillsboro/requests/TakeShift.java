@@ -152,7 +152,7 @@ public final class TakeShift {
                 before.center(), before.week(),
                 new ChangeWeek.Order(
                         standing -> TryExchange.edit(standing, after, after.takerThere(), after.inReturn()),
-                        "exchange/" + after.id(), "", by),
+                        "exchange/" + after.id(), by),
                 () -> checkUnchanged(before),
                 impact -> keep(before, after, action, by));
         return after;

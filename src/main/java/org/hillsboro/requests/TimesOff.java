@@ -11,6 +11,9 @@ public interface TimesOff {
 
     void add(TimeOff timeOff);
 
+    /** Lets nobody else approve time off of the center until the transaction ends: limits are about all of it. */
+    void lockCenter(String center);
+
     Optional<TimeOff> find(UUID id);
 
     /** As it is now; nobody else changes it until the transaction ends. */

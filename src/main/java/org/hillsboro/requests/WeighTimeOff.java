@@ -72,11 +72,15 @@ public final class WeighTimeOff {
 
     TimeOffOutlook weigh(TimeOff timeOff) {
         var folder = people(timeOff.center());
-        var agent = agent(folder, timeOff.agent());
+        var limits = limits(timeOff, folder);
         return new TimeOffOutlook(
-                weeks(timeOff, folder).stream().map(week -> outlook(timeOff, week)).toList(),
-                groups(timeOff, agent, folder),
-                balances(timeOff, agent, folder));
+                weeks(timeOff, folder).stream().map(week -> outlook(timeOff, week)).toList(), limits.groups(), limits.balances());
+    }
+
+    /** The part of it that is about people alone, for no week. */
+    TimeOffOutlook limits(TimeOff timeOff, CenterFolder folder) {
+        var agent = agent(folder, timeOff.agent());
+        return new TimeOffOutlook(List.of(), groups(timeOff, agent, folder), balances(timeOff, agent, folder));
     }
 
     /** The planning weeks that it reaches into. */

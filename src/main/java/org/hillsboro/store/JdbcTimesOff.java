@@ -49,6 +49,11 @@ class JdbcTimesOff implements TimesOff {
     }
 
     @Override
+    public void lockCenter(String center) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param(center).query((row, number) -> 0).single();
+    }
+
+    @Override
     public Optional<TimeOff> find(UUID id) {
         return jdbc.sql("select * from time_off where id = ?").param(id).query(JdbcTimesOff::timeOff).optional();
     }

@@ -172,6 +172,21 @@ class ExchangesTest {
                 "If-Match", policy.header("ETag")).expect(422);
     }
 
+    @Test
+    void whatIsForOneAgentIsOfferedToNobodyElse() {
+        var center = center("ann MON 08:00 |####|");
+        center.allow("acrossPools", "true");
+        String toDee = "{\"week\": \"2026-W10\", \"start\": \"%s\", \"to\": \"%s\"}";
+        center.agent("ann").post("/api/me/exchanges", toDee.formatted(MONDAY_8, "ann")).expect(422);
+        center.agent("ann").post("/api/me/exchanges", toDee.formatted(MONDAY_8, "eve")).expect(422);
+        var made = center.agent("ann").post("/api/me/exchanges", toDee.formatted(MONDAY_8, "dee")).expect(201).json();
+        String take = "/api/me/offers/" + made.path("id").asString() + "/take";
+        assertThat(center.agent("bob").get("/api/me/offers").json().path("total").asInt()).isZero();
+        center.agent("bob").post(take, "").expect(404);
+        assertThat(center.agent("dee").get("/api/me/offers").json().path("total").asInt()).isEqualTo(1);
+        center.agent("dee").post(take, "").expect(200);
+    }
+
     /** Whatever the order: a shift has one owner, and each publication that an exchange made has one exchange that made it. */
     @Test
     void ofManyWhoTakeTheSameShiftsAtOnceOneWinsEach() throws Exception {

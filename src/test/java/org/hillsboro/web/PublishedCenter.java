@@ -35,9 +35,14 @@ final class PublishedCenter {
     private final Map<String, Browser> agents = new TreeMap<>();
 
     PublishedCenter(RunningHillsboro service, Path scratch, String drawing) {
+        this(service, scratch, Map.of(), drawing);
+    }
+
+    /** @param files further ones of its folder */
+    PublishedCenter(RunningHillsboro service, Path scratch, Map<String, String> files, String drawing) {
         this.service = service;
         scheduler = program(Role.SCHEDULER, null);
-        draft = DraftedCenter.in(service, scratch.resolve(id), id).draft(scheduler, drawing);
+        draft = DraftedCenter.in(service, scratch.resolve(id), id, files).draft(scheduler, drawing);
         publish("first").expect(201);
     }
 

@@ -3,6 +3,11 @@ package org.hillsboro.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +124,26 @@ class TimeOffTest {
         assertThat(balance.path("asked").asInt()).isEqualTo(2);
         center.scheduler.post(enough + "/approve", "").expect(200);
         center.scheduler.post(tooMany + "/decline", "{\"reason\": \"Too many.\"}").expect(200);
+    }
+
+    @Test
+    void ofManyApprovalsAtOnceNoMoreAreGivenThanAGroupMayHave() throws Exception {
+        var center = center("dee TUE 08:00 |####|");
+        center.allow("groupLimits", "[{\"pool\": \"in-house\", \"mostPerDay\": 1}, {\"pool\": \"vendor\", \"mostPerDay\": 1}]");
+        var approvals = new ArrayList<Callable<Integer>>();
+        for (String agent : List.of("ann", "bob", "cid", "dee")) {
+            String path = asked(center, agent, MONDAY);
+            approvals.add(() -> center.scheduler.post(path + "/approve", "").status());
+            approvals.add(() -> center.scheduler.post(path + "/approve", "").status());
+        }
+        try (var clients = Executors.newFixedThreadPool(8)) {
+            var statuses = new ArrayList<Integer>();
+            for (Future<Integer> answer : clients.invokeAll(approvals)) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnly(200, 409);
+            assertThat(statuses.stream().filter(status -> status == 200)).hasSize(2);
+        }
     }
 
     private static void setTimeOff(PublishedCenter center, String kinds) {
