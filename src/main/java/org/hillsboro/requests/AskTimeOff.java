@@ -9,8 +9,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.Problems;
 import org.hillsboro.files.UnexpectedValue;
@@ -27,7 +25,7 @@ public final class AskTimeOff {
     private final WeighTimeOff weigh;
     private final TimesOff timesOff;
     private final RequestPolicies policies;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -36,7 +34,7 @@ public final class AskTimeOff {
             WeighTimeOff weigh,
             TimesOff timesOff,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Supplier<UUID> ids,
             Clock clock) {
@@ -65,7 +63,7 @@ public final class AskTimeOff {
         var timeOff = read(asking, wanted);
         return transaction.run(() -> {
             timesOff.add(timeOff);
-            trail.append(changed(asking.by(), "ask time off", null, timeOff), timeOff.asked());
+            trail.timeOff(asking.by(), "ask time off", null, timeOff);
             return timeOff;
         });
     }
@@ -111,20 +109,5 @@ public final class AskTimeOff {
 
     private static void problem(Problems problems, String field, @Nullable String value, String expected) {
         problems.add("time-off", 0, field, value == null ? "" : value, expected, "");
-    }
-
-    /** For the audit trail. */
-    static Change changed(String by, String action, @Nullable TimeOff before, TimeOff after) {
-        return Change.between(by, action, "time-off/" + after.id(), Audited.of(before), Audited.of(after));
-    }
-
-    private record Audited(String center, String agent, String from, String to, String kind, State state) {
-
-        static @Nullable Audited of(@Nullable TimeOff timeOff) {
-            return timeOff == null
-                    ? null
-                    : new Audited(timeOff.center(), timeOff.agent(), timeOff.from().toString(), timeOff.to().toString(),
-                            timeOff.kind(), timeOff.state());
-        }
     }
 }

@@ -1,11 +1,8 @@
 package org.hillsboro.requests;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.publishing.PublishedRoster;
@@ -19,14 +16,12 @@ public final class CoverTimeOff {
 
     private final ChangeWeek weeks;
     private final TimesOff timesOff;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final RequestTrail trail;
 
-    public CoverTimeOff(ChangeWeek weeks, TimesOff timesOff, AuditTrail trail, Clock clock) {
+    public CoverTimeOff(ChangeWeek weeks, TimesOff timesOff, RequestTrail trail) {
         this.weeks = weeks;
         this.timesOff = timesOff;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -74,9 +69,7 @@ public final class CoverTimeOff {
                         throw new NotNow("It was withdrawn meanwhile.");
                     }
                 },
-                impact -> trail.append(
-                        Change.between(deciding.by(), "cover time off", "time-off/" + id, null, new Audited(week, covers.size())),
-                        clock.instant()));
+                impact -> trail.cover(deciding.by(), id, week, covers.size()));
     }
 
     private static void checkKind(RosterEdit edit) {
@@ -87,6 +80,4 @@ public final class CoverTimeOff {
                     + edit.getClass().getSimpleName() + ".");
         }
     }
-
-    private record Audited(String week, int covers) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.EditPeople;
@@ -31,7 +30,7 @@ public final class DecideTimeOff {
     private final Centers centers;
     private final FindAgents find;
     private final EditPeople people;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ public final class DecideTimeOff {
             Centers centers,
             FindAgents find,
             EditPeople people,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Clock clock) {
         this.weigh = weigh;
@@ -119,7 +118,7 @@ public final class DecideTimeOff {
     private TimeOff keep(TimeOff before, State next, String reason, String action, String by) {
         var after = before.in(next, reason, clock.instant());
         timesOff.replace(after);
-        trail.append(AskTimeOff.changed(by, action, before, after), clock.instant());
+        trail.timeOff(by, action, before, after);
         return after;
     }
 

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hillsboro.accounts.Secrets;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.publishing.CalendarFeed;
 import org.hillsboro.publishing.Publications;
@@ -25,7 +23,7 @@ public final class KeepCalendar {
     private final CalendarFeeds feeds;
     private final Publications publications;
     private final Secrets secrets;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Clock clock;
 
@@ -33,7 +31,7 @@ public final class KeepCalendar {
             CalendarFeeds feeds,
             Publications publications,
             Secrets secrets,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Clock clock) {
         this.feeds = feeds;
@@ -55,11 +53,11 @@ public final class KeepCalendar {
      */
     public String begin(Asking asking, UUID account) {
         String token = secrets.token();
-        transaction.run(() -> {
+        return transaction.run(() -> {
             feeds.replace(new Feed(account, asking.center(), asking.agent(), clock.instant()), Secrets.hash(token));
-            return trail.append(changed(account, "begin calendar"), clock.instant());
+            trail.calendar(account, "begin calendar");
+            return token;
         });
-        return token;
     }
 
     /** @return false where there is none */
@@ -67,7 +65,7 @@ public final class KeepCalendar {
         return transaction.run(() -> {
             boolean ended = feeds.end(account);
             if (ended) {
-                trail.append(changed(account, "end calendar"), clock.instant());
+                trail.calendar(account, "end calendar");
             }
             return ended;
         });
@@ -81,9 +79,5 @@ public final class KeepCalendar {
 
     private LocalDate oldest() {
         return clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static Change changed(UUID account, String action) {
-        return Change.between(account.toString(), action, "account/" + account + "/calendar", null, null);
     }
 }

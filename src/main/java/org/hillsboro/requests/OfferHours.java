@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.Problems;
 import org.hillsboro.requests.Callout.Kind;
@@ -22,7 +20,7 @@ public final class OfferHours {
 
     private final ChangeWeek weeks;
     private final Callouts callouts;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -30,7 +28,7 @@ public final class OfferHours {
     public OfferHours(
             ChangeWeek weeks,
             Callouts callouts,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Supplier<UUID> ids,
             Clock clock) {
@@ -71,7 +69,7 @@ public final class OfferHours {
                 published.orElseThrow(() -> new NotNow("The week " + week + " is not published.")));
         return transaction.run(() -> {
             callouts.add(callout);
-            trail.append(Change.between(deciding.by(), "offer hours", "callout/" + id, null, Audited.of(callout)), callout.made());
+            trail.callout(deciding.by(), "offer hours", null, callout);
             return callout;
         });
     }
@@ -116,9 +114,7 @@ public final class OfferHours {
                 throw new NotNow("It is closed already.");
             }
             callouts.close(id);
-            trail.append(
-                    Change.between(deciding.by(), "end offer of hours", "callout/" + id, Audited.of(before), Audited.of(before.closed())),
-                    clock.instant());
+            trail.callout(deciding.by(), "end offer of hours", before, before.closed());
             return before.closed();
         });
     }
@@ -127,13 +123,5 @@ public final class OfferHours {
     public static boolean reaches(Deciding deciding, Callout callout) {
         return callout.center().equals(deciding.center())
                 && (deciding.pools() == null || !callout.pools().isEmpty() && deciding.reaches(callout.pools()));
-    }
-
-    record Audited(String center, String week, Kind kind, String from, String to, int places, Rule rule, long seed, boolean open) {
-
-        static Audited of(Callout callout) {
-            return new Audited(callout.center(), callout.week(), callout.kind(), callout.from().toString(), callout.to().toString(),
-                    callout.places(), callout.rule(), callout.seed(), callout.open());
-        }
     }
 }

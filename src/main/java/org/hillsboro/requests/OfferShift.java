@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.requests.Exchange.State;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ public final class OfferShift {
     private final ChangeWeek weeks;
     private final Exchanges exchanges;
     private final RequestPolicies policies;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -27,7 +25,7 @@ public final class OfferShift {
             ChangeWeek weeks,
             Exchanges exchanges,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Supplier<UUID> ids,
             Clock clock) {
@@ -65,7 +63,7 @@ public final class OfferShift {
             if (!exchanges.add(exchange)) {
                 throw new NotNow("The shift is offered already.");
             }
-            trail.append(changed(asking.by(), "offer shift", null, exchange), now);
+            trail.exchange(asking.by(), "offer shift", null, exchange);
             return exchange;
         });
     }
@@ -87,24 +85,8 @@ public final class OfferShift {
             }
             var after = before.in(State.WITHDRAWN, "", clock.instant());
             exchanges.replace(after);
-            trail.append(changed(asking.by(), "withdraw shift", before, after), clock.instant());
+            trail.exchange(asking.by(), "withdraw shift", before, after);
             return after;
         });
-    }
-
-    /** For the audit trail. */
-    static Change changed(String by, String action, @Nullable Exchange before, Exchange after) {
-        return Change.between(by, action, "exchange/" + after.id(), Audited.of(before), Audited.of(after));
-    }
-
-    private record Audited(
-            String center, String week, String agent, String start, @Nullable String taker, @Nullable String inReturn, State state) {
-
-        static @Nullable Audited of(@Nullable Exchange exchange) {
-            return exchange == null
-                    ? null
-                    : new Audited(exchange.center(), exchange.week(), exchange.agent(), exchange.start().toString(), exchange.taker(),
-                            exchange.inReturn() == null ? null : exchange.inReturn().toString(), exchange.state());
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.hillsboro.requests;
 
-import java.time.Clock;
 import java.util.Optional;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.requests.RequestPolicies.Kept;
 
@@ -11,15 +8,13 @@ import org.hillsboro.requests.RequestPolicies.Kept;
 public final class SetPolicy {
 
     private final RequestPolicies policies;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
-    private final Clock clock;
 
-    public SetPolicy(RequestPolicies policies, AuditTrail trail, InTransaction transaction, Clock clock) {
+    public SetPolicy(RequestPolicies policies, RequestTrail trail, InTransaction transaction) {
         this.policies = policies;
         this.trail = trail;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -35,9 +30,7 @@ public final class SetPolicy {
             if (before.version() != expected || !policies.keep(center, next)) {
                 return Optional.<Kept>empty();
             }
-            trail.append(
-                    Change.between(by, "set request policy", "center/" + center + "/request-policy", before.policy(), policy),
-                    clock.instant());
+            trail.policy(by, center, before.policy(), policy);
             return Optional.of(next);
         });
     }

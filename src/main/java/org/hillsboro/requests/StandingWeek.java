@@ -13,7 +13,7 @@ public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster r
 
     /** Whether a scheduler has changed shifts since: publishing the draft would publish that too. */
     public boolean isAhead() {
-        return roster.version() != published.draftVersion() && !PublishRoster.digest(roster).equals(published.sha256());
+        return roster.version() != published.draftVersion() && !PublishRoster.digest(roster).equals(published.fileSha256());
     }
 
     /** Of an agent, by its start: agents do not know the draft's names of shifts. */

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.RosterEdit;
@@ -30,11 +28,11 @@ public final class TakeHours {
 
     private final ChangeWeek weeks;
     private final Callouts callouts;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Clock clock;
 
-    public TakeHours(ChangeWeek weeks, Callouts callouts, AuditTrail trail, InTransaction transaction, Clock clock) {
+    public TakeHours(ChangeWeek weeks, Callouts callouts, RequestTrail trail, InTransaction transaction, Clock clock) {
         this.weeks = weeks;
         this.callouts = callouts;
         this.trail = trail;
@@ -79,7 +77,7 @@ public final class TakeHours {
         if (callout.rule() == Rule.FAIR) {
             return transaction.run(() -> {
                 checkFree(id, asking.agent());
-                keep(answer, asking.by());
+                keep(callout, answer, asking.by());
                 return answer;
             });
         }
@@ -90,7 +88,7 @@ public final class TakeHours {
                 () -> checkFree(id, asking.agent()),
                 impact -> {
                     checkGood(callout, impact);
-                    keep(answer, asking.by());
+                    keep(callout, answer, asking.by());
                     closeIfFull(callout);
                 });
         return answer;
@@ -103,8 +101,8 @@ public final class TakeHours {
             if (!callouts.withdraw(id, asking.agent())) {
                 throw new NotNow("There is nothing to take back.");
             }
-            return trail.append(
-                    Change.between(asking.by(), "withdraw from hours", subject(id, asking.agent()), null, callout.kind()), clock.instant());
+            trail.answer(asking.by(), callout, asking.agent(), null);
+            return callout;
         });
     }
 
@@ -173,7 +171,7 @@ public final class TakeHours {
     }
 
     private Callout end(Callout callout, Drawn drawn, String by) {
-        drawn.answers.values().forEach(answer -> keep(answer, by));
+        drawn.answers.values().forEach(answer -> keep(callout, answer, by));
         callouts.close(callout.id());
         return callout;
     }
@@ -211,14 +209,9 @@ public final class TakeHours {
         }
     }
 
-    private void keep(CalloutAnswer answer, String by) {
+    private void keep(Callout callout, CalloutAnswer answer, String by) {
         callouts.keep(answer);
-        trail.append(
-                Change.between(by, "answer hours", subject(answer.callout(), answer.agent()), null, answer.state()), clock.instant());
-    }
-
-    private static String subject(UUID callout, String agent) {
-        return "callout/" + callout + "/agent/" + agent;
+        trail.answer(by, callout, answer.agent(), answer.state());
     }
 
     private static boolean isFor(Callout callout, StandingWeek standing, Asking asking) {

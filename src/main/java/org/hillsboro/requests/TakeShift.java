@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hillsboro.auditing.InTransaction;
-import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.requests.Exchange.State;
 import org.hillsboro.roster.Shift;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public final class TakeShift {
     private final ChangeWeek weeks;
     private final Exchanges exchanges;
     private final RequestPolicies policies;
-    private final AuditTrail trail;
+    private final RequestTrail trail;
     private final InTransaction transaction;
     private final Clock clock;
 
@@ -34,7 +33,7 @@ public final class TakeShift {
             ChangeWeek weeks,
             Exchanges exchanges,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction transaction,
             Clock clock) {
         this.weeks = weeks;
@@ -160,7 +159,7 @@ public final class TakeShift {
 
     private void keep(Exchange before, Exchange after, String action, String by) {
         exchanges.replace(after);
-        trail.append(OfferShift.changed(by, action, before, after), clock.instant());
+        trail.exchange(by, action, before, after);
     }
 
     private void checkUnchanged(Exchange before) {

@@ -60,6 +60,8 @@ class JdbcCallouts implements Callouts {
 
     @Override
     public Optional<Callout> lock(UUID id) {
+        jdbc.sql("select center_id from callout where id = ?").param(id).query(String.class).optional()
+                .ifPresent(center -> CenterLock.shared(jdbc, center));
         return jdbc.sql("select * from callout where id = ? for update").param(id).query(JdbcCallouts::callout).optional();
     }
 

@@ -32,6 +32,7 @@ class JdbcExchanges implements Exchanges {
 
     @Override
     public boolean add(Exchange exchange) {
+        CenterLock.shared(jdbc, exchange.center());
         return withState(exchange, """
                         insert into exchange (id, center_id, week, agent_id, shift_start, swap, to_agent, state, taker, in_return,
                             pools, reason, asked, changed)
@@ -55,6 +56,8 @@ class JdbcExchanges implements Exchanges {
 
     @Override
     public Optional<Exchange> lock(UUID id) {
+        jdbc.sql("select center_id from exchange where id = ?").param(id).query(String.class).optional()
+                .ifPresent(center -> CenterLock.shared(jdbc, center));
         return jdbc.sql("select * from exchange where id = ? for update").param(id).query(JdbcExchanges::exchange).optional();
     }
 

@@ -29,6 +29,7 @@ class JdbcTimesOff implements TimesOff {
 
     @Override
     public void add(TimeOff timeOff) {
+        CenterLock.shared(jdbc, timeOff.center());
         jdbc.sql("""
                         insert into time_off (id, center_id, agent_id, pool_id, from_at, to_at, kind, paid, state, reason, asked, changed)
                         values (:id, :center, :agent, :pool, :from, :to, :kind, :paid, :state, :reason, :asked, :changed)
@@ -50,6 +51,7 @@ class JdbcTimesOff implements TimesOff {
 
     @Override
     public void lockCenter(String center) {
+        CenterLock.shared(jdbc, center);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param(center).query((row, number) -> 0).single();
     }
 
@@ -60,6 +62,8 @@ class JdbcTimesOff implements TimesOff {
 
     @Override
     public Optional<TimeOff> lock(UUID id) {
+        jdbc.sql("select center_id from time_off where id = ?").param(id).query(String.class).optional()
+                .ifPresent(center -> CenterLock.shared(jdbc, center));
         return jdbc.sql("select * from time_off where id = ? for update").param(id).query(JdbcTimesOff::timeOff).optional();
     }
 

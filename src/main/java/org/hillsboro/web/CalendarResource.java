@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,9 +16,10 @@ import org.hillsboro.security.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendarResource {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     /** @param path to be added to the address of the service; told this once */
     record Begun(String path) {}
@@ -44,51 +46,64 @@ class CalendarResource {
         this.rate = rate;
     }
 
+    /** Whether one has a calendar address, and since when. */
     @GetMapping("/api/me/calendar")
     @Needs(Permission.OWN_SHIFTS)
-    Standing standing(@AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    Standing readMyCalendar(@AuthenticationPrincipal SignedIn who) {
         return calendar.of(who.account().id())
                 .map(feed -> new Standing(feed.created()))
                 .orElseThrow(() -> Reachable.notFound("calendar"));
     }
 
-    /** Begun anew, the address before leads nowhere. */
+    /** Makes a calendar address, told this once; the one before leads nowhere. */
     @PostMapping("/api/me/calendar")
     @Needs(Permission.OWN_SHIFTS)
     @ResponseStatus(HttpStatus.CREATED)
-    Begun begin(@AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    Begun beginMyCalendar(@AuthenticationPrincipal SignedIn who) {
         return new Begun("/calendar/" + calendar.begin(OwnAgent.of(who), who.account().id()) + ".ics");
     }
 
+    /** Ends the calendar address. */
     @DeleteMapping("/api/me/calendar")
     @Needs(Permission.OWN_SHIFTS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    void endMyCalendar(@AuthenticationPrincipal SignedIn who) {
         if (!calendar.end(who.account().id())) {
             throw Reachable.notFound("calendar");
         }
     }
 
-    /** Often enough for every client; who guesses addresses is slowed down as well. */
-    @GetMapping("/calendar/{token}.ics")
+    /**
+     * An agent's shifts as a calendar (RFC 5545). Who reads it too often, or guesses addresses, has to wait.
+     *
+     * @param token of the address
+     */
+    @GetMapping(path = "/calendar/{token}.ics", produces = CALENDAR)
     @OpenToAll
-    ResponseEntity<String> read(@PathVariable String token, HttpServletRequest request) {
-        var wait = rate.tooMany(digest(token));
-        var text = wait.isPresent() ? Optional.<String>empty() : calendar.read(token);
-        if (wait.isEmpty() && text.isEmpty()) {
-            wait = rate.tooMany("nothing for " + request.getRemoteAddr());
+    @Answers({429})
+    ResponseEntity<String> readCalendar(@PathVariable String token, HttpServletRequest request) {
+        check(rate.tooMany(digest(token)));
+        var text = calendar.read(token);
+        if (text.isEmpty()) {
+            check(rate.tooMany("nothing for " + request.getRemoteAddr()));
+            throw Reachable.notFound("calendar");
         }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("\"" + digest(text.get()) + "\"")
+                .body(text.get());
+    }
+
+    private static void check(Optional<Duration> wait) {
         if (wait.isPresent()) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds()))
-                    .build();
+            var refused = new ErrorResponseException(HttpStatus.TOO_MANY_REQUESTS, ProblemDetail.forStatusAndDetail(
+                    HttpStatus.TOO_MANY_REQUESTS, "The calendar is read too often."), null);
+            refused.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds()));
+            throw refused;
         }
-        return text.map(calendarText -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
-                        .cacheControl(CacheControl.noCache().cachePrivate())
-                        .eTag("\"" + digest(calendarText) + "\"")
-                        .body(calendarText))
-                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private static String digest(String text) {

@@ -57,10 +57,14 @@ class CalloutsResource {
         this.imbalances = imbalances;
     }
 
-    /** Where the published week is short, or over. */
+    /**
+     * Where the published week is short, or over.
+     *
+     * @param over where more agents are there than needed; else where fewer are
+     */
     @GetMapping("/weeks/{week}/imbalances")
     @Needs(Permission.REQUESTS_READ)
-    Page<Imbalance> imbalances(
+    Page<Imbalance> listImbalances(
             @PathVariable String center,
             @PathVariable String week,
             @RequestParam(defaultValue = "false") boolean over,
@@ -72,9 +76,10 @@ class CalloutsResource {
         return Page.of(imbalances.find(center, week, over).orElseThrow(() -> Reachable.notFound("publication")), offset, limit);
     }
 
+    /** Hours that were offered, the latest first. */
     @GetMapping("/callouts")
     @Needs(Permission.REQUESTS_READ)
-    Page<CalloutView> page(
+    Page<CalloutView> listCallouts(
             @PathVariable String center,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -86,25 +91,29 @@ class CalloutsResource {
                 .map(this::view);
     }
 
+    /** Offers an open shift, overtime or time off to agents of a published week. */
     @PostMapping("/callouts")
     @Needs(Permission.REQUESTS_DECIDE)
     @ResponseStatus(HttpStatus.CREATED)
-    CalloutView offer(@PathVariable String center, @RequestBody Offer offered, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    CalloutView offerHours(@PathVariable String center, @RequestBody Offer offered, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
         return view(offer.offer(OwnAgent.deciding(who, center), offered));
     }
 
-    /** Ends it; what was taken stays. */
+    /** Ends an offer; what was taken stays. */
     @DeleteMapping("/callouts/{id}")
     @Needs(Permission.REQUESTS_DECIDE)
-    CalloutView end(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    CalloutView endCallout(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
         return view(offer.end(OwnAgent.deciding(who, center), id));
     }
 
+    /** Who has taken an offer, volunteered, or was passed over, by time. */
     @GetMapping("/callouts/{id}/answers")
     @Needs(Permission.REQUESTS_READ)
-    Page<CalloutAnswer> answers(
+    Page<CalloutAnswer> listCalloutAnswers(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
@@ -118,10 +127,11 @@ class CalloutsResource {
         return new Page<>(callouts.answers(id, offset, limit), offset, limit, callouts.countAnswers(id));
     }
 
-    /** Before it closes by itself; volunteers are served by fairness. */
+    /** Serves the volunteers by fairness, before the offer closes by itself. */
     @PostMapping("/callouts/{id}/draw")
     @Needs(Permission.REQUESTS_DECIDE)
-    List<CalloutAnswer> draw(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    List<CalloutAnswer> drawCallout(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
         return take.draw(OwnAgent.deciding(who, center), id);
     }

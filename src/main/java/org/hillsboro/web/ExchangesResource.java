@@ -40,9 +40,10 @@ class ExchangesResource {
         this.take = take;
     }
 
+    /** Exchanges of agents within reach, the latest first. */
     @GetMapping
     @Needs(Permission.REQUESTS_READ)
-    Page<ExchangeView> page(
+    Page<ExchangeView> listExchanges(
             @PathVariable String center,
             @RequestParam(required = false) Exchange.@Nullable State state,
             @RequestParam(defaultValue = "0") int offset,
@@ -55,16 +56,20 @@ class ExchangesResource {
                 exchanges.countOfCenter(center, pools, state)).map(ExchangeView::of);
     }
 
+    /** Approves what two agents agree on: both rosters change in one publication. */
     @PostMapping("/{id}/approve")
     @Needs(Permission.REQUESTS_DECIDE)
-    ExchangeView approve(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    ExchangeView approveExchange(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
         return ExchangeView.of(take.approve(OwnAgent.deciding(who, center), id));
     }
 
+    /** Declines what two agents agree on. */
     @PostMapping("/{id}/decline")
     @Needs(Permission.REQUESTS_DECIDE)
-    ExchangeView decline(
+    @Answers({409})
+    ExchangeView declineExchange(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Reason reason,

@@ -57,10 +57,11 @@ class MyCalloutsResource {
         this.take = take;
     }
 
-    /** Those that one could do something about, by all rules. */
+    /** Hours that one may take, with what one could choose by all rules. */
     @GetMapping
     @Needs(Permission.OWN_SHIFTS)
-    Page<MyCalloutView> open(
+    @Answers({404})
+    Page<MyCalloutView> listMyCallouts(
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn who) {
@@ -68,18 +69,20 @@ class MyCalloutsResource {
         return Page.of(take.open(OwnAgent.of(who)), offset, limit).map(MyCalloutView::of);
     }
 
-    /** Has it at once, or takes part in the draw. */
+    /** Takes hours at once where the first is served first, else takes part in the draw. */
     @PostMapping("/{id}/take")
     @Needs(Permission.OWN_SHIFTS)
-    CalloutAnswer take(@PathVariable UUID id, @RequestBody Chosen chosen, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    CalloutAnswer takeCallout(@PathVariable UUID id, @RequestBody Chosen chosen, @AuthenticationPrincipal SignedIn who) {
         return take.take(OwnAgent.of(who), id, chosen.toChoice());
     }
 
-    /** Out of the draw. */
+    /** Leaves the draw. */
     @DeleteMapping("/{id}")
     @Needs(Permission.OWN_SHIFTS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    void leaveCallout(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         take.withdraw(OwnAgent.of(who), id);
     }
 }

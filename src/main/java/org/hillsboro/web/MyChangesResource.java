@@ -44,10 +44,11 @@ class MyChangesResource {
         this.clock = clock;
     }
 
-    /** Of this week and those to come, the nearest first. */
+    /** What is new to oneself in this week and those to come, the nearest first. */
     @GetMapping("/api/me/changes")
     @Needs(Permission.OWN_SHIFTS)
-    List<NewsView> changes(@AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    List<NewsView> listMyChanges(@AuthenticationPrincipal SignedIn who) {
         var me = OwnAgent.of(who);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return publications.ofAgent(me.center(), me.agent(), today.minusDays(DAYS_BEFORE), today.plusWeeks(WEEKS_AHEAD)).stream()

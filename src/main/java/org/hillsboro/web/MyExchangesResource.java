@@ -34,7 +34,8 @@ class MyExchangesResource {
      * @param swap whether one is wanted in return
      * @param to the only agent whom it is for
      */
-    record Offered(@Nullable String week, @Nullable OffsetDateTime start, @Nullable Boolean swap, @Nullable String to) {}
+    record Offered(
+            @Required @Nullable String week, @Required @Nullable OffsetDateTime start, @Nullable Boolean swap, @Nullable String to) {}
 
     /** @param inReturn start of the shift that is given for it; swaps only */
     record Taken(@Nullable OffsetDateTime inReturn) {}
@@ -60,9 +61,11 @@ class MyExchangesResource {
         this.take = take;
     }
 
+    /** Exchanges that one asked for or takes part in, the latest first. */
     @GetMapping("/exchanges")
     @Needs(Permission.OWN_SHIFTS)
-    Page<ExchangeView> mine(
+    @Answers({404})
+    Page<ExchangeView> listMyExchanges(
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn who) {
@@ -72,10 +75,12 @@ class MyExchangesResource {
                 exchanges.countOfAgent(me.center(), me.agent())).map(ExchangeView::of);
     }
 
+    /** Offers a shift of one's own to others. */
     @PostMapping("/exchanges")
     @Needs(Permission.OWN_SHIFTS)
     @ResponseStatus(HttpStatus.CREATED)
-    ExchangeView offer(@RequestBody Offered offered, @AuthenticationPrincipal SignedIn who) {
+    @Answers({404, 409})
+    ExchangeView offerShift(@RequestBody Offered offered, @AuthenticationPrincipal SignedIn who) {
         if (offered.week() == null || offered.start() == null) {
             throw new IllegalArgumentException("Expected the `week` and the `start` of your shift.");
         }
@@ -83,29 +88,35 @@ class MyExchangesResource {
                 Boolean.TRUE.equals(offered.swap()), offered.to()));
     }
 
+    /** Takes an offer back. */
     @DeleteMapping("/exchanges/{id}")
     @Needs(Permission.OWN_SHIFTS)
-    ExchangeView withdraw(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    ExchangeView withdrawExchange(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         return ExchangeView.of(offer.withdraw(OwnAgent.of(who), id));
     }
 
-    /** Accepts what is given in return. */
+    /** Accepts the shift that somebody gives in return. */
     @PostMapping("/exchanges/{id}/accept")
     @Needs(Permission.OWN_SHIFTS)
-    ExchangeView accept(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    ExchangeView acceptSwap(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         return ExchangeView.of(take.accept(OwnAgent.of(who), id));
     }
 
+    /** Wants another shift in return; the offer is open again. */
     @PostMapping("/exchanges/{id}/refuse")
     @Needs(Permission.OWN_SHIFTS)
-    ExchangeView refuse(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    ExchangeView refuseSwap(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         return ExchangeView.of(take.refuse(OwnAgent.of(who), id));
     }
 
-    /** Of others, those that one may take by all rules. */
+    /** Offers of others that one may take by all rules, by start. */
     @GetMapping("/offers")
     @Needs(Permission.OWN_SHIFTS)
-    Page<OfferView> offers(
+    @Answers({404})
+    Page<OfferView> listOffers(
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn who) {
@@ -113,9 +124,11 @@ class MyExchangesResource {
         return Page.of(take.offers(OwnAgent.of(who)), offset, limit).map(OfferView::of);
     }
 
+    /** Takes an offered shift; the first who does has it. */
     @PostMapping("/offers/{id}/take")
     @Needs(Permission.OWN_SHIFTS)
-    ExchangeView take(
+    @Answers({409})
+    ExchangeView takeOffer(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable Taken taken, @AuthenticationPrincipal SignedIn who) {
         var inReturn = taken == null ? null : taken.inReturn();
         return ExchangeView.of(take.take(OwnAgent.of(who), id, inReturn == null ? null : inReturn.toInstant()));

@@ -36,9 +36,11 @@ class MyTimeOffResource {
         this.decide = decide;
     }
 
+    /** Time off that one asked for, the latest first. */
     @GetMapping
     @Needs(Permission.OWN_SHIFTS)
-    Page<TimeOffView> mine(
+    @Answers({404})
+    Page<TimeOffView> listMyTimeOff(
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn who) {
@@ -48,23 +50,28 @@ class MyTimeOffResource {
                 timesOff.countOfAgent(me.center(), me.agent())).map(TimeOffView::of);
     }
 
-    /** What it would mean; nothing is asked yet. */
+    /** What time off would mean for coverage, groups and the balance; nothing is asked yet. */
     @PostMapping("/preview")
     @Needs(Permission.OWN_SHIFTS)
-    TimeOffOutlook preview(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    TimeOffOutlook previewTimeOff(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn who) {
         return ask.preview(OwnAgent.of(who), wanted);
     }
 
+    /** Asks for time off. */
     @PostMapping
     @Needs(Permission.OWN_SHIFTS)
     @ResponseStatus(HttpStatus.CREATED)
-    TimeOffView ask(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    TimeOffView askTimeOff(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn who) {
         return TimeOffView.of(ask.ask(OwnAgent.of(who), wanted));
     }
 
+    /** Takes a request back, also one that was approved and has not begun. */
     @DeleteMapping("/{id}")
     @Needs(Permission.OWN_SHIFTS)
-    TimeOffView withdraw(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    @Answers({409})
+    TimeOffView withdrawTimeOff(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         return TimeOffView.of(decide.withdraw(OwnAgent.of(who), id));
     }
 }

@@ -49,16 +49,24 @@ class MyWishesResource {
         this.explain = explain;
     }
 
+    /** One's own wishes and availability, and until when they count. */
     @GetMapping("/wishes")
     @Needs(Permission.OWN_SHIFTS)
-    ResponseEntity<WishesView> wishes(@AuthenticationPrincipal SignedIn who) {
+    @Answers({404})
+    ResponseEntity<WishesView> readMyWishes(@AuthenticationPrincipal SignedIn who) {
         var me = OwnAgent.of(who);
         return answer(HttpStatus.OK, me, edit.wishes(me));
     }
 
+    /**
+     * Adds a wish, or a time of availability.
+     *
+     * @param table {@code preferences} or {@code availability}
+     */
     @PostMapping("/wishes/{table}")
     @Needs(Permission.OWN_SHIFTS)
-    ResponseEntity<WishesView> add(
+    @Answers({201, 409})
+    ResponseEntity<WishesView> addMyWish(
             @PathVariable String table,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Map<String, @Nullable String> cells,
@@ -66,9 +74,15 @@ class MyWishesResource {
         return changed(who, HttpStatus.CREATED, Action.ADD, table, null, cells, ifMatch);
     }
 
+    /**
+     * Replaces a wish, or a time of availability.
+     *
+     * @param table {@code preferences} or {@code availability}
+     */
     @PutMapping("/wishes/{table}/{row}")
     @Needs(Permission.OWN_SHIFTS)
-    ResponseEntity<WishesView> replace(
+    @Answers({409})
+    ResponseEntity<WishesView> replaceMyWish(
             @PathVariable String table,
             @PathVariable String row,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -77,9 +91,15 @@ class MyWishesResource {
         return changed(who, HttpStatus.OK, Action.REPLACE, table, row, cells, ifMatch);
     }
 
+    /**
+     * Removes a wish, or a time of availability.
+     *
+     * @param table {@code preferences} or {@code availability}
+     */
     @DeleteMapping("/wishes/{table}/{row}")
     @Needs(Permission.OWN_SHIFTS)
-    ResponseEntity<WishesView> remove(
+    @Answers({409})
+    ResponseEntity<WishesView> removeMyWish(
             @PathVariable String table,
             @PathVariable String row,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -90,7 +110,7 @@ class MyWishesResource {
     /** What became of each wish in a published week, by date. */
     @GetMapping("/weeks/{week}/wishes")
     @Needs(Permission.OWN_SHIFTS)
-    Page<WishOutcome> outcomes(
+    Page<WishOutcome> explainMyWishes(
             @PathVariable String week,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,

@@ -36,15 +36,17 @@ class RequestPolicyResource {
         this.set = set;
     }
 
+    /** What the center lets its agents do by themselves. */
     @GetMapping
     @Needs(Permission.REQUESTS_READ)
-    ResponseEntity<RequestPolicy> policy(@AuthenticationPrincipal SignedIn who, @PathVariable String center) {
+    ResponseEntity<RequestPolicy> readRequestPolicy(@AuthenticationPrincipal SignedIn who, @PathVariable String center) {
         return answer(policies.of(reach.latest(who, center).id()));
     }
 
+    /** Replaces all of the policy. */
     @PutMapping
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<RequestPolicy> replace(
+    ResponseEntity<RequestPolicy> replaceRequestPolicy(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

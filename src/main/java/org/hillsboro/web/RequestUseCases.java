@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.hillsboro.accounts.Secrets;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.EditDraft;
 import org.hillsboro.drafts.OpenDrafts;
@@ -27,6 +28,7 @@ import org.hillsboro.requests.KeepCalendar;
 import org.hillsboro.requests.OfferHours;
 import org.hillsboro.requests.OfferShift;
 import org.hillsboro.requests.RequestPolicies;
+import org.hillsboro.requests.RequestTrail;
 import org.hillsboro.requests.SetPolicy;
 import org.hillsboro.requests.TakeHours;
 import org.hillsboro.requests.TakeShift;
@@ -46,8 +48,13 @@ class RequestUseCases {
     }
 
     @Bean
-    SetPolicy setPolicy(RequestPolicies policies, AuditTrail trail, InTransaction together, Clock clock) {
-        return new SetPolicy(policies, trail, together, clock);
+    RequestTrail requestTrail(AuditTrail trail, Pseudonyms pseudonyms, Clock clock) {
+        return new RequestTrail(trail, pseudonyms, clock);
+    }
+
+    @Bean
+    SetPolicy setPolicy(RequestPolicies policies, RequestTrail trail, InTransaction together) {
+        return new SetPolicy(policies, trail, together);
     }
 
     @Bean
@@ -55,7 +62,7 @@ class RequestUseCases {
             ChangeWeek weeks,
             Exchanges exchanges,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction together,
             IdGenerator ids,
             Clock clock) {
@@ -67,7 +74,7 @@ class RequestUseCases {
             ChangeWeek weeks,
             Exchanges exchanges,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction together,
             Clock clock) {
         return new TakeShift(weeks, exchanges, policies, trail, together, clock);
@@ -78,7 +85,7 @@ class RequestUseCases {
             CalendarFeeds feeds,
             Publications publications,
             Secrets secrets,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction together,
             Clock clock) {
         return new KeepCalendar(feeds, publications, secrets, trail, together, clock);
@@ -101,7 +108,7 @@ class RequestUseCases {
             WeighTimeOff weigh,
             TimesOff timesOff,
             RequestPolicies policies,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction together,
             IdGenerator ids,
             Clock clock) {
@@ -115,25 +122,25 @@ class RequestUseCases {
             Centers centers,
             FindAgents find,
             EditPeople people,
-            AuditTrail trail,
+            RequestTrail trail,
             InTransaction together,
             Clock clock) {
         return new DecideTimeOff(weigh, timesOff, centers, find, people, trail, together, clock);
     }
 
     @Bean
-    CoverTimeOff coverTimeOff(ChangeWeek weeks, TimesOff timesOff, AuditTrail trail, Clock clock) {
-        return new CoverTimeOff(weeks, timesOff, trail, clock);
+    CoverTimeOff coverTimeOff(ChangeWeek weeks, TimesOff timesOff, RequestTrail trail) {
+        return new CoverTimeOff(weeks, timesOff, trail);
     }
 
     @Bean
     OfferHours offerHours(
-            ChangeWeek weeks, Callouts callouts, AuditTrail trail, InTransaction together, IdGenerator ids, Clock clock) {
+            ChangeWeek weeks, Callouts callouts, RequestTrail trail, InTransaction together, IdGenerator ids, Clock clock) {
         return new OfferHours(weeks, callouts, trail, together, ids::generateId, clock);
     }
 
     @Bean
-    TakeHours takeHours(ChangeWeek weeks, Callouts callouts, AuditTrail trail, InTransaction together, Clock clock) {
+    TakeHours takeHours(ChangeWeek weeks, Callouts callouts, RequestTrail trail, InTransaction together, Clock clock) {
         return new TakeHours(weeks, callouts, trail, together, clock);
     }
 

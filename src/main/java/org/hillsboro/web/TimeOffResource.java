@@ -37,7 +37,7 @@ class TimeOffResource {
     record Approval(@Nullable Boolean anyway) {}
 
     /** @param edits of the proposals, or others of their kinds; none: the shifts are dropped */
-    record Covers(@Nullable String week, @Nullable List<EditRecord> edits) {}
+    record Covers(@Required @Nullable String week, @Nullable List<EditRecord> edits) {}
 
     /** @param cost that comes; absent for those who may not know what a roster costs */
     record CoverView(
@@ -64,9 +64,10 @@ class TimeOffResource {
         this.cover = cover;
     }
 
+    /** Time off that agents within reach asked for, by its beginning. */
     @GetMapping
     @Needs(Permission.REQUESTS_READ)
-    Page<TimeOffView> page(
+    Page<TimeOffView> listTimeOff(
             @PathVariable String center,
             @RequestParam(required = false) TimeOff.@Nullable State state,
             @RequestParam(defaultValue = "0") int offset,
@@ -79,17 +80,19 @@ class TimeOffResource {
                 timesOff.countOfCenter(center, pools, state)).map(TimeOffView::of);
     }
 
-    /** What it would mean for coverage, groups and the balance. */
+    /** What a request would mean for coverage, groups and the balance. */
     @GetMapping("/{id}/outlook")
     @Needs(Permission.REQUESTS_READ)
-    TimeOffOutlook outlook(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+    TimeOffOutlook weighTimeOff(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
         return weigh.weigh(OwnAgent.deciding(who, center), id);
     }
 
+    /** Approves time off: it is an absence of the center from now on. */
     @PostMapping("/{id}/approve")
     @Needs(Permission.REQUESTS_DECIDE)
-    TimeOffView approve(
+    @Answers({409, 412})
+    TimeOffView approveTimeOff(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Approval approval,
@@ -99,9 +102,11 @@ class TimeOffResource {
         return TimeOffView.of(decide.approve(OwnAgent.deciding(who, center), id, anyway));
     }
 
+    /** Declines time off. */
     @PostMapping("/{id}/decline")
     @Needs(Permission.REQUESTS_DECIDE)
-    TimeOffView decline(
+    @Answers({409})
+    TimeOffView declineTimeOff(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Reason reason,
@@ -113,7 +118,7 @@ class TimeOffResource {
     /** Who may legally cover the published shifts, the best first. */
     @GetMapping("/{id}/covers")
     @Needs(Permission.REQUESTS_READ)
-    Page<CoverView> covers(
+    Page<CoverView> listCovers(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestParam String week,
@@ -126,11 +131,12 @@ class TimeOffResource {
                 .map(one -> CoverView.of(one, who.may(Permission.COST_READ)));
     }
 
-    /** The agent is off in that week, others cover, and it is published. */
+    /** Takes the agent out of the published week while others cover, in one publication. */
     @PostMapping("/{id}/covers")
     @Needs(Permission.REQUESTS_DECIDE)
     @ResponseStatus(HttpStatus.CREATED)
-    PublicationView cover(
+    @Answers({409})
+    PublicationView coverTimeOff(
             @PathVariable String center,
             @PathVariable UUID id,
             @RequestBody Covers covers,

@@ -63,8 +63,8 @@ final class DrawnWeek {
             add(roster);
         }
         var id = new UUID(seed, 0);
-        var published = new PublishedRoster(id, "drawn", "2026-W13", 1, id, roster.version(), "", "", Instant.EPOCH);
-        standing = new StandingWeek(published, new Draft(id, id, 1, "drawn", "2026-W13", "", Instant.EPOCH), roster);
+        var published = new PublishedRoster(id, "drawn", "2026-W13", 1, id, roster.version(), "", "", Instant.EPOCH, null);
+        standing = new StandingWeek(published, new Draft(id, id, 1, "drawn", "2026-W13", "", Instant.EPOCH, 0), roster);
     }
 
     private void add(DraftRoster roster) {
