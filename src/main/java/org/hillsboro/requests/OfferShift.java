@@ -74,18 +74,24 @@ public final class OfferShift {
         }
     }
 
-    /** @throws NotNow if it is over */
+    /**
+     * Whoever offered takes the offer back; whoever wants it steps back, and it is open again.
+     *
+     * @throws NotNow if it is over
+     */
     public Exchange withdraw(Asking asking, UUID id) {
+        var found = exchanges.find(id).filter(exchange -> exchange.isOf(asking)).orElseThrow(NoSuchRequest::new);
+        String pool = weeks.look(found.center(), found.week(), standing -> standing.pool(found.agent()))
+                .orElseThrow(NoSuchRequest::new);
         return transaction.run(() -> {
-            var before = exchanges.lock(id)
-                    .filter(found -> found.center().equals(asking.center()) && found.agent().equals(asking.agent()))
-                    .orElseThrow(NoSuchRequest::new);
+            var before = exchanges.lock(id).filter(exchange -> exchange.isOf(asking)).orElseThrow(NoSuchRequest::new);
             if (before.state().isOver()) {
                 throw new NotNow("It is over already: " + before.state() + ".");
             }
-            var after = before.in(State.WITHDRAWN, "", clock.instant());
+            boolean own = before.agent().equals(asking.agent());
+            var after = own ? before.in(State.WITHDRAWN, "", clock.instant()) : before.reopened(pool, clock.instant());
             exchanges.replace(after);
-            trail.exchange(asking.by(), "withdraw shift", before, after);
+            trail.exchange(asking.by(), own ? "withdraw shift" : "step back from shift", before, after);
             return after;
         });
     }

@@ -88,7 +88,7 @@ class MyExchangesResource {
                 Boolean.TRUE.equals(offered.swap()), offered.to()));
     }
 
-    /** Takes an offer back. */
+    /** Takes an offer back; whoever wanted the shift of another steps back, and it is open again. */
     @DeleteMapping("/exchanges/{id}")
     @Needs(Permission.OWN_SHIFTS)
     @Answers({409})

@@ -173,6 +173,19 @@ class ExchangesTest {
     }
 
     @Test
+    void whoWantedAShiftMayStepBackUntilItIsDone() {
+        var center = center("ann MON 08:00 |####|");
+        String offer = center.offers("ann", MONDAY_8, false);
+        center.agent("bob").post(taking(offer), "").expect(200);
+        center.agent("cid").delete(offer).expect(404);
+        assertThat(center.agent("bob").delete(offer).expect(200).json().path("state").asString()).isEqualTo("OPEN");
+        center.agent("bob").delete(offer).expect(404);
+        assertThat(center.agent("bob").get("/api/me/offers").json().path("total").asInt()).isEqualTo(1);
+        center.agent("ann").delete(offer).expect(200);
+        center.agent("ann").delete(offer).expect(409);
+    }
+
+    @Test
     void whatIsForOneAgentIsOfferedToNobodyElse() {
         var center = center("ann MON 08:00 |####|");
         center.allow("acrossPools", "true");
