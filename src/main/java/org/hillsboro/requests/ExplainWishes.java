@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.DraftShift;
-import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.drafts.RosterEdit.AddShift;
 import org.hillsboro.drafts.RosterEdit.DropShift;
 import org.hillsboro.drafts.RosterEdit.MoveShift;
 import org.hillsboro.drafts.Verdict;
-import org.hillsboro.files.BadInput;
 import org.hillsboro.requests.WishOutcome.Result;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.workforce.Agent;
@@ -71,7 +69,7 @@ public final class ExplainWishes {
             if (honoured) {
                 return new WishOutcome(date, from, to, wish.wish(), wish.weight(), Result.HONOURED, null, null);
             }
-            var impacts = (off ? waysOut(inTheWay, date, from, to) : waysIn(mine, from, to)).flatMap(this::impact).toList();
+            var impacts = (off ? waysOut(inTheWay, date, from, to) : waysIn(mine, from, to)).flatMap(edit -> standing.tried(edit).stream()).toList();
             var allowed = impacts.stream()
                     .filter(impact -> impact.verdict() == Verdict.ALLOWED)
                     .map(impact -> impact.roster().shortfallAgentMinutes())
@@ -82,14 +80,6 @@ public final class ExplainWishes {
             return new WishOutcome(date, from, to, wish.wish(), wish.weight(), result,
                     result == Result.AGAINST_A_RULE ? impacts.stream().findFirst().map(one -> TryExchange.rules(one, agent.id())).orElse("") : null,
                     result == Result.AGAINST_COVERAGE ? allowed.get() : null);
-        }
-
-        private Stream<EditImpact> impact(RosterEdit edit) {
-            try {
-                return Stream.of(standing.roster().preview(edit));
-            } catch (BadInput outsideTheWeek) {
-                return Stream.empty();
-            }
         }
 
         /** Dropped; where it is one shift, also moved beside the window or to another date. */

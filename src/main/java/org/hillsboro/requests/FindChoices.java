@@ -33,7 +33,9 @@ final class FindChoices {
         if (thinkable(agent).noneMatch(choice::equals)) {
             return Optional.of("It is not what is offered.");
         }
-        return refusal(standing.roster().preview(choice.edit(standing, agent)), agent);
+        return standing.tried(choice.edit(standing, agent))
+                .map(impact -> refusal(impact, agent))
+                .orElse(Optional.of("It would not be in the week."));
     }
 
     private Optional<String> refusal(EditImpact impact, String agent) {

@@ -145,10 +145,9 @@ public final class ProposeCover {
     }
 
     private Stream<Cover> judged(DraftShift lost, Possible possible) {
-        var impact = standing.roster().preview(new Together(List.of(possible.edit(), WeighTimeOff.absent(timeOff))));
-        return impact.verdict() == Verdict.ALLOWED
-                ? Stream.of(new Cover(lost.id(), possible.agent().id(), possible.edit(), possible.disturbance(),
-                        impact.roster().shortfallAgentMinutes(), impact.roster().cost().total()))
-                : Stream.empty();
+        return standing.tried(new Together(List.of(possible.edit(), WeighTimeOff.absent(timeOff)))).stream()
+                .filter(impact -> impact.verdict() == Verdict.ALLOWED)
+                .map(impact -> new Cover(lost.id(), possible.agent().id(), possible.edit(), possible.disturbance(),
+                        impact.roster().shortfallAgentMinutes(), impact.roster().cost().total()));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.DraftShift;
+import org.hillsboro.drafts.EditImpact;
+import org.hillsboro.drafts.RosterEdit;
+import org.hillsboro.files.BadInput;
 import org.hillsboro.publishing.PublishRoster;
 import org.hillsboro.publishing.PublishedRoster;
 
@@ -26,6 +29,15 @@ public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster r
     DraftShift needed(String agent, Instant start) {
         return shift(agent, start)
                 .orElseThrow(() -> new NotNow("The shift is not what it was: the roster was changed. Maybe look at it again."));
+    }
+
+    /** Nothing where it would make no shift of this week. */
+    Optional<EditImpact> tried(RosterEdit edit) {
+        try {
+            return Optional.of(roster.preview(edit));
+        } catch (BadInput outsideTheWeek) {
+            return Optional.empty();
+        }
     }
 
     boolean knows(String agent) {

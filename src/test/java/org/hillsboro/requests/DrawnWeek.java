@@ -68,7 +68,8 @@ final class DrawnWeek {
     }
 
     private void add(DraftRoster roster) {
-        var start = center.week().start().plus(Duration.ofMinutes(30L * random.nextInt(7 * 48)));
+        // The clocks go forward: the week has an hour less.
+        var start = center.week().start().plus(Duration.ofMinutes(30L * random.nextInt(7 * 48 - 2)));
         if (random.nextBoolean()) {
             start = center.week().start().plus(Duration.ofMinutes(30L * (12 + random.nextInt(28))));
         }
