@@ -78,6 +78,16 @@ final class BuildShift {
         return new Activity(activity.kind(), start, start.plus(length), activity.paid());
     }
 
+    /** What of the shift lies before the instant. */
+    static Shift until(Instant end, Shift shift) {
+        return new Shift(shift.agentId(), shift.activities().stream()
+                .filter(activity -> activity.start().isBefore(end))
+                .map(activity -> activity.end().isAfter(end)
+                        ? new Activity(activity.kind(), activity.start(), end, activity.paid())
+                        : activity)
+                .toList());
+    }
+
     /** Paid CONTACTS wherever there is no break. */
     static Shift around(List<Activity> breaks, String agentId, Instant start, Instant end) {
         var activities = new ArrayList<Activity>();

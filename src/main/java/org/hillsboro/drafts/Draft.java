@@ -8,8 +8,18 @@ import java.util.UUID;
  *
  * @param plan that it began with, as the attempt left it
  * @param center id of the kept center
+ * @param centerVersion that it began with; see {@link DraftRoster#centerVersion}
  * @param week such as {@code 2003-W43}
  * @param by account that opened it
  * @param renamings of agents of the center, as it was loaded; where there are more now, the names in it are old
  */
-public record Draft(UUID id, UUID plan, int attempt, String center, String week, String by, Instant opened, long renamings) {}
+public record Draft(
+        UUID id,
+        UUID plan,
+        int attempt,
+        String center,
+        long centerVersion,
+        String week,
+        String by,
+        Instant opened,
+        long renamings) {}

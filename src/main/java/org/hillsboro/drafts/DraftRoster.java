@@ -3,12 +3,15 @@ package org.hillsboro.drafts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.EditAnswer.Applied;
 import org.hillsboro.drafts.EditAnswer.Conflict;
 import org.hillsboro.drafts.EditAnswer.NotApplied;
+import org.hillsboro.drafts.RosterEdit.TakeCenter;
 import org.hillsboro.drafts.RosterEdit.UndoEdit;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Coverage;
@@ -28,9 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftRoster {
 
+    private final Roster begunWith;
     private final DraftState state;
     private final List<Waiver> agreed;
     private final List<AppliedEdit> edits = new ArrayList<>();
+    /** By each of the edits. */
+    private final List<Touched> touched = new ArrayList<>();
     private final Set<Long> undone = new HashSet<>();
 
     /**
@@ -38,6 +44,7 @@ public final class DraftRoster {
      * @throws IllegalArgumentException if the roster is not of this folder
      */
     public DraftRoster(Roster roster, CenterFolder folder, StaffingRequirement requirement, List<Waiver> agreed) {
+        begunWith = roster;
         state = new DraftState(roster, folder, requirement);
         this.agreed = List.copyOf(agreed);
     }
@@ -64,22 +71,40 @@ public final class DraftRoster {
      * @throws IllegalArgumentException if it is not the next edit of this draft
      */
     public void follow(LoggedEdit logged) {
+        follow(logged, version -> {
+            throw new IllegalArgumentException("Version " + version + " of the center is needed.");
+        });
+    }
+
+    /** @param centers the versions of the center to which the draft was rebased */
+    void follow(LoggedEdit logged, LongFunction<CenterFolder> centers) {
         if (logged.id() != version() + 1 || !state.allows(logged.change())) {
             throw new IllegalArgumentException("Edit " + logged.id() + " does not follow version " + version()
                     + " of this draft.\nMaybe the log is of another draft, or lacks an edit.");
         }
-        var edit = logged.edit().toEdit();
-        var change = state.carryOut(logged.change());
+        var read = logged.edit().toEdit();
+        var edit = read instanceof TakeCenter center ? new TakeCenter(center.version(), centers.apply(center.version())) : read;
+        var change = carryOut(edit, logged.change());
         keep(edit, logged.by(), logged.reason(), judge(edit, logged.change(), change, logged.reason()));
     }
 
     /** As if the last edit had never been: it could not be stored. */
     void forgetLast() {
         var last = edits.removeLast();
-        state.carryOut(last.impact().change().inverse());
+        touched.removeLast();
+        if (last.edit() instanceof TakeCenter) {
+            state.takeBack(last.impact().change());
+        } else {
+            state.carryOut(last.impact().change().inverse());
+        }
         if (last.edit() instanceof UndoEdit undo) {
             stand(edits.get(Math.toIntExact(undo.edit()) - 1), true);
         }
+    }
+
+    /** As it was before the first edit. */
+    public Roster begunWith() {
+        return begunWith;
     }
 
     public long version() {
@@ -108,9 +133,20 @@ public final class DraftRoster {
         return state.all();
     }
 
-    /** As it is now. @throws NullPointerException if the folder has no such agent */
+    /** As it is now, or was in the last version of the center that had it. @throws NullPointerException if none had */
     public Agent agent(String id) {
-        return state.judged().agent(id);
+        return state.agent(id);
+    }
+
+    /** To which the draft was rebased; nothing: the one that it began with. */
+    public Optional<Long> centerVersion() {
+        return edits.reversed().stream()
+                .flatMap(edit -> edit.edit() instanceof TakeCenter center ? Stream.of(center.version()) : Stream.empty())
+                .findFirst();
+    }
+
+    public boolean knows(String agentId) {
+        return state.judged().knows(agentId);
     }
 
     @Nullable Agent findAgent(String id) {
@@ -167,9 +203,11 @@ public final class DraftRoster {
      */
     public EditImpact preview(RosterEdit edit) {
         var change = plan(edit);
+        if (edit instanceof TakeCenter center && center.folder() != null) {
+            return judge(edit, change, state.judged().changeTo(state.in(center.folder(), change)), "");
+        }
         if (edit instanceof UndoEdit undo && !state.allows(change)) {
-            EditProblems.throwChangedSince(
-                    undo.edit(), othersSince(undo.edit(), Touched.by(change, state.judged())));
+            EditProblems.throwChangedSince(undo.edit(), othersSince(undo.edit(), Touched.by(change, state.judged())));
         }
         var impact = judge(edit, change, state.carryOut(change), "");
         state.carryOut(change.inverse());
@@ -185,15 +223,18 @@ public final class DraftRoster {
             return new Conflict(version(), others);
         }
         var change = plan(edit);
-        var touched = Touched.by(change, state.judged());
-        others = othersSince(order.basedOn(), touched);
+        var wanted = Touched.by(change, state.judged());
+        others = othersSince(order.basedOn(), wanted);
         if (others.isEmpty() && !state.allows(change) && edit instanceof UndoEdit undo) {
-            others = othersSince(undo.edit(), touched);
+            others = othersSince(undo.edit(), wanted);
+            if (others.isEmpty()) {
+                EditProblems.throwChangedSince(undo.edit(), others);
+            }
         }
         if (!others.isEmpty()) {
             return new Conflict(version(), others);
         }
-        var impact = judge(edit, change, state.carryOut(change), order.reason());
+        var impact = judge(edit, change, carryOut(edit, change), order.reason());
         if (impact.verdict() != Verdict.ALLOWED) {
             state.carryOut(change.inverse());
             return new NotApplied(impact);
@@ -201,15 +242,26 @@ public final class DraftRoster {
         return new Applied(keep(edit, order.by(), order.reason(), impact));
     }
 
-    private List<AppliedEdit> othersSince(long version, Touched touched) {
+    private RosterChange carryOut(RosterEdit edit, DraftChange change) {
+        return edit instanceof TakeCenter center
+                ? state.take(Objects.requireNonNull(center.folder()), change)
+                : state.carryOut(change);
+    }
+
+    /** Edits after the version that are about the same; those that were taken back again since do not count. */
+    private List<AppliedEdit> othersSince(long version, Touched wanted) {
         return edits.subList(Math.toIntExact(version), edits.size()).stream()
-                .filter(other -> touched.overlaps(Touched.by(other.impact().change(), state.judged())))
+                .filter(other -> wanted.overlaps(touched.get(Math.toIntExact(other.id()) - 1)))
+                .filter(other -> !isUndone(other.id()) && !(other.edit() instanceof UndoEdit undo && undo.edit() > version))
                 .toList();
     }
 
     private DraftChange plan(RosterEdit edit) {
         if (edit instanceof UndoEdit undo) {
             EditProblems.checkStands(undo.edit(), version(), undone);
+            if (edits.get(Math.toIntExact(undo.edit()) - 1).edit() instanceof TakeCenter) {
+                EditProblems.throwStays(undo.edit());
+            }
             return edits.get(Math.toIntExact(undo.edit()) - 1).impact().change().inverse();
         }
         return PlanEdit.plan(edit, state, version() + 1);
@@ -225,12 +277,15 @@ public final class DraftRoster {
     }
 
     private AppliedEdit keep(RosterEdit edit, String by, String reason, EditImpact impact) {
-        var waivers = impact.because().stream()
-                .filter(violation -> violation.rule().stance() == Rule.Stance.ALLOWED_WITH_REASON && !reason.isBlank())
+        var agreedTo = impact.because().stream()
+                .filter(violation -> violation.rule().stance() == Rule.Stance.ALLOWED_WITH_REASON && !reason.isBlank());
+        var waivers = Stream.concat(agreedTo, JudgeEdit.partOfTheFact(edit, impact.change(), impact.roster()))
                 .map(violation -> new Waiver(violation, reason, by))
+                .distinct()
                 .toList();
         var applied = new AppliedEdit(version() + 1, edit, by, reason, impact, waivers);
         edits.add(applied);
+        touched.add(Touched.by(impact.change(), state.judged()));
         stand(applied, true);
         return applied;
     }

@@ -19,6 +19,12 @@ public interface Drafts {
 
     long countOfPlan(UUID plan);
 
+    /** Of all drafts. */
+    List<Log> logs();
+
+    /** @param lastEdit the greatest number in it; 0: it is empty */
+    record Log(UUID draft, long edits, long lastEdit) {}
+
     /** How many agents of the center were given other names, in its drafts too. */
     long renamings(String center);
 

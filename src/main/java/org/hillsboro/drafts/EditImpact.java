@@ -7,7 +7,8 @@ import org.hillsboro.roster.Violation;
 /**
  * What an edit does, or would do.
  *
- * @param because the broken rules that the verdict is about: refused, or allowed with a reason; all of them new or worse
+ * @param because the broken rules that the verdict is about: refused, allowed with a reason, or part of a fact; all of them
+ *     new or worse
  * @param change the shifts and absences before and after
  * @param sentence how good it is, for a scheduler
  */

@@ -32,8 +32,18 @@ final class EditProblems {
 
     static void throwChangedSince(long edit, List<AppliedEdit> others) {
         var problems = new EditProblems();
+        if (others.isEmpty()) {
+            problems.add("edit", Long.toString(edit), "expected an edit whose agents are still in the center");
+            problems.throwIfAny();
+        }
         problems.add("edit", Long.toString(edit), "expected an edit whose shifts and absences nobody has changed since, edits "
                 + others.stream().map(AppliedEdit::id).toList() + " did", "undo those first.");
+        problems.throwIfAny();
+    }
+
+    static void throwStays(long edit) {
+        var problems = new EditProblems();
+        problems.add("edit", Long.toString(edit), "expected an edit of the roster, a newer version of the center stays");
         problems.throwIfAny();
     }
 

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the edit's name, such as {@code MoveShift}
  * @param other the second shift of a swap
- * @param start of a shift, a break or an absence
+ * @param start of a shift, a break or an absence; when an agent leaves a shift
  * @param end of an absence
  * @param absence its kind
  * @param edit to be undone
  * @param parts of {@code Together}
  * @param plan that was solved for this draft
+ * @param center version of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditRecord(
@@ -33,7 +34,8 @@ public record EditRecord(
         @Nullable Boolean paid,
         @Nullable Long edit,
         @Nullable List<@Nullable EditRecord> parts,
-        @Nullable String plan) {
+        @Nullable String plan,
+        @Nullable Long center) {
 
     public static EditRecord of(RosterEdit edit) {
         String kind = edit.getClass().getSimpleName();
@@ -51,14 +53,23 @@ public record EditRecord(
             case RosterEdit.UnpinShift unpin -> ofShift(kind, unpin.shift(), null, null, null, null, null);
             case RosterEdit.SetAbsent absent -> ofOthers(
                     kind, absent.agent(), absent.from(), absent.to(), absent.kind(), absent.paid(), null, null);
+            case RosterEdit.LeaveShift leave -> new EditRecord(
+                    kind, leave.shift(), null, null, leave.at(), null, null, null, leave.kind(), leave.paid(), null, null, null, null);
             case RosterEdit.RemoveAbsence present ->
                 ofOthers(kind, present.agent(), present.from(), present.to(), null, null, null, null);
             case RosterEdit.Together together -> ofOthers(
                     kind, null, null, null, null, null, null, together.parts().stream().map(EditRecord::of).toList());
             case RosterEdit.TakeSolved solved -> new EditRecord(
-                    kind, null, null, null, null, null, null, null, null, null, null, null, solved.plan());
+                    kind, null, null, null, null, null, null, null, null, null, null, null, solved.plan(), null);
+            case RosterEdit.TakeCenter center -> new EditRecord(
+                    kind, null, null, null, null, null, null, null, null, null, null, null, null, center.version());
             case RosterEdit.UndoEdit undo -> ofOthers(kind, null, null, null, null, null, undo.edit(), null);
         };
+    }
+
+    /** Several that are applied as one. */
+    public static EditRecord together(@Nullable List<@Nullable EditRecord> parts) {
+        return new EditRecord("Together", null, null, null, null, null, null, null, null, null, null, parts, null, null);
     }
 
     /** Which fields each kind has, all of them required. */
@@ -79,7 +90,7 @@ public record EditRecord(
             @Nullable Instant start,
             @Nullable Integer paidMinutes,
             @Nullable Integer breakIndex) {
-        return new EditRecord(kind, shift, other, agent, start, null, paidMinutes, breakIndex, null, null, null, null, null);
+        return new EditRecord(kind, shift, other, agent, start, null, paidMinutes, breakIndex, null, null, null, null, null, null);
     }
 
     private static EditRecord ofOthers(
@@ -91,6 +102,6 @@ public record EditRecord(
             @Nullable Boolean paid,
             @Nullable Long edit,
             @Nullable List<EditRecord> parts) {
-        return new EditRecord(kind, null, null, agent, from, to, null, null, absence, paid, edit, parts, null);
+        return new EditRecord(kind, null, null, agent, from, to, null, null, absence, paid, edit, parts, null, null);
     }
 }

@@ -9,11 +9,12 @@ public interface FinishedPlans {
     /** Its center's version is kept already; an attempt that is kept already stays as it is. */
     void keep(FinishedPlan plan);
 
-    /** The center of the plan, which is cheaper to tell than the plan. */
-    Optional<String> centerOf(UUID id);
+    /** The plan as its last attempt left it, without what is in it. */
+    Optional<Heading> latest(UUID id);
 
-    /** As its last attempt left it. */
-    Optional<FinishedPlan> latest(UUID id);
+    /** @param week such as {@code 2003-W43} */
+    record Heading(UUID id, int attempt, String center, long centerVersion, String week) {}
 
+    /** Its folder holds the center and its people; contacts and requirement are left where they are. */
     Optional<FinishedPlan> find(UUID id, int attempt);
 }

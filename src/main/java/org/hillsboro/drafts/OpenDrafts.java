@@ -22,11 +22,13 @@ public final class OpenDrafts {
 
     private final Drafts drafts;
     private final FinishedPlans plans;
+    private final CenterVersions centers;
     private final Map<UUID, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
 
-    public OpenDrafts(Drafts drafts, FinishedPlans plans) {
+    public OpenDrafts(Drafts drafts, FinishedPlans plans, CenterVersions centers) {
         this.drafts = drafts;
         this.plans = plans;
+        this.centers = centers;
     }
 
     private static final class Slot {
@@ -84,7 +86,7 @@ public final class OpenDrafts {
         List<LoggedEdit> others;
         do {
             others = drafts.log(draft.id(), roster.version(), LOG_PAGE);
-            others.forEach(roster::follow);
+            others.forEach(edit -> roster.follow(edit, version -> centers.people(draft.center(), version)));
         } while (others.size() == LOG_PAGE);
     }
 

@@ -13,6 +13,7 @@ import org.hillsboro.drafts.DraftChange.AbsenceChange;
 import org.hillsboro.drafts.DraftChange.ShiftChange;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.roster.Shift;
+import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Absence;
 import org.hillsboro.workforce.Agent;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,13 @@ final class PlanEdit {
             }
             case RosterEdit.AddShift add -> add(add);
             case RosterEdit.SetAbsent absent -> setAbsent(absent);
+            case RosterEdit.LeaveShift leave -> leave(leave);
             case RosterEdit.RemoveAbsence present -> removeAbsence(present);
             case RosterEdit.PinShift pin -> pin(pin.shift(), true);
             case RosterEdit.UnpinShift unpin -> pin(unpin.shift(), false);
             case RosterEdit.Together together -> together(together.parts());
             case RosterEdit.TakeSolved solved -> takeSolved(solved);
+            case RosterEdit.TakeCenter center -> takeCenter(center);
             case RosterEdit.UndoEdit undo -> problems.add(
                     "edit", Long.toString(undo.edit()), "expected an edit that can be part of another, undoing stands alone");
         }
@@ -108,6 +111,18 @@ final class PlanEdit {
                 shifts.put(id, new DraftShift(id, shift, false));
             }
         }
+    }
+
+    private void takeCenter(RosterEdit.TakeCenter center) {
+        var folder = center.folder();
+        if (folder == null || !shifts.isEmpty()) {
+            problems.add("center", Long.toString(center.version()), "expected a version that the draft is rebased to, and nothing else with it");
+            return;
+        }
+        var known = folder.agents().stream().map(Agent::id).collect(Collectors.toSet());
+        state.all().stream()
+                .filter(entry -> !known.contains(entry.shift().agentId()))
+                .forEach(entry -> shifts.put(entry.id(), null));
     }
 
     private void together(List<RosterEdit> parts) {
@@ -183,6 +198,24 @@ final class PlanEdit {
                     .filter(shift -> absence.overlaps(shift.shift().start(), shift.shift().end()))
                     .forEach(shift -> shifts.put(shift.id(), null));
         }
+    }
+
+    private void leave(RosterEdit.LeaveShift leave) {
+        var shift = shift("shift", leave.shift());
+        if (shift == null) {
+            return;
+        }
+        var start = shift.shift().start();
+        var end = shift.shift().end();
+        boolean isInside = start.isBefore(leave.at()) && leave.at().isBefore(end);
+        if (!isInside || !state.judged().week().grid(IntervalGrid.QUARTER).isOnGrid(leave.at())) {
+            problems.add("start", leave.at().toString(), "expected a quarter hour inside the shift, after " + start + " and before " + end);
+            return;
+        }
+        var agent = agentOf(shift);
+        absences.add(new AbsenceChange(
+                agent.id(), new Absence(leave.at(), end, leave.kind(), leave.paid()), true, absencesOf(agent).size()));
+        shifts.put(shift.id(), shift.with(BuildShift.until(leave.at(), shift.shift())).withPinned(true));
     }
 
     /** A shift of the week may have a tail in the day after it. */

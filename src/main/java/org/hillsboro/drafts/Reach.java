@@ -54,11 +54,13 @@ public record Reach(@Nullable Set<String> pools) {
             case RosterEdit.DropShift drop -> Stream.of(draft.findAgentOf(drop.shift()));
             case RosterEdit.AddShift add -> Stream.of(draft.findAgent(add.agent()));
             case RosterEdit.SetAbsent absent -> Stream.of(draft.findAgent(absent.agent()));
+            case RosterEdit.LeaveShift leave -> Stream.of(draft.findAgentOf(leave.shift()));
             case RosterEdit.RemoveAbsence present -> Stream.of(draft.findAgent(present.agent()));
             case RosterEdit.PinShift pin -> Stream.of(draft.findAgentOf(pin.shift()));
             case RosterEdit.UnpinShift unpin -> Stream.of(draft.findAgentOf(unpin.shift()));
             case RosterEdit.Together together -> together.parts().stream().flatMap(part -> agentsOf(part, draft));
             case RosterEdit.TakeSolved solved -> Stream.of((Agent) null);
+            case RosterEdit.TakeCenter center -> Stream.of((Agent) null);
             case RosterEdit.UndoEdit undo -> draft.find(undo.edit())
                     .map(undone -> undone.impact().change().agents().stream().<@Nullable Agent>map(draft::findAgent))
                     .orElse(Stream.of((Agent) null));

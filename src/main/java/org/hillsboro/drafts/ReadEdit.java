@@ -20,11 +20,13 @@ final class ReadEdit {
             Map.entry("DropShift", List.of("shift")),
             Map.entry("AddShift", List.of("agent", "start", "paidMinutes")),
             Map.entry("SetAbsent", List.of("agent", "start", "end", "absence", "paid")),
+            Map.entry("LeaveShift", List.of("shift", "start", "absence", "paid")),
             Map.entry("RemoveAbsence", List.of("agent", "start", "end")),
             Map.entry("PinShift", List.of("shift")),
             Map.entry("UnpinShift", List.of("shift")),
             Map.entry("Together", List.of("parts")),
             Map.entry("TakeSolved", List.of("plan")),
+            Map.entry("TakeCenter", List.of("center")),
             Map.entry("UndoEdit", List.of("edit")));
 
     /** Nobody thinks in edits of edits of edits; a hostile request might. */
@@ -81,6 +83,7 @@ final class ReadEdit {
         values.put("edit", edit.edit());
         values.put("parts", edit.parts());
         values.put("plan", edit.plan());
+        values.put("center", edit.center());
         return values;
     }
 
@@ -98,11 +101,14 @@ final class ReadEdit {
             case "AddShift" -> new RosterEdit.AddShift(given(edit.agent()), given(edit.start()), given(edit.paidMinutes()));
             case "SetAbsent" -> new RosterEdit.SetAbsent(
                     given(edit.agent()), given(edit.start()), given(edit.end()), given(edit.absence()), given(edit.paid()));
+            case "LeaveShift" -> new RosterEdit.LeaveShift(
+                    given(edit.shift()), given(edit.start()), given(edit.absence()), given(edit.paid()));
             case "RemoveAbsence" ->
                 new RosterEdit.RemoveAbsence(given(edit.agent()), given(edit.start()), given(edit.end()));
             case "PinShift" -> new RosterEdit.PinShift(given(edit.shift()));
             case "UnpinShift" -> new RosterEdit.UnpinShift(given(edit.shift()));
             case "TakeSolved" -> new RosterEdit.TakeSolved(given(edit.plan()), null);
+            case "TakeCenter" -> new RosterEdit.TakeCenter(given(edit.center()), null);
             case "UndoEdit" -> new RosterEdit.UndoEdit(given(edit.edit()));
             default -> {
                 var parts = new ArrayList<RosterEdit>();

@@ -2,6 +2,7 @@ package org.hillsboro.drafts;
 
 import java.time.Instant;
 import java.util.List;
+import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ public sealed interface RosterEdit {
     /** From a moment to another, exclusive. The agent's shifts that overlap it are dropped. */
     record SetAbsent(String agent, Instant from, Instant to, String kind, boolean paid) implements RosterEdit {}
 
+    /**
+     * The agent leaves a shift while it runs, sick for example: what was worked stays and is pinned, the rest of the shift is
+     * an absence. That the shift has no length and no breaks of the contract any more is part of the fact.
+     *
+     * @param at on a quarter hour inside the shift
+     */
+    record LeaveShift(String shift, Instant at, String kind, boolean paid) implements RosterEdit {}
+
     /** Takes back the agent's absence of exactly these times. */
     record RemoveAbsence(String agent, Instant from, Instant to) implements RosterEdit {}
 
@@ -42,7 +51,7 @@ public sealed interface RosterEdit {
     /**
      * Several edits as one: judged when all are done, so that hours dropped here and added there are no fault in between.
      *
-     * @param parts in this order, none of them an {@link UndoEdit} or a {@link TakeSolved}
+     * @param parts in this order, none of them an {@link UndoEdit}, a {@link TakeSolved} or a {@link TakeCenter}
      */
     record Together(List<RosterEdit> parts) implements RosterEdit {}
 
@@ -54,6 +63,14 @@ public sealed interface RosterEdit {
      */
     record TakeSolved(String plan, @Nullable List<Shift> shifts) implements RosterEdit {}
 
+    /**
+     * Goes over to another version of the center: its people, absences, contracts and pay. The shifts of agents who are not
+     * in it are dropped; what it breaks is to be mended.
+     *
+     * @param folder absent in the log, where the version tells it
+     */
+    record TakeCenter(long version, @Nullable CenterFolder folder) implements RosterEdit {}
+
     /** Takes back what an edit did; to redo, undo the undoing. */
     record UndoEdit(long edit) implements RosterEdit {}
 
@@ -61,7 +78,9 @@ public sealed interface RosterEdit {
     default boolean isFact() {
         return switch (this) {
             case SetAbsent absent -> true;
+            case LeaveShift leave -> true;
             case RemoveAbsence present -> true;
+            case TakeCenter center -> true;
             case Together together -> together.parts.stream().allMatch(RosterEdit::isFact);
             default -> false;
         };

@@ -53,6 +53,7 @@ record Touched(Set<String> shifts, Set<AgentDate> dates) {
             case RosterEdit.GiveShift give -> shifts.add(give.shift());
             case RosterEdit.SwapShifts swap -> shifts.addAll(List.of(swap.shift(), swap.other()));
             case RosterEdit.DropShift drop -> shifts.add(drop.shift());
+            case RosterEdit.LeaveShift leave -> shifts.add(leave.shift());
             case RosterEdit.PinShift pin -> shifts.add(pin.shift());
             case RosterEdit.UnpinShift unpin -> shifts.add(unpin.shift());
             case RosterEdit.RemoveAbsence present -> add(present.agent(), present.from(), present.to(), judged);
@@ -60,6 +61,7 @@ record Touched(Set<String> shifts, Set<AgentDate> dates) {
             case RosterEdit.AddShift add -> {}
             case RosterEdit.SetAbsent absent -> {}
             case RosterEdit.TakeSolved solved -> {}
+            case RosterEdit.TakeCenter center -> {}
             case RosterEdit.UndoEdit undo -> {}
         }
     }

@@ -2,6 +2,7 @@ package org.hillsboro.drafts;
 
 import java.util.List;
 import java.util.Optional;
+import org.hillsboro.drafts.RosterEdit.TakeCenter;
 import org.hillsboro.drafts.RosterEdit.UndoEdit;
 
 /** Which edit comes next when a scheduler undoes and redoes step by step: never somebody else's. */
@@ -11,7 +12,7 @@ final class UndoOrder {
 
     static Optional<RosterEdit> undoing(DraftRoster draft, String by) {
         return latestFirst(draft, by).stream()
-                .filter(edit -> !(edit.edit() instanceof UndoEdit))
+                .filter(edit -> !(edit.edit() instanceof UndoEdit || edit.edit() instanceof TakeCenter))
                 .findFirst()
                 .map(edit -> new UndoEdit(edit.id()));
     }

@@ -5,12 +5,19 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The shelf of kept centers and of the contents of their files, which are kept once for each digest. */
 public interface Centers {
 
     /** The latest versions, by id. */
     List<KeptCenter> all();
+
+    /** A part of them. @param only the one of this id; absent: any */
+    List<KeptCenter> page(@Nullable String only, int offset, int limit);
+
+    /** How many centers there are. @param only the one of this id; absent: any */
+    long count(@Nullable String only);
 
     Optional<KeptCenter> latest(String id);
 
@@ -19,8 +26,10 @@ public interface Centers {
     /** Puts other files in the place of those of a version that is kept. */
     void replaceFiles(KeptCenter center);
 
-    /** All versions of the center, the latest first. */
+    /** The versions of the center that are still kept, the latest first. */
     List<KeptCenter> versions(String id, int offset, int limit);
+
+    long countVersions(String id);
 
     /**
      * Adds a version.

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
@@ -81,24 +83,23 @@ public final class EditPeople {
         checkVersions(tables, changes, reach);
         var touched = new LinkedHashSet<String>();
         changes.forEach(change -> touched.add(change.agent()));
-        var called = pseudonyms.of(base.id(), touched);
-        var log = new ArrayList<Change>();
+        var log = new ArrayList<Done>();
         for (var change : changes) {
-            log.add(applied(tables, change, new Told(actor, base.id(), called.getOrDefault(change.agent(), ""))));
+            log.add(applied(tables, change));
         }
         checkReach(tables, touched, reach);
         try (var folder = new TemporaryFolder()) {
             centers.writeInto(base.withOnly(name -> name.startsWith("center.")), folder.path());
             tables.writeInto(folder.path());
             ReadCenterFolder.readPeople(folder.path());
-            if (!kept(base, tables, folder.path(), log)) {
+            if (!kept(base, tables, folder.path(), log, actor)) {
                 return Optional.empty();
             }
         }
         return Optional.of(touched.stream().flatMap(agent -> tables.kept(agent).stream()).toList());
     }
 
-    private boolean kept(KeptCenter base, PeopleTables tables, Path folder, List<Change> log) {
+    private boolean kept(KeptCenter base, PeopleTables tables, Path folder, List<Done> log, String actor) {
         return inTransaction.run(() -> {
             var files = new TreeMap<>(base.files());
             tables.files().forEach(file -> files.put(file, centers.keep(folder.resolve(file))));
@@ -106,7 +107,9 @@ public final class EditPeople {
             if (!centers.add(next)) {
                 return false;
             }
-            log.forEach(change -> audit.append(change, next.changed()));
+            var called = pseudonyms.of(base.id(), log.stream().map(Done::agent).collect(Collectors.toSet()));
+            log.forEach(done -> audit.append(
+                    done.told(actor, base.id(), Objects.requireNonNull(called.get(done.agent()))), next.changed()));
             return true;
         });
     }
@@ -149,16 +152,18 @@ public final class EditPeople {
                 : Optional.ofNullable(change.row()).flatMap(id -> tables.row(change.table(), change.agent(), id));
     }
 
-    /** What the audit trail is told: of whom nothing by which one knows who it is, since nothing can be taken out of it. */
-    private record Told(String actor, String center, String pseudonym) {
+    /** What was done, and what the audit trail is told of it: nothing by which one knows who it is. */
+    private record Done(
+            String action, String agent, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
 
         private static final Set<String> UNTOLD = Set.of("name", "employee_number");
 
-        private Change of(String action, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
-            return new Change(actor, action, "center/" + center + "/agent/" + pseudonym, json(before), json(after));
+        private Change told(String actor, String center, String pseudonym) {
+            return new Change(
+                    actor, action, "center/" + center + "/agent/" + pseudonym, json(before, pseudonym), json(after, pseudonym));
         }
 
-        private String json(@Nullable Map<String, String> cells) {
+        private static String json(@Nullable Map<String, String> cells, String pseudonym) {
             if (cells == null) {
                 return "";
             }
@@ -170,7 +175,7 @@ public final class EditPeople {
     }
 
     /** Makes the change, and says what it was. */
-    private static Change applied(PeopleTables tables, RowChange change, Told told) {
+    private static Done applied(PeopleTables tables, RowChange change) {
         var cells = new LinkedHashMap<>(change.cells());
         var whose = cells.put("agent", change.agent());
         if (whose != null && !whose.strip().equals(change.agent())) {
@@ -191,7 +196,7 @@ public final class EditPeople {
             tables.remove(change.table(), change.agent(), before);
         }
         String verb = change.action() == Action.REPLACE ? "change" : change.action().word();
-        return told.of(verb + "-" + change.table().singular(), was, change.action() == Action.REMOVE ? null : cells);
+        return new Done(verb + "-" + change.table().singular(), change.agent(), was, change.action() == Action.REMOVE ? null : cells);
     }
 
     private static void checkReach(PeopleTables tables, LinkedHashSet<String> touched, PeopleReach reach) {

@@ -127,7 +127,12 @@ public final class RenameInCenter {
         }
     }
 
-    /** Contents in whose place others were put. */
+    /** Nothing is put in the place of this content. */
+    public void drop(String digest) {
+        newDigests.put(digest, "");
+    }
+
+    /** Contents in whose place others were put, or nothing. */
     public List<String> replaced() {
         var replaced = new ArrayList<String>();
         newDigests.forEach((before, after) -> {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.auditing.Pseudonyms;
+import org.hillsboro.auditing.Rewriting;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.FindAgents;
 import org.hillsboro.keeping.KeptCenter;
@@ -21,7 +23,6 @@ import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.keeping.RenameInCenter;
 import org.hillsboro.keeping.RenamedAgent;
 import org.hillsboro.privacy.Traces.PlanFiles;
-import org.hillsboro.privacy.Traces.Rewriting;
 import org.hillsboro.reporting.CalendarFiles;
 
 /**
@@ -115,7 +116,7 @@ public final class AnonymizeAgent {
         var planned = new FindAgents(centers).ids(centers.find(center, plan.centerVersion()).orElseThrow(), PeopleReach.EVERYBODY);
         var changed = new TreeMap<>(plan.digests());
         if (planned.contains(renamed.agent())) {
-            changed.remove(CalendarFiles.names(planned).get(renamed.agent()));
+            Optional.ofNullable(changed.remove(CalendarFiles.names(planned).get(renamed.agent()))).ifPresent(files::drop);
         }
         changed.replaceAll((name, digest) -> switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "csv" -> files.rename(digest, renamed::inTable);

@@ -7,18 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.hillsboro.auditing.Rewriting;
 import org.hillsboro.keeping.RenamedAgent;
 
 /** The shelf of what plans, drafts and publications of a center tell of an agent. */
 public interface Traces {
-
-    /**
-     * What of a thing that else never changes was rewritten.
-     *
-     * @param kind {@code roster.csv} and {@code weeks} of a publication, {@code edits} of a draft
-     * @param before digest of it, lower-case hex
-     */
-    record Rewriting(String kind, UUID subject, String before, String after) {}
 
     /** Until the transaction ends nobody edits or publishes a draft of the center, and no plan begins or ends. */
     void lock(String center);

@@ -30,6 +30,12 @@ public interface Publications {
     /** Its {@code roster.csv}. */
     byte[] csv(UUID id);
 
+    /** SHA-256 of its {@code roster.csv} as it is now, lower-case hex. */
+    String digestOfFile(UUID id);
+
+    /** Of all centers, by center, week and number. */
+    List<PublishedRoster> all();
+
     /** By agent. @param pools absent: all */
     List<PublishedWeek> weeks(UUID id, @Nullable Set<String> pools, boolean onlyDifferent, int offset, int limit);
 

@@ -11,23 +11,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.OpenDrafts;
+import org.hillsboro.drafts.RebaseDraft;
+import org.hillsboro.drafts.RosterEdit.TakeCenter;
 import org.hillsboro.publishing.PublishAnswer.Broken;
+import org.hillsboro.publishing.PublishAnswer.CenterChanged;
 import org.hillsboro.publishing.PublishAnswer.Outdated;
+import org.hillsboro.publishing.PublishAnswer.Overwriting;
 import org.hillsboro.publishing.PublishAnswer.Published;
-import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterDifference;
 import org.hillsboro.roster.RosterDifference.ShiftDifference;
 import org.hillsboro.roster.RosterFile;
+import org.hillsboro.roster.Rule.Stance;
 
 /** Makes a draft the roster that agents rely on: whole, numbered, once for each key however often it is asked for. */
 public final class PublishRoster {
@@ -36,6 +43,8 @@ public final class PublishRoster {
 
     private final OpenDrafts drafts;
     private final Publications publications;
+    private final FindOverwritten overwritten;
+    private final CenterVersions centers;
     private final AuditTrail trail;
     private final InTransaction transaction;
     private final Supplier<UUID> ids;
@@ -44,12 +53,15 @@ public final class PublishRoster {
     public PublishRoster(
             OpenDrafts drafts,
             Publications publications,
+            CenterVersions centers,
             AuditTrail trail,
             InTransaction transaction,
             Supplier<UUID> ids,
             Clock clock) {
         this.drafts = drafts;
         this.publications = publications;
+        this.overwritten = new FindOverwritten(publications);
+        this.centers = centers;
         this.trail = trail;
         this.transaction = transaction;
         this.ids = ids;
@@ -84,7 +96,15 @@ public final class PublishRoster {
         if (!open.isEmpty()) {
             return new Broken(open);
         }
+        var changed = centerChanged(draft, roster);
+        if (changed.isPresent()) {
+            return changed.get();
+        }
         var previous = publications.latest(draft.center(), draft.week());
+        var undone = previous.map(latest -> overwritten.by(draft, roster, latest)).orElse(List.of());
+        if (!undone.isEmpty() && !Objects.equals(order.overwrites(), previous.orElseThrow().number())) {
+            return new Overwriting(previous.orElseThrow(), undone);
+        }
         byte[] csv = csv(roster);
         var published = new PublishedRoster(
                 ids.get(), draft.center(), draft.week(), previous.map(PublishedRoster::number).orElse(0) + 1, draft.id(),
@@ -97,15 +117,32 @@ public final class PublishRoster {
         return new Published(published, true);
     }
 
+    /** What stands in the way of publishing in the newest version of the center, if it is another than the draft's. */
+    private Optional<PublishAnswer> centerChanged(Draft draft, DraftRoster roster) {
+        long newest = centers.newest(draft.center());
+        if (newest == roster.centerVersion().orElse(draft.centerVersion())) {
+            return Optional.empty();
+        }
+        var folder = centers.people(draft.center(), newest);
+        if (!RebaseDraft.isLike(folder, roster.folder())) {
+            return Optional.empty();
+        }
+        var impact = roster.preview(new TakeCenter(newest, folder));
+        var broken = impact.roster().brought().stream().filter(one -> one.rule().stance() == Stance.REFUSED).toList();
+        var gone = impact.change().shifts().stream()
+                .flatMap(one -> Stream.ofNullable(one.before()))
+                .map(entry -> entry.shift().agentId())
+                .distinct()
+                .toList();
+        return broken.isEmpty() && gone.isEmpty() ? Optional.empty() : Optional.of(new CenterChanged(newest, broken, gone));
+    }
+
     private Map<String, List<ShiftDifference>> differences(Optional<PublishedRoster> previous, DraftRoster draft) {
         if (previous.isEmpty()) {
             return Map.of();
         }
-        var now = draft.roster();
-        var shifts = publications.weeks(previous.get().id(), null, false, 0, Integer.MAX_VALUE).stream()
-                .flatMap(week -> week.shifts().stream())
-                .toList();
-        return RosterDifference.between(new Roster(now.week(), shifts, List.of()), now, draft.folder().agents()).changes().stream()
+        return RosterDifference.between(overwritten.roster(previous.get(), draft), draft.roster(), draft.folder().agents())
+                .changes().stream()
                 .collect(Collectors.groupingBy(ShiftDifference::agentId));
     }
 

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What each part works with.
  *
  * @param databaseUrl of the user's own PostgreSQL; absent: each part has a bundled one of its own
+ * @param nodes all that were ever started
  * @param run unlike that of any other run on the same database; names of centers end with it
  */
 record Bench(
         Program program, @Nullable String databaseUrl, String run, Clockwork clockwork, SplittableRandom random, Scale scale,
-        Path scratch, Figures figures) implements AutoCloseable {
+        Path scratch, Figures figures, List<Node> nodes)
+        implements AutoCloseable {
 
     /** A running service with its first administrator. */
     record Running(Node node, Client client) implements AutoCloseable {
@@ -39,7 +41,9 @@ record Bench(
     }
 
     Node node(Database database) {
-        return Node.start(program, database, clockwork);
+        var node = Node.start(program, database, clockwork);
+        nodes.add(node);
+        return node;
     }
 
     Running running(Database database) {
@@ -64,9 +68,13 @@ record Bench(
         return center + "-" + run;
     }
 
-    /** Deletes everything, and ends databases whose services were killed. */
+    /** Ends what still runs, and deletes everything. */
     @Override
     public void close() {
+        nodes.forEach(Node::close);
+        if (!Files.exists(scratch)) {
+            return;
+        }
         try (var folders = Files.list(scratch)) {
             folders.forEach(folder -> Database.bundled(folder).kill());
         } catch (IOException e) {

@@ -18,14 +18,15 @@ final class ConcurrentEdits {
         var ledger = new Ledger();
         var latencies = new Latencies();
         var left = new AtomicInteger(scale.edits());
+        var refused = new AtomicInteger();
         var randoms = bench.random().splits(scale.clients()).toList();
         long begun = bench.clockwork().nanoTime();
         int conflicts = AtOnce.<Integer>run(scale.clients(), number -> () -> {
             var editor = new EditClient(client, draft, shifts, randoms.get(number));
             while (left.getAndDecrement() > 0) {
                 long sent = bench.clockwork().nanoTime();
-                if (!editor.edit(ledger)) {
-                    left.incrementAndGet();
+                while (!editor.edit(ledger)) {
+                    refused.incrementAndGet();
                 }
                 latencies.add(bench.clockwork().nanoTime() - sent);
             }
@@ -35,6 +36,7 @@ final class ConcurrentEdits {
         bench.figures().tell("edits acknowledged by " + scale.clients() + " clients", "%,d in %.0f s", ledger.size(), seconds);
         bench.figures().tell("edits a second", "%.0f", ledger.size() / seconds);
         bench.figures().tell("conflicts, each looked at and sent anew", "%,d", conflicts);
+        bench.figures().tell("refused by the rules, each followed by another", "%,d", refused.get());
         bench.figures().tell("an edit until done: p50 / p95 / p99 / max", "%s", latencies);
         bench.figures().promiseNone("edits lost, changed or made up", ledger.faults(EditClient.log(client, draft)));
     }

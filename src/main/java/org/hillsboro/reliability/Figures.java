@@ -1,6 +1,7 @@
 package org.hillsboro.reliability;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,15 @@ final class Figures {
         print("part", "what", "figure", "promised", "");
     }
 
-    void begin(Part next) {
-        part = next.toString();
+    void begin(String next) {
+        part = next;
+    }
+
+    /** What else the machine has to do is part of every figure of time. */
+    void tellMachine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        begin("machine");
+        tell("cores / waiting for them in the last minute", "%d / %.1f", system.getAvailableProcessors(), system.getSystemLoadAverage());
     }
 
     /** Measured, without a promise. */

@@ -18,7 +18,7 @@ final class FirstAdministrator {
 
     private static final String EMAIL = "bench@example.com";
     private static final String PASSWORD = "only a bench knows this one";
-    private static final String TOKEN = """
+    static final String TOKEN = """
             {"name": "bench", "scopes": ["CENTERS_READ", "CENTERS_EDIT", "PEOPLE_READ", "PEOPLE_EDIT", "PAY_READ", "COST_READ",
              "PLANS_READ", "PLANS_RUN", "ROSTERS_EDIT", "PUBLICATIONS_READ", "PUBLISH", "AUDIT_READ", "METRICS_READ"]}""";
 

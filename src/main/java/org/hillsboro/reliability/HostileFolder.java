@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Folders that must not be taken, each wrong in one way at a random place. */
 public enum HostileFolder {
@@ -233,6 +235,21 @@ public enum HostileFolder {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    /** A zip of one file of contacts that says nothing at length. */
+    static byte[] bomb(int megabytes) {
+        var bytes = new ByteArrayOutputStream();
+        byte[] megabyte = new byte[1 << 20];
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("contacts.csv"));
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(megabyte);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] gzipped(byte[] bytes) {

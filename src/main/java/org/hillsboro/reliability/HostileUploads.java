@@ -3,6 +3,7 @@ package org.hillsboro.reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Center folders that must not be taken: each is refused with what is wrong where, and costs no memory for good. */
@@ -10,6 +11,8 @@ final class HostileUploads {
 
     private static final double MOST_HEAP = 16;
     private static final double MOST_RESIDENT = 64;
+    private static final int BOMBS = 3;
+    private static final int BOMB_MEGABYTES = 400;
 
     private HostileUploads() {}
 
@@ -19,10 +22,11 @@ final class HostileUploads {
         var before = MemoryOf.service(service);
         long begun = bench.clockwork().nanoTime();
         faults.addAll(send(service.client(), bench.named("hostile"), count, bench.random()));
+        faults.addAll(sendBombs(service.client(), bench.named("bomb")));
         double seconds = bench.clockwork().secondsSince(begun);
         var after = MemoryOf.service(service);
-        bench.figures().tell("uploads / kinds of them", "%d / %d", count / 2 + count, HostileFolder.values().length);
-        bench.figures().tell("milliseconds each", "%.0f", 1000 * seconds / count);
+        bench.figures().tell("uploads / kinds of them", "%d / %d", count / 2 + count + BOMBS, HostileFolder.values().length + 1);
+        bench.figures().tell("milliseconds each", "%.0f", 1000 * seconds / (count + BOMBS));
         bench.figures().promiseNone("not refused with file and reason", faults);
         bench.figures().promise("heap in use, MB", "+%.0f".formatted(MOST_HEAP), after.heap() - before.heap() <= MOST_HEAP,
                 "%.1f -> %.1f", before.heap(), after.heap());
@@ -48,10 +52,16 @@ final class HostileUploads {
         return faults;
     }
 
+    /** Small zips of a file that is larger than all that a center may bring. */
+    private static List<String> sendBombs(Client client, String center) {
+        byte[] bomb = HostileFolder.bomb(BOMB_MEGABYTES);
+        return Stream.generate(() -> client.upload(center, 0, bomb)).limit(BOMBS)
+                .filter(answer -> answer.status() != 413)
+                .map(answer -> "a bomb: " + answer.status() + " " + answer.text())
+                .toList();
+    }
+
     private static boolean isRefusedWithReason(Client.Answer answer, HostileFolder.Sent sent) {
-        if (answer.status() == 413) {
-            return true;
-        }
         return answer.status() == 422
                 && StreamSupport.stream(answer.json().path("problems").spliterator(), false).anyMatch(problem ->
                         problem.path("file").asString().startsWith(sent.file())

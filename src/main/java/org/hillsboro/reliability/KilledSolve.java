@@ -40,9 +40,9 @@ final class KilledSolve implements KilledWork {
 
     @Override
     public void work(Client client, BooleanSupplier ended) {
-        var ordered = new WatchedPlan(new Scheduler(client).order(center, 600), bench.clockwork());
-        plan = ordered;
         try {
+            var ordered = new WatchedPlan(new Scheduler(client).order(center, 600), bench.clockwork());
+            plan = ordered;
             while (!ended.getAsBoolean()) {
                 ordered.look(client);
                 Interrupted.sleep(LOOK_EVERY);
@@ -55,9 +55,11 @@ final class KilledSolve implements KilledWork {
     @Override
     public List<String> faults(Client client) {
         var ordered = plan;
+        plan = null;
         if (ordered == null) {
             return List.of();
         }
+        long killed = ordered.lastLooked();
         long back = bench.clockwork().nanoTime();
         var now = ordered.look(client);
         double before = now.path("progress").path("elapsed").asDouble();
@@ -69,6 +71,6 @@ final class KilledSolve implements KilledWork {
         }
         bench.figures().tell("the plan goes on after", "%.1f s", bench.clockwork().secondsSince(back));
         ordered.await(client, FURTHER, one -> false);
-        return ordered.faults(client, List.of(back));
+        return ordered.faults(client, List.of(killed));
     }
 }

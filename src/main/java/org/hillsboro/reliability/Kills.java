@@ -1,9 +1,13 @@
 package org.hillsboro.reliability;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hillsboro.reliability.Bench.Running;
+import org.jspecify.annotations.Nullable;
 
 /** The service, or its database, dies at a random moment of work, again and again on the same data. */
 final class Kills {
@@ -51,12 +55,14 @@ final class Kills {
     private void round(String what, KilledWork work, Runnable kill) {
         var ended = new AtomicBoolean();
         var client = service.client();
-        var working = Thread.ofVirtual().start(() -> work.work(client, ended::get));
+        var working = new FutureTask<@Nullable Void>(() -> work.work(client, ended::get), null);
+        Thread.ofVirtual().start(working);
         Interrupted.sleep(Duration.ofMillis(Math.round(1000 * work.longest() * bench.random().nextDouble())));
         kill.run();
         ended.set(true);
-        join(working);
-        bench.figures().promiseNone(what + " during " + work.name() + ": faults", work.faults(service.client()));
+        var faults = new ArrayList<>(faultsOf(working));
+        faults.addAll(work.faults(service.client()));
+        bench.figures().promiseNone(what + " during " + work.name() + ": faults", faults);
     }
 
     private void killService() {
@@ -87,9 +93,12 @@ final class Kills {
         killService();
     }
 
-    private static void join(Thread working) {
+    private static List<String> faultsOf(FutureTask<?> working) {
         try {
-            working.join();
+            working.get();
+            return List.of();
+        } catch (ExecutionException e) {
+            return List.of("a client ended by " + e.getCause());
         } catch (InterruptedException e) {
             throw Interrupted.now(e);
         }

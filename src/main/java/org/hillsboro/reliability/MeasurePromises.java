@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,12 @@ public final class MeasurePromises {
         try {
             var scratch = Files.createTempDirectory("hillsboro-bench");
             try (var bench = new Bench(program, order.databaseUrl(), order.run(), new Clockwork(nanoTime),
-                    new SplittableRandom(order.seed()), Scale.full(order.interactive()), scratch, figures)) {
+                    new SplittableRandom(order.seed()), Scale.full(order.interactive()), scratch, figures,
+                    new CopyOnWriteArrayList<>())) {
+                Runtime.getRuntime().addShutdownHook(new Thread(bench::close, "clean up"));
+                figures.tellMachine();
                 for (var part : order.parts()) {
-                    figures.begin(part);
+                    figures.begin(part.toString());
                     measure(part, bench);
                 }
             }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** One {@code hillsboro serve} process. */
 final class Node implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
+    private static final Duration LONGEST_END = Duration.ofSeconds(180);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
     private static final Duration LINK_COMES = Duration.ofSeconds(3);
     private static final Pattern LINK = Pattern.compile(".*/first#(\\S+).*");
@@ -120,6 +121,11 @@ final class Node implements AutoCloseable {
         return output.subList(Math.max(0, output.size() - LAST_LINES), output.size());
     }
 
+    /** Computing so far, on all cores together. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+    }
+
     /** As with {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
@@ -160,7 +166,7 @@ final class Node implements AutoCloseable {
 
     private static void await(Process process) {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Process " + process.pid() + " does not end");
             }
         } catch (InterruptedException e) {
@@ -178,6 +184,6 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

@@ -2,9 +2,7 @@ package org.hillsboro.reliability;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +21,16 @@ public record Program(List<String> words) {
     record Finished(int exitCode, String output, long nanos) {}
 
     /**
-     * The same java with the same options and the same jar.
+     * The launcher that this process was started by.
      *
-     * @throws BadInput if this process runs no jar
+     * @throws BadInput if it was not
      */
     public static Program ofThisProcess() {
-        String jar = System.getProperty("java.class.path", "");
-        if (!jar.endsWith(".jar")) {
-            throw new BadInput(List.of(new Problem(
-                    "bench service", 0, "", "", "starts services from the jar that it runs in itself", "start it with ./hillsboro.")));
+        String launcher = System.getProperty("hillsboro.launcher");
+        if (launcher == null) {
+            throw new BadInput(List.of(new Problem("bench service", 0, "", "", "starts services as users do", "start it with ./hillsboro.")));
         }
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        words.addAll(List.of("-jar", jar));
-        return new Program(words);
+        return new Program(List.of(launcher));
     }
 
     /** @param environment that it gets besides ours */

@@ -20,7 +20,7 @@ final class RetriedPublications {
         var scale = bench.scale();
         var scheduler = new Scheduler(client);
         String center = scheduler.send(bench.named("published"), MadeCenter.of("Published", scale.publishedAgents(), 2));
-        String draft = scheduler.draft(scheduler.order(center, 3));
+        String draft = scheduler.draft(scheduler.order(center, scale.solveSeconds()));
         var ledger = new PublicationLedger();
         var cut = new AtomicInteger();
         var sendings = sendings(bench);

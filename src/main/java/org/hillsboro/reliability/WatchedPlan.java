@@ -38,6 +38,11 @@ final class WatchedPlan {
         return path;
     }
 
+    /** By the clock of the bench. */
+    long lastLooked() {
+        return samples.isEmpty() ? clockwork.nanoTime() : samples.getLast().nanoTime;
+    }
+
     JsonNode look(Client client) {
         var plan = client.get(path).expect(200).json();
         var progress = plan.path("progress");

@@ -11,7 +11,7 @@ import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.publishing.Publications;
-import org.hillsboro.publishing.PublishAnswer.Published;
+import org.hillsboro.publishing.PublishAnswer;
 import org.hillsboro.publishing.PublishOrder;
 import org.hillsboro.publishing.PublishRoster;
 import org.hillsboro.publishing.PublishedRoster;
@@ -104,11 +104,16 @@ public final class ChangeWeek {
 
     private PublishedRoster publish(StandingWeek standing, Order order) {
         String key = order.key() + " at " + standing.roster().version();
-        var answer = publish.publish(standing.draft().id(), new PublishOrder(key, null, order.by())).orElseThrow();
-        if (answer instanceof Published published && published.anew()) {
-            return published.roster();
-        }
-        throw new NotNow("The week breaks rules that nobody agreed to; a scheduler has to mend it first.");
+        var answer = publish.publish(standing.draft().id(), new PublishOrder(key, null, null, order.by())).orElseThrow();
+        return switch (answer) {
+            case PublishAnswer.Published published -> published.roster();
+            case PublishAnswer.CenterChanged changed -> throw new NotNow("The week breaks rules of the center as it is now; "
+                    + "a scheduler has to mend it first, such as cover time off that was approved.");
+            case PublishAnswer.Broken broken ->
+                throw new NotNow("The week breaks rules that nobody agreed to; a scheduler has to mend it first.");
+            case PublishAnswer.Outdated outdated -> throw new NotNow("The week was edited meanwhile. Maybe ask again.");
+            case PublishAnswer.Overwriting overwriting -> throw new NotNow("The week was published anew meanwhile. Maybe ask again.");
+        };
     }
 
     static void checkNotAhead(StandingWeek standing) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ public final class JudgedRoster {
         return week;
     }
 
+    /** In the order of the folder. */
+    public Set<String> agentIds() {
+        return Collections.unmodifiableSet(agents.keySet());
+    }
+
     public boolean knows(String agentId) {
         return agents.containsKey(agentId);
     }
@@ -162,6 +168,22 @@ public final class JudgedRoster {
                         after.stream().flatMap(Judged::allPay).toList(),
                         ofPools(weeks, PayRules::overhead).minus(overhead),
                         ofPools(weeks, PayRules::unusedCommitment).minus(commitments),
+                        folder.center().currency()));
+    }
+
+    /** What becomes different where the other takes this one's place. @param other of the same requirement */
+    public RosterChange changeTo(JudgedRoster other) {
+        var mine = cost();
+        var others = other.cost();
+        return new RosterChange(
+                without(other.violations(), violations()),
+                without(violations(), other.violations()),
+                CoverageChange.between(coverage.coverage(), other.coverage.coverage()),
+                CostChange.of(
+                        agents.values().stream().flatMap(Judged::allPay).toList(),
+                        other.agents.values().stream().flatMap(Judged::allPay).toList(),
+                        others.overhead().minus(mine.overhead()),
+                        others.commitments().minus(mine.commitments()),
                         folder.center().currency()));
     }
 

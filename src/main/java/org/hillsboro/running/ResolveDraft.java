@@ -1,7 +1,6 @@
 package org.hillsboro.running;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

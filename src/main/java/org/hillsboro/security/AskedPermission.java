@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -36,7 +37,7 @@ final class AskedPermission implements AuthorizationManager<RequestAuthorization
         if (asking == null || !(asking.getPrincipal() instanceof SignedIn signedIn)) {
             return NO;
         }
-        if (endpoint == null) {
+        if (endpoint == null || HttpMethod.OPTIONS.matches(context.getRequest().getMethod())) {
             return YES;
         }
         var needs = endpoint.getMethodAnnotation(Needs.class);

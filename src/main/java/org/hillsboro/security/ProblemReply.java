@@ -3,6 +3,8 @@ package org.hillsboro.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -27,20 +29,24 @@ class ProblemReply implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        write(response, HttpStatus.UNAUTHORIZED, "Sign in first, or send an API token.");
+        write(request, response, HttpStatus.UNAUTHORIZED, "Sign in first, or send an API token. Maybe it has expired.");
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, refused instanceof CsrfException
-                ? "The request lacks the X-XSRF-TOKEN header with the value of the cookie XSRF-TOKEN."
+        write(request, response, HttpStatus.FORBIDDEN, refused instanceof CsrfException
+                ? "The request lacks the X-XSRF-TOKEN header with the value of the cookie XSRF-TOKEN. Maybe read anything first, which sets it."
                 : "Your role does not allow this.");
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("requestId", Objects.requireNonNullElse(response.getHeader("X-Request-Id"), ""));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

@@ -43,6 +43,12 @@ final class Recognition extends OncePerRequestFilter {
         return header != null && header.startsWith(BEARER);
     }
 
+    /** Whether the process lives is told to anyone, and without the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/health");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -20,8 +20,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
-            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain rules(
@@ -30,7 +29,9 @@ class SecurityRules {
             ApiTokens tokens,
             Clock clock,
             ProblemReply problems,
+            OidcSignIn oidc,
             ObjectProvider<RequestMappingInfoHandlerMapping> endpoints) {
+        oidc.addTo(http);
         return http
                 .csrf(csrf -> csrf.spa().ignoringRequestMatchers(Recognition::showsToken))
                 .headers(headers -> headers

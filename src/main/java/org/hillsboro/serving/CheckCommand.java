@@ -2,10 +2,15 @@ package org.hillsboro.serving;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hillsboro.auditing.VerifyTrail;
 import org.hillsboro.keeping.VerifyContents;
+import org.hillsboro.publishing.VerifyPublications;
+import org.hillsboro.running.VerifyPlans;
 import org.hillsboro.store.DatabaseAddress;
 import org.hillsboro.store.Shelves;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Checks what the service keeps: the chain of the audit trail, every stored content against its digest, and that"
-                + " no version of a center lacks a file.",
+            "Checks what the service keeps: the chain of the audit trail, every stored content against its digest, that no"
+                + " version of a center and no plan lacks a file, that checkpoints can be read, that logs of drafts and numbers"
+                + " of publications have no holes, and every publication against its digest.",
             "Changes nothing, and may run beside the service.",
         },
         mixinStandardHelpOptions = true,
@@ -67,9 +73,25 @@ final class CheckCommand implements Callable<Integer> {
         var contents = new VerifyContents(shelves.centers()).verify();
         out.println("Contents: " + contents.contents() + ", read against their digests; versions of centers: "
                 + contents.versions() + ", each file looked up.");
-        contents.broken().forEach(one -> out.println("  BROKEN: " + one));
-        boolean well = trail.broken().isEmpty() && contents.broken().isEmpty();
+        first(contents.broken(), out);
+        var plans = new VerifyPlans(shelves.files(), shelves.plans()).verify();
+        out.println("Plans: " + plans.files() + " files, each with its content; " + plans.checkpoints() + " checkpoints, unpacked.");
+        first(plans.broken(), out);
+        var published = new VerifyPublications(shelves.drafts(), shelves.publications(), shelves.rewritings()).verify();
+        out.println("Drafts: " + published.drafts() + " logs with " + published.edits() + " edits, without holes.");
+        out.println("Publications: " + published.publications() + ", numbered without holes, each the file of its digest; "
+                + published.rewritings() + " rewritings for people who were made anonymous, each as it was left.");
+        first(published.broken(), out);
+        boolean well = trail.broken().isEmpty() && contents.broken().isEmpty() && plans.broken().isEmpty()
+                && published.broken().isEmpty();
         out.println(well ? "All is well." : "Something was changed outside of the service. Maybe restore a backup.");
         return well;
+    }
+
+    /** What broke first, of each kind of thing; the first word is the kind. */
+    private static void first(List<String> broken, PrintWriter out) {
+        var kinds = new TreeMap<String, List<String>>();
+        broken.forEach(one -> kinds.computeIfAbsent(one.substring(0, one.indexOf(' ')), any -> new ArrayList<>()).add(one));
+        kinds.values().forEach(of -> out.println("  BROKEN: " + of.getFirst() + (of.size() > 1 ? ", and " + (of.size() - 1) + " more" : "")));
     }
 }

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.hillsboro.accounts.OpenAccounts;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
@@ -97,7 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
                     opened.address(), host, port, clock, "--logging.config=classpath:" + logFormat.configuration);
         } catch (RuntimeException e) {
             opened.close();
-            throw e;
+            throw badInputBehind(e).orElse(e);
         }
         stopWithTheProcess(context, opened);
         opened.countRestarts(context.getBean(MeterRegistry.class));
@@ -107,6 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
         context.getBean(OpenAccounts.class).inviteFirstAdministrator().ifPresent(token -> {
             out.println("Nobody has an account yet. The first administrator begins here; the link works once:");
             out.println("  " + address + "/first#" + token);
+            out.println("It then offers to load the sample center and to plan a week of it.");
         });
         out.flush();
         new CountDownLatch(1).await();
@@ -130,6 +133,14 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** Settings are looked at deep inside of what is being put together. */
+    private static Optional<RuntimeException> badInputBehind(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(BadInput.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst();
+    }
+
     private static BadInput bad(String option, String value, String what, String maybe) {
         return new BadInput(List.of(new Problem(option, 0, "", value, what, maybe)));
     }
@@ -137,9 +148,10 @@ public final class ServeCommand implements Callable<Integer> {
     /** What takes longer than its time is cut: plans are given back by then, and the database is taken over by the next start. */
     private static void stopWithTheProcess(ConfigurableApplicationContext context, DatabaseOptions.Opened database) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Thread.ofPlatform().daemon().start(ServeCommand::cutOff);
+            var patience = Thread.ofPlatform().daemon().start(ServeCommand::cutOff);
             context.close();
             database.close();
+            patience.interrupt();
         }, "shutdown"));
     }
 

@@ -64,6 +64,8 @@ public final class Backup {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
+            // What a killed backup left.
+            Files.deleteIfExists(half);
             PrivateFiles.create(half);
             try {
                 var contents = writeHalf(database, half);

@@ -38,6 +38,7 @@ public final class BundledDatabase implements AutoCloseable {
     private static final long START_SECONDS = 60;
     private static final int START_TRIES = 20;
     private static final long LOOK_MILLIS = 500;
+    private static final int LOOKS = 5;
 
     private final Path folder;
     private final Path data;
@@ -94,15 +95,22 @@ public final class BundledDatabase implements AutoCloseable {
             initialize(folder, data, binaries);
         }
         String password = Files.readString(folder.resolve("password")).strip();
-        var running = runningPort(data);
-        int port = running.isPresent() ? running.get() : startServer(folder, data, binaries, freePort());
+        int port = startServer(folder, data, binaries, freePort());
         var address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
         return new BundledDatabase(folder, data, binaries, address);
     }
 
-    /** What a killed server leaves (its children, until they notice) is in the way for some moments. */
+    /**
+     * Unless it runs. What a killed server leaves (its children, until they notice) is in the way for some moments.
+     *
+     * @return where it listens
+     */
     private static int startServer(Path folder, Path data, Path binaries, int port) throws IOException {
         for (int tries = 1; ; tries++) {
+            var running = runningPort(data);
+            if (running.isPresent()) {
+                return running.get();
+            }
             try {
                 run(folder, List.of(
                         binaries.resolve("bin/pg_ctl").toString(), "start", "-w", "-t", Long.toString(START_SECONDS),
@@ -209,14 +217,25 @@ public final class BundledDatabase implements AutoCloseable {
         }
     }
 
+    /** Connections that were just closed are seen for a moment longer. */
     private boolean isUsedByOthers() {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            if (others() == 0) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
+    private int others() {
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 var statement = connection.createStatement();
                 var others = statement.executeQuery("select count(*) from pg_stat_activity"
                         + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
-            return others.next() && others.getInt(1) > 0;
+            return others.next() ? others.getInt(1) : 0;
         } catch (SQLException gone) {
-            return false;
+            return 0;
         }
     }
 

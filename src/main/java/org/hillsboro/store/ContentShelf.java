@@ -81,9 +81,9 @@ final class ContentShelf {
 
     private int remove(String which, Object parameter) {
         lockAll();
-        var digests = jdbc.sql("select c.sha256 from content c where " + which).params(List.of(parameter)).query(String.class).list();
+        var digests = jdbc.sql("select c.sha256 from content c where " + which).param(parameter).query(String.class).list();
         for (String from : List.of("content_chunk", "content")) {
-            jdbc.sql("delete from " + from + " where sha256 = any(?)").params(List.of(digests.toArray(String[]::new))).update();
+            jdbc.sql("delete from " + from + " where sha256 = any(?)").param(digests.toArray(String[]::new)).update();
         }
         return digests.size();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.KeptCenter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,30 @@ class JdbcCenters implements Centers {
                         """)
                 .query(this::center)
                 .list();
+    }
+
+    @Override
+    public List<KeptCenter> page(@Nullable String only, int offset, int limit) {
+        return jdbc.sql("""
+                        select distinct on (center_id) * from center_version
+                        where cast(:only as text) is null or center_id = :only
+                        order by center_id, version desc offset :offset limit :limit
+                        """)
+                .param("only", only, Types.VARCHAR)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::center)
+                .list();
+    }
+
+    @Override
+    public long count(@Nullable String only) {
+        return jdbc.sql("""
+                        select count(distinct center_id) from center_version where cast(:only as text) is null or center_id = :only
+                        """)
+                .param("only", only, Types.VARCHAR)
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -92,6 +118,11 @@ class JdbcCenters implements Centers {
                 .params(id, offset, limit)
                 .query(this::center)
                 .list();
+    }
+
+    @Override
+    public long countVersions(String id) {
+        return jdbc.sql("select count(*) from center_version where center_id = ?").param(id).query(Long.class).single();
     }
 
     @Override

@@ -19,8 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDrafts implements Drafts {
 
-    private static final String RENAMINGS =
-            " (select count(*) from anonymous_agent a where a.center_id = d.center_id) as renamings";
+    private static final String DRAFTS = """
+            select d.*, plan.center_version,
+                (select count(*) from anonymous_agent a where a.center_id = d.center_id) as renamings
+            from draft d join finished_plan plan on plan.id = d.plan_id and plan.attempt = d.attempt
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,12 +40,12 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return jdbc.sql("select d.*," + RENAMINGS + " from draft d where id = ?").param(id).query(JdbcDrafts::draft).optional();
+        return jdbc.sql(DRAFTS + " where d.id = ?").param(id).query(JdbcDrafts::draft).optional();
     }
 
     @Override
     public List<Draft> ofCenter(String center, int offset, int limit) {
-        return jdbc.sql("select d.*," + RENAMINGS + " from draft d where center_id = ? order by opened desc, id offset ? limit ?")
+        return jdbc.sql(DRAFTS + " where d.center_id = ? order by d.opened desc, d.id offset ? limit ?")
                 .params(center, offset, limit)
                 .query(JdbcDrafts::draft)
                 .list();
@@ -56,6 +59,16 @@ class JdbcDrafts implements Drafts {
     @Override
     public long countOfPlan(UUID plan) {
         return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
+    public List<Log> logs() {
+        return jdbc.sql("""
+                        select d.id, count(e.seq) as edits, coalesce(max(e.seq), 0) as last
+                        from draft d left join draft_edit e on e.draft_id = d.id group by d.id order by d.id
+                        """)
+                .query((row, number) -> new Log(row.getObject("id", UUID.class), row.getLong("edits"), row.getLong("last")))
+                .list();
     }
 
     @Override
@@ -94,6 +107,7 @@ class JdbcDrafts implements Drafts {
                 row.getObject("plan_id", UUID.class),
                 row.getInt("attempt"),
                 row.getString("center_id"),
+                row.getLong("center_version"),
                 row.getString("week"),
                 row.getString("made_by"),
                 row.getObject("opened", OffsetDateTime.class).toInstant(),

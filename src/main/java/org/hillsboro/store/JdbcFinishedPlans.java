@@ -11,13 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.FinishedPlan;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.SwappedFolder;
-import org.hillsboro.folder.CenterFolder;
-import org.hillsboro.folder.ReadCenterFolder;
-import org.hillsboro.keeping.Centers;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -51,9 +49,9 @@ class JdbcFinishedPlans implements FinishedPlans {
     }
 
     private final JdbcClient jdbc;
-    private final Centers centers;
+    private final CenterVersions centers;
 
-    JdbcFinishedPlans(JdbcClient jdbc, Centers centers) {
+    JdbcFinishedPlans(JdbcClient jdbc, CenterVersions centers) {
         this.jdbc = jdbc;
         this.centers = centers;
     }
@@ -76,15 +74,12 @@ class JdbcFinishedPlans implements FinishedPlans {
     }
 
     @Override
-    public Optional<String> centerOf(UUID id) {
-        return jdbc.sql("select distinct center_id from finished_plan where id = ?").param(id).query(String.class).optional();
-    }
-
-    @Override
-    public Optional<FinishedPlan> latest(UUID id) {
-        return jdbc.sql("select * from finished_plan where id = ? order by attempt desc limit 1")
+    public Optional<Heading> latest(UUID id) {
+        return jdbc.sql("select id, attempt, center_id, center_version, week from finished_plan where id = ? order by attempt desc limit 1")
                 .param(id)
-                .query(this::plan)
+                .query((row, number) -> new Heading(
+                        row.getObject("id", UUID.class), row.getInt("attempt"), row.getString("center_id"),
+                        row.getLong("center_version"), row.getString("week")))
                 .optional();
     }
 
@@ -101,7 +96,7 @@ class JdbcFinishedPlans implements FinishedPlans {
         long version = row.getLong("center_version");
         Path scratch = scratch();
         try {
-            var folder = folder(center, version, Files.createDirectory(scratch.resolve("center")));
+            var folder = centers.people(center, version);
             var week = PlanningWeek.parse(row.getString("week"), folder.center().weekStarts(), folder.center().zone());
             Files.writeString(scratch.resolve("roster.csv"), row.getString("roster"));
             var requirement = new StaffingRequirement(
@@ -116,11 +111,6 @@ class JdbcFinishedPlans implements FinishedPlans {
         } finally {
             SwappedFolder.discard(scratch);
         }
-    }
-
-    private CenterFolder folder(String center, long version, Path into) {
-        centers.writeInto(centers.find(center, version).orElseThrow(), into);
-        return ReadCenterFolder.read(into);
     }
 
     private static Path scratch() throws UncheckedIOException {

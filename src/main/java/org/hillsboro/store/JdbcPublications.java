@@ -133,6 +133,18 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public String digestOfFile(UUID id) {
+        return jdbc.sql("select encode(sha256(csv), 'hex') from publication where id = ?").param(id).query(String.class).single();
+    }
+
+    @Override
+    public List<PublishedRoster> all() {
+        return jdbc.sql("select " + COLUMNS + " from publication p order by center_id, week, number")
+                .query(JdbcPublications::publication)
+                .list();
+    }
+
+    @Override
     public List<PublishedWeek> weeks(UUID id, @Nullable Set<String> pools, boolean onlyDifferent, int offset, int limit) {
         return jdbc.sql("select * from published_week w" + OF_POOLS + different(onlyDifferent)
                         + " order by agent_id offset :offset limit :limit")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hillsboro.auditing.Rewriting;
 import org.hillsboro.keeping.RenamedAgent;
 import org.hillsboro.privacy.Traces;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,8 +95,7 @@ class JdbcTraces implements Traces {
         renameRequests(center, renamed, words);
         return jdbc.sql("select * from make_anonymous(?, ?, ?, ?, ?)")
                 .params(center, renamed.agent(), words.toArray(String[]::new), actor, at.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Rewriting(row.getString("kind"), row.getObject("subject", UUID.class),
-                        row.getString("old_sha256"), row.getString("new_sha256")))
+                .query(JdbcRewritings::rewriting)
                 .list();
     }
 

@@ -3,7 +3,9 @@ package org.hillsboro.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.annotation.Value;
+import org.hillsboro.auditing.InTransaction;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,27 +14,57 @@ import org.springframework.stereotype.Component;
 @Component
 class Retention {
 
+    private static final String OF_PLANS_ENDED = " where job_id in (select id from plan_job where ended_at < ?)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final int failedSignIns;
-    private final int deliveries;
+    private final InTransaction transaction;
+    private final ContentShelf contents;
+    private final KeptDays days;
 
-    Retention(
-            JdbcClient jdbc,
-            Clock clock,
-            @Value("${hillsboro.keep.failed-sign-ins-days}") int failedSignIns,
-            @Value("${hillsboro.keep.deliveries-days}") int deliveries) {
+    @Autowired
+    Retention(JdbcClient jdbc, Clock clock, InTransaction transaction, Environment settings) {
+        this(jdbc, clock, transaction, KeptDays.of(settings));
+    }
+
+    Retention(JdbcClient jdbc, Clock clock, InTransaction transaction, KeptDays days) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.failedSignIns = failedSignIns;
-        this.deliveries = deliveries;
+        this.transaction = transaction;
+        this.contents = new ContentShelf(jdbc);
+        this.days = days;
     }
 
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {
-        jdbc.sql("delete from failed_sign_in where at < ?").param(before(failedSignIns)).update();
+        jdbc.sql("delete from failed_sign_in where at < ?").param(before(days.failedSignIns())).update();
         jdbc.sql("delete from one_time_link where expires_at < ?").param(before(0)).update();
-        jdbc.sql("delete from webhook_delivery where delivered < ?").param(before(deliveries)).update();
+        jdbc.sql("delete from webhook_delivery where delivered < ?").param(before(days.deliveries())).update();
+        jdbc.sql("delete from spring_session where creation_time < ?")
+                .param(before(days.sessions()).toInstant().toEpochMilli())
+                .update();
+        forgetPlans();
+        forgetCenterVersions();
+        transaction.run(() -> contents.removeUnused(clock.instant().atOffset(ZoneOffset.UTC).minusHours(1)));
+    }
+
+    /** Drafts and publications hold all that they need of a plan. */
+    private void forgetPlans() {
+        jdbc.sql("delete from plan_checkpoint" + OF_PLANS_ENDED).param(before(days.checkpoints())).update();
+        jdbc.sql("delete from plan_stage" + OF_PLANS_ENDED).param(before(days.checkpoints())).update();
+        jdbc.sql("delete from plan_file" + OF_PLANS_ENDED).param(before(days.planFiles())).update();
+    }
+
+    /** Counted from when another took its place; never the latest, and never one that a plan, and so a publication, is of. */
+    private void forgetCenterVersions() {
+        jdbc.sql("""
+                        delete from center_version v where exists (select from center_version n
+                                where n.center_id = v.center_id and n.version > v.version and n.changed < ?)
+                            and not exists (select from plan_job j where j.center_id = v.center_id and j.center_version = v.version)
+                            and not exists (select from finished_plan f where f.center_id = v.center_id and f.center_version = v.version)
+                        """)
+                .param(before(days.centerVersions()))
+                .update();
     }
 
     private OffsetDateTime before(int days) {

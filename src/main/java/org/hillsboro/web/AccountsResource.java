@@ -67,7 +67,7 @@ class AccountsResource {
         this.ids = ids;
     }
 
-    /** Accounts, in the order in which they were opened. */
+    /** Accounts, by e-mail. */
     @GetMapping
     @Needs(Permission.ACCOUNTS_EDIT)
     Page<AccountView> listAccounts(

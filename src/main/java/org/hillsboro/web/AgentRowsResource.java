@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -47,13 +48,17 @@ class AgentRowsResource {
     /** What one of the tables says of an agent. */
     @GetMapping
     @Needs(Permission.PEOPLE_READ)
-    ResponseEntity<List<KeptRow>> listAgentRows(
+    ResponseEntity<Page<KeptRow>> listAgentRows(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
-            @PathVariable String table) {
+            @PathVariable String table,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         var found = find.one(reach.latest(who, center), agent, PeopleReach.of(who.account()));
-        return ResponseEntity.ok().eTag(EntityTags.of(found.version())).body(found.rows(tableOf(table)));
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(found.version()))
+                .body(Page.of(found.rows(tableOf(table)), offset, limit));
     }
 
     /** Adds a row about an agent. */
@@ -103,7 +108,7 @@ class AgentRowsResource {
     private ResponseEntity<KeptAgent> changed(SignedIn who, String center, HttpStatus status, RowChange change) {
         reach.check(who, center);
         var touched = edit.edit(center, List.of(change), PeopleReach.of(who.account()), who.toString());
-        return AgentsResource.answer(status, touched.getFirst());
+        return AgentsResource.answer(status, center, touched.getFirst());
     }
 
     private static PeopleTable tableOf(String word) {

@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /** The people of a center. Cells are named and written as in its files, so that problems name what was sent. */
 @RestController
@@ -96,7 +99,7 @@ class AgentsResource {
     @Needs(Permission.PEOPLE_READ)
     ResponseEntity<KeptAgent> getAgent(
             @AuthenticationPrincipal SignedIn who, @PathVariable String center, @PathVariable String agent) {
-        return answer(HttpStatus.OK, find.one(reach.latest(who, center), agent, PeopleReach.of(who.account())));
+        return answer(HttpStatus.OK, center, find.one(reach.latest(who, center), agent, PeopleReach.of(who.account())));
     }
 
     /** Adds an agent. */
@@ -158,11 +161,15 @@ class AgentsResource {
     private ResponseEntity<KeptAgent> changed(SignedIn who, String center, HttpStatus status, RowChange change) {
         reach.check(who, center);
         var touched = edit.edit(center, List.of(change), PeopleReach.of(who.account()), who.toString());
-        return touched.isEmpty() ? ResponseEntity.noContent().build() : answer(status, touched.getFirst());
+        return touched.isEmpty() ? ResponseEntity.noContent().build() : answer(status, center, touched.getFirst());
     }
 
-    static ResponseEntity<KeptAgent> answer(HttpStatus status, KeptAgent agent) {
-        return ResponseEntity.status(status).eTag(EntityTags.of(agent.version())).body(agent);
+    static ResponseEntity<KeptAgent> answer(HttpStatus status, String center, KeptAgent agent) {
+        var answer = ResponseEntity.status(status).eTag(EntityTags.of(agent.version()));
+        if (status == HttpStatus.CREATED) {
+            answer.location(URI.create("/api/centers/" + center + "/agents/" + UriUtils.encodePathSegment(agent.id(), StandardCharsets.UTF_8)));
+        }
+        return answer.body(agent);
     }
 
     /** A cell that is null is empty. */

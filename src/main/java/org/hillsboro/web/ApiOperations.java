@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -27,10 +28,12 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.core.type.TypeReference;
@@ -94,6 +97,10 @@ class ApiOperations implements OperationCustomizer {
         }
         var method = handler.getMethod();
         operation.setOperationId(method.getName());
+        if (hasTag(method)) {
+            operation.addParametersItem(new HeaderParameter().name("If-None-Match").description(PARAMETERS.get("If-None-Match"))
+                    .schema(ApiSchemas.typed("string")));
+        }
         describeBody(operation, method);
         describePermission(operation, method);
         describeAnswers(operation, method);
@@ -144,6 +151,13 @@ class ApiOperations implements OperationCustomizer {
         return List.of(mappingOf(method).consumes()).contains(org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
+    /** What is read with an ETag can be asked for again with it. */
+    private static boolean hasTag(Method method) {
+        boolean answersItself = List.of(method.getParameterTypes()).contains(WebRequest.class);
+        return List.of(mappingOf(method).method()).contains(RequestMethod.GET)
+                && (method.getReturnType() == ResponseEntity.class || answersItself);
+    }
+
     private static RequestMapping mappingOf(Method method) {
         return Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
     }
@@ -179,6 +193,9 @@ class ApiOperations implements OperationCustomizer {
         for (int status : good.isEmpty() ? List.of(usualStatus(method)) : good) {
             responses.addApiResponse(Integer.toString(status), success(known, method, status));
         }
+        if (hasTag(method)) {
+            responses.addApiResponse("304", new ApiResponse().description(HttpStatus.NOT_MODIFIED.getReasonPhrase()));
+        }
         var refusals = new TreeSet<>(told.stream().filter(status -> status >= 400).toList());
         refusals.addAll(refusalsOf(operation, method));
         for (int status : refusals) {
@@ -195,10 +212,10 @@ class ApiOperations implements OperationCustomizer {
 
     private static ApiResponse success(ApiResponse known, Method method, int status) {
         var response = new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase());
-        if (status == 201 || status == 202) {
+        if ((status == 201 || status == 202) && method.getReturnType() != void.class) {
             response.addHeaderObject("Location", new Header().description("Where it is.").schema(ApiSchemas.typed("string")));
         }
-        return status == 204 || status == 304 ? response : response.content(contentOf(known, method));
+        return status == 204 ? response : response.content(contentOf(known, method));
     }
 
     private static @Nullable Content contentOf(ApiResponse known, Method method) {
@@ -235,7 +252,7 @@ class ApiOperations implements OperationCustomizer {
         } else {
             refusals.add(403);
         }
-        if (!parameters.isEmpty()) {
+        if (parameters.stream().anyMatch(parameter -> parameter.getIn().equals("query")) || names.contains("Idempotency-Key")) {
             refusals.add(400);
         }
         if (parameters.stream().anyMatch(parameter -> parameter.getIn().equals("path")) || names.contains("center")) {
@@ -243,6 +260,9 @@ class ApiOperations implements OperationCustomizer {
         }
         if (operation.getRequestBody() != null) {
             refusals.addAll(List.of(400, 413, 415, 422));
+        }
+        if (names.contains("Idempotency-Key")) {
+            refusals.add(422);
         }
         if (names.contains("If-Match")) {
             refusals.addAll(List.of(412, 428));

@@ -10,6 +10,7 @@ import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Centers and what is known of them. */
 @RestController
@@ -50,16 +52,20 @@ class CentersResource {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
-        var within = centers.all().stream().filter(center -> who.account().reaches(center.id())).map(Listed::of).toList();
-        return Page.of(within, offset, limit);
+        Page.check(offset, limit);
+        String only = who.account().centerId();
+        return new Page<>(centers.page(only, offset, limit), offset, limit, centers.count(only)).map(Listed::of);
     }
 
     /** What a center is made of, without what anyone is paid. */
     @GetMapping("/{id}")
     @Needs(Permission.CENTERS_READ)
-    ResponseEntity<CenterView> getCenter(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    @Nullable ResponseEntity<CenterView> getCenter(
+            @AuthenticationPrincipal SignedIn who, @PathVariable String id, WebRequest request) {
         var kept = reach.latest(who, id);
-        return ResponseEntity.ok().eTag(EntityTags.of(kept.version())).body(CenterView.of(kept, read.people(kept)));
+        return request.checkNotModified(EntityTags.of(kept.version()))
+                ? null
+                : ResponseEntity.ok(CenterView.of(kept, read.people(kept)));
     }
 
     /** What was kept of a center, the latest first. */
@@ -70,26 +76,33 @@ class CentersResource {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
-        var latest = reach.latest(who, id);
+        reach.latest(who, id);
         Page.check(offset, limit);
-        return new Page<>(centers.versions(id, offset, limit), offset, limit, latest.version());
+        return new Page<>(centers.versions(id, offset, limit), offset, limit, centers.countVersions(id));
     }
 
     /** What was understood of the past contacts, and what in them should be looked at. */
     @GetMapping("/{id}/history")
     @Needs(Permission.CENTERS_READ)
-    HistoryView getCenterHistory(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
-        return HistoryView.of(read.history(reach.latest(who, id)));
+    @Nullable ResponseEntity<HistoryView> getCenterHistory(
+            @AuthenticationPrincipal SignedIn who, @PathVariable String id, WebRequest request) {
+        var kept = reach.latest(who, id);
+        return request.checkNotModified(EntityTags.of(kept.version()))
+                ? null
+                : ResponseEntity.ok(HistoryView.of(read.history(kept)));
     }
 
     /** The folder as a zip, which holds what people are paid. */
     @GetMapping("/{id}/export")
     @Needs(Permission.PAY_READ)
-    void exportCenter(@AuthenticationPrincipal SignedIn who, @PathVariable String id, HttpServletResponse response)
+    void exportCenter(
+            @AuthenticationPrincipal SignedIn who, @PathVariable String id, WebRequest request, HttpServletResponse response)
             throws IOException {
         var kept = reach.latest(who, id);
+        if (request.checkNotModified(EntityTags.of(kept.version()))) {
+            return;
+        }
         response.setContentType(UploadResource.ZIP);
-        response.setHeader(HttpHeaders.ETAG, EntityTags.of(kept.version()));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".zip\"");
         export.write(kept, response.getOutputStream());
     }

@@ -70,6 +70,7 @@ class DemandResource {
      */
     @GetMapping("/forecast")
     @Needs(Permission.PLANS_READ)
+    @Answers(422)
     Page<ForecastView> getForecast(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String queue,
@@ -97,6 +98,7 @@ class DemandResource {
      */
     @GetMapping("/requirement")
     @Needs(Permission.PLANS_READ)
+    @Answers(422)
     Page<RequirementView> getRequirement(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String queue,

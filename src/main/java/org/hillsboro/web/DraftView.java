@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft in sums.
  *
+ * @param centerVersion of the center, with its people; where it is older than the newest the draft can be rebased
  * @param version the number of its edits
  * @param shifts within reach, as are the paid minutes
  * @param broken rules that stand in the way of publishing
@@ -24,6 +25,8 @@ record DraftView(
         UUID id,
         UUID plan,
         String center,
+        long centerVersion,
+        long newestCenterVersion,
         String week,
         String by,
         Instant opened,
@@ -39,7 +42,7 @@ record DraftView(
 
     record CostView(String currency, BigDecimal total, BigDecimal pay, BigDecimal overhead, BigDecimal commitments) {}
 
-    static DraftView of(Draft draft, DraftRoster roster, Reach reach, boolean withCost) {
+    static DraftView of(Draft draft, DraftRoster roster, long newestCenterVersion, Reach reach, boolean withCost) {
         var shifts = roster.shifts().stream()
                 .map(DraftShift::shift)
                 .filter(shift -> reach.includes(roster.agent(shift.agentId())))
@@ -47,7 +50,8 @@ record DraftView(
         var coverage = roster.coverage();
         var cost = roster.cost();
         return new DraftView(
-                draft.id(), draft.plan(), draft.center(), draft.week(), draft.by(), draft.opened(), roster.version(),
+                draft.id(), draft.plan(), draft.center(), roster.centerVersion().orElse(draft.centerVersion()),
+                newestCenterVersion, draft.week(), draft.by(), draft.opened(), roster.version(),
                 shifts.size(), shifts.stream().mapToLong(Shift::paidMinutes).sum(), roster.openViolations().size(), roster.waivers().size(),
                 new CoverageView(
                         coverage.requiredAgentMinutes(), coverage.staffedAgentMinutes(), coverage.shortfallAgentMinutes(),

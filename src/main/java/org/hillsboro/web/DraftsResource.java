@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.hillsboro.drafts.BeginDraft;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
@@ -38,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/drafts")
 class DraftsResource {
 
-    record Wanted(UUID plan) {}
+    record Wanted(@Required @Nullable UUID plan) {}
 
     /** Of a list, where sums would take too long. */
     record ListedDraft(UUID id, UUID plan, String center, String week, String by, Instant opened) {
@@ -73,12 +74,14 @@ class DraftsResource {
     private final FinishedPlans plans;
     private final Drafts drafts;
     private final OpenDrafts open;
+    private final CenterVersions centers;
 
-    DraftsResource(BeginDraft begin, FinishedPlans plans, Drafts drafts, OpenDrafts open) {
+    DraftsResource(BeginDraft begin, FinishedPlans plans, Drafts drafts, OpenDrafts open, CenterVersions centers) {
         this.begin = begin;
         this.plans = plans;
         this.drafts = drafts;
         this.open = open;
+        this.centers = centers;
     }
 
     /** Makes a draft of a finished plan. */
@@ -86,13 +89,17 @@ class DraftsResource {
     @Needs(Permission.PLANS_RUN)
     @Answers({201, 404})
     ResponseEntity<DraftView> beginDraft(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
-        Reachable.check(signedIn.account(), plans.centerOf(wanted.plan()), "finished plan");
-        var draft = begin.begin(wanted.plan(), signedIn.account().id().toString())
+        var plan = wanted.plan();
+        if (plan == null) {
+            throw new IllegalArgumentException("Expected the id of a finished plan in `plan`.");
+        }
+        Reachable.check(signedIn.account(), plans.latest(plan).map(FinishedPlans.Heading::center), "finished plan");
+        var draft = begin.begin(plan, signedIn.account().id().toString())
                 .orElseThrow(() -> Reachable.notFound("finished plan"));
         return open.with(draft.id(), (opened, roster) ->
                         ResponseEntity.created(URI.create("/api/drafts/" + opened.id()))
                                 .eTag(EntityTags.of(roster.version()))
-                                .body(DraftView.of(opened, roster, Reach.EVERYBODY, signedIn.may(Permission.COST_READ))))
+                                .body(DraftView.of(opened, roster, centers.newest(opened.center()), Reach.EVERYBODY, signedIn.may(Permission.COST_READ))))
                 .orElseThrow();
     }
 
@@ -115,7 +122,7 @@ class DraftsResource {
     @Needs(Permission.PLANS_READ)
     ResponseEntity<DraftView> getDraft(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return answer(id, signedIn, (draft, roster) -> DraftView.of(
-                draft, roster, Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
+                draft, roster, centers.newest(draft.center()), Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
     }
 
     /**

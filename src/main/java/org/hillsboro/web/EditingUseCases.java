@@ -5,10 +5,12 @@ import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.drafts.BeginDraft;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.EditDraft;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
+import org.hillsboro.drafts.RebaseDraft;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishRoster;
 import org.hillsboro.running.PlanJobs;
@@ -24,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EditingUseCases {
 
     @Bean
-    OpenDrafts openDrafts(Drafts drafts, FinishedPlans plans) {
-        return new OpenDrafts(drafts, plans);
+    OpenDrafts openDrafts(Drafts drafts, FinishedPlans plans, CenterVersions centers) {
+        return new OpenDrafts(drafts, plans, centers);
     }
 
     @Bean
@@ -41,6 +43,11 @@ class EditingUseCases {
     }
 
     @Bean
+    RebaseDraft rebaseDraft(Drafts drafts, OpenDrafts open, EditDraft edits, CenterVersions centers) {
+        return new RebaseDraft(drafts, open, edits, centers);
+    }
+
+    @Bean
     ResolveDraft resolveDraft(
             OpenDrafts open, FinishedPlans plans, EditDraft edits, PlanJobs jobs, StageResults results) {
         return new ResolveDraft(open, plans, edits, jobs, results);
@@ -48,7 +55,8 @@ class EditingUseCases {
 
     @Bean
     PublishRoster publishRoster(
-            OpenDrafts open, Publications publications, AuditTrail trail, InTransaction together, IdGenerator ids, Clock clock) {
-        return new PublishRoster(open, publications, trail, together, ids::generateId, clock);
+            OpenDrafts open, Publications publications, CenterVersions centers, AuditTrail trail, InTransaction together,
+            IdGenerator ids, Clock clock) {
+        return new PublishRoster(open, publications, centers, trail, together, ids::generateId, clock);
     }
 }

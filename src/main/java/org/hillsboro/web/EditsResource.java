@@ -3,18 +3,13 @@ package org.hillsboro.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hillsboro.drafts.AppliedEdit;
 import org.hillsboro.drafts.Draft;
-import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.Drafts;
-import org.hillsboro.drafts.EditAnswer;
 import org.hillsboro.drafts.EditDraft;
 import org.hillsboro.drafts.EditOrder;
 import org.hillsboro.drafts.EditRecord;
 import org.hillsboro.drafts.OpenDrafts;
-import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit;
-import org.hillsboro.drafts.Verdict;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
@@ -40,28 +35,33 @@ import org.springframework.web.bind.annotation.RestController;
 class EditsResource {
 
     /**
+     * @param edits several instead of one, of which all are applied or none: they are judged together
      * @param baseVersion of the draft that the scheduler saw; absent: as If-Match says
      * @param reason for exceptions from rules of convenience
      */
-    record Wanted(@Nullable EditRecord edit, @Nullable Long baseVersion, @Nullable String reason) {}
+    record Wanted(
+            @Nullable EditRecord edit, @Nullable List<@Nullable EditRecord> edits, @Nullable Long baseVersion, @Nullable String reason) {
 
-    record Edited(long edit, long version, ImpactView impact) {}
+        private static final Wanted NOTHING = new Wanted(null, null, null, null);
 
-    /**
-     * @param edit absent where it is also about somebody out of reach
-     * @param change the part that is within reach
-     */
-    record EditView(
-            long id, String by, String reason, @Nullable EditRecord edit, ChangeView change, boolean undone) {}
+        private RosterEdit read() {
+            if ((edit == null) == (edits == null)) {
+                throw new IllegalArgumentException("Expected either an `edit` or several `edits`.");
+            }
+            return edit != null ? edit.toEdit() : EditRecord.together(edits).toEdit();
+        }
+    }
 
     private final Drafts drafts;
     private final OpenDrafts open;
     private final EditDraft edits;
+    private final EditAnswers answers;
 
-    EditsResource(Drafts drafts, OpenDrafts open, EditDraft edits) {
+    EditsResource(Drafts drafts, OpenDrafts open, EditDraft edits, EditAnswers answers) {
         this.drafts = drafts;
         this.open = open;
         this.edits = edits;
+        this.answers = answers;
     }
 
     /** Tells what an edit would do now; nothing changes. */
@@ -69,7 +69,7 @@ class EditsResource {
     @Needs(Permission.ROSTERS_EDIT)
     ImpactView previewEdit(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
-        return edits.preview(id, edit(wanted), Reachable.of(signedIn.account()))
+        return edits.preview(id, wanted.read(), Reachable.of(signedIn.account()))
                 .map(impact -> ImpactView.of(impact, signedIn.may(Permission.COST_READ)))
                 .orElseThrow(() -> Reachable.notFound("shift or agent"));
     }
@@ -78,20 +78,20 @@ class EditsResource {
     @PostMapping("/edits")
     @Needs(Permission.ROSTERS_EDIT)
     @Answers(409)
-    ResponseEntity<Edited> applyEdit(
+    ResponseEntity<EditAnswers.Edited> applyEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Wanted wanted,
             @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
-        return apply(id, edit(wanted), ifMatch, wanted, signedIn);
+        return apply(id, wanted.read(), ifMatch, wanted, signedIn);
     }
 
     /** Takes back the latest edit of whoever asks. */
     @PostMapping("/undo")
     @Needs(Permission.ROSTERS_EDIT)
     @Answers(409)
-    ResponseEntity<Edited> undoEdit(
+    ResponseEntity<EditAnswers.Edited> undoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -104,7 +104,7 @@ class EditsResource {
     @PostMapping("/redo")
     @Needs(Permission.ROSTERS_EDIT)
     @Answers(409)
-    ResponseEntity<Edited> redoEdit(
+    ResponseEntity<EditAnswers.Edited> redoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -116,7 +116,7 @@ class EditsResource {
     /** The log of a draft, the oldest first. */
     @GetMapping("/edits")
     @Needs(Permission.PLANS_READ)
-    Page<EditView> listEdits(
+    Page<EditAnswers.EditView> listEdits(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -128,57 +128,24 @@ class EditsResource {
                     var seen = roster.edits().stream()
                             .filter(edit -> reach.includes(edit.impact().change(), roster))
                             .toList();
-                    return Page.of(seen, offset, limit).map(edit -> view(edit, roster, reach));
+                    return Page.of(seen, offset, limit).map(edit -> EditAnswers.EditView.of(edit, roster, reach));
                 })
                 .orElseThrow(() -> Reachable.notFound("draft"));
     }
 
-    private ResponseEntity<Edited> next(
+    private ResponseEntity<EditAnswers.Edited> next(
             UUID id, Optional<RosterEdit> edit, @Nullable String ifMatch, @Nullable Wanted wanted, SignedIn signedIn, String what) {
         var found = edit.orElseThrow(() -> new IllegalArgumentException("There is nothing of yours to " + what + "."));
-        return apply(id, found, ifMatch, wanted == null ? new Wanted(null, null, null) : wanted, signedIn);
+        return apply(id, found, ifMatch, wanted == null ? Wanted.NOTHING : wanted, signedIn);
     }
 
-    private ResponseEntity<Edited> apply(
+    private ResponseEntity<EditAnswers.Edited> apply(
             UUID id, RosterEdit edit, @Nullable String ifMatch, Wanted wanted, SignedIn signedIn) {
         var reach = Reachable.of(signedIn.account());
         var reason = wanted.reason() == null ? "" : wanted.reason();
-        boolean withCost = signedIn.may(Permission.COST_READ);
         var answer = edits.apply(id, new EditOrder(edit, basedOn(ifMatch, wanted), by(signedIn), reason), reach)
                 .orElseThrow(() -> Reachable.notFound("shift or agent"));
-        return switch (answer) {
-            case EditAnswer.Applied applied -> {
-                var done = applied.edit();
-                yield ResponseEntity.ok()
-                        .eTag(EntityTags.of(done.id()))
-                        .body(new Edited(done.id(), done.id(), ImpactView.of(done.impact(), withCost)));
-            }
-            case EditAnswer.NotApplied refused -> throw refused(ImpactView.of(refused.impact(), withCost));
-            case EditAnswer.Conflict conflict -> throw conflict(id, conflict, reach);
-        };
-    }
-
-    private static ErrorResponseException refused(ImpactView impact) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, impact.sentence()
-                + (impact.verdict() == Verdict.NEEDS_REASON ? " Send it again with a `reason`." : ""));
-        problem.setProperty("impact", impact);
-        return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
-    }
-
-    private ErrorResponseException conflict(UUID id, EditAnswer.Conflict conflict, Reach reach) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, "Others changed the same meanwhile; `others` is what they did. Look, then edit what is there now.");
-        problem.setProperty("version", conflict.version());
-        problem.setProperty("others", open.with(id, (draft, roster) ->
-                        conflict.others().stream().map(other -> view(other, roster, reach)).toList())
-                .orElse(List.of()));
-        return new ErrorResponseException(HttpStatus.CONFLICT, problem, null);
-    }
-
-    private static EditView view(AppliedEdit edit, DraftRoster roster, Reach reach) {
-        var change = edit.impact().change();
-        return new EditView(edit.id(), edit.by(), edit.reason(),
-                reach.includes(change, roster) ? EditRecord.of(edit.edit()) : null, ChangeView.of(reach.partOf(change, roster), roster), roster.isUndone(edit.id()));
+        return answers.answer(id, answer, signedIn);
     }
 
     private static long basedOn(@Nullable String ifMatch, Wanted wanted) {
@@ -198,12 +165,5 @@ class EditsResource {
 
     private static String by(SignedIn signedIn) {
         return signedIn.account().id().toString();
-    }
-
-    private static RosterEdit edit(Wanted wanted) {
-        if (wanted.edit() == null) {
-            throw new IllegalArgumentException("Expected an `edit`.");
-        }
-        return wanted.edit().toEdit();
     }
 }

@@ -13,6 +13,11 @@ final class EntityTags {
         return "\"" + version + "\"";
     }
 
+    /** Of what is the same whatever its encoding: such an answer may be zipped on its way. */
+    static String weak(Object version) {
+        return "W/" + of(version);
+    }
+
     /** The version that the header If-Match names; where it lacks, a refusal that asks for it. */
     static String required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

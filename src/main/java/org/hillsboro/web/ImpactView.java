@@ -5,7 +5,7 @@ import java.util.List;
 import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.Verdict;
 import org.hillsboro.roster.CostChange;
-import org.hillsboro.roster.CoverageChange;
+import org.hillsboro.roster.CoverageChange.QuarterChange;
 import org.hillsboro.roster.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,11 @@ record ImpactView(
         CoverageView coverage,
         @Nullable CostView cost) {
 
-    /** In agent-minutes; below zero is less than before. @param queues with their quarters, in thousandths of an agent */
-    record CoverageView(BigDecimal shortfall, BigDecimal surplus, List<CoverageChange> queues) {}
+    /** In agent-minutes; below zero is less than before. @param queues with the quarters that change */
+    record CoverageView(BigDecimal shortfall, BigDecimal surplus, List<QueueView> queues) {}
+
+    /** @param quarters in thousandths of an agent */
+    record QueueView(String queue, List<QuarterChange> quarters) {}
 
     /** In units of the center's currency; below zero is less than before. */
     record CostView(BigDecimal total, BigDecimal overhead, BigDecimal commitments) {
@@ -43,7 +46,9 @@ record ImpactView(
                 views(impact.because()),
                 views(roster.brought()),
                 views(roster.gone()),
-                new CoverageView(roster.shortfallAgentMinutes(), roster.surplusAgentMinutes(), roster.coverage()),
+                new CoverageView(roster.shortfallAgentMinutes(), roster.surplusAgentMinutes(), roster.coverage().stream()
+                        .map(change -> new QueueView(change.queueId(), change.quarters()))
+                        .toList()),
                 withCost ? CostView.of(roster.cost()) : null);
     }
 

@@ -26,13 +26,13 @@ class OwnAgentResource {
     }
 
     /** What is written of the agent who asks. */
-    @GetMapping("/api/own/agent")
+    @GetMapping("/api/me/agent")
     @Needs(Permission.OWN_SHIFTS)
     @Answers(404)
     ResponseEntity<KeptAgent> getMyself(@AuthenticationPrincipal SignedIn who) {
         var account = who.account();
         var center = reach.latest(who, Objects.requireNonNull(account.centerId()));
         return AgentsResource.answer(
-                HttpStatus.OK, find.one(center, Objects.requireNonNull(account.agentId()), PeopleReach.of(account)));
+                HttpStatus.OK, center.id(), find.one(center, Objects.requireNonNull(account.agentId()), PeopleReach.of(account)));
     }
 }

@@ -28,7 +28,7 @@ record Page<T>(List<T> items, int offset, int limit, long total) {
     static void check(int offset, int limit) {
         if (offset < 0 || limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-                    "Expected an offset from 0 and a limit of 1 to " + MOST + ", got " + offset + " and " + limit + ".");
+                    "Expected an offset from 0 and a limit of 1 to " + MOST + ", got " + offset + " and " + limit + ". Maybe ask page by page.");
         }
     }
 }

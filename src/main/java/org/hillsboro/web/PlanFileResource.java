@@ -1,8 +1,7 @@
 package org.hillsboro.web;
 
-import java.util.List;
 import java.util.UUID;
-import org.hillsboro.keeping.Centers;
+import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
@@ -15,10 +14,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The files of a finished plan, the same bytes that {@code hillsboro plan} writes. */
+/** The files of a finished plan. */
 @RestController
 @RequestMapping("/api/plans/{id}/files")
 class PlanFileResource {
@@ -30,45 +30,41 @@ class PlanFileResource {
     record FileView(String name, long size, String sha256) {}
 
     private final PlanJobs jobs;
-    private final Centers centers;
+    private final SeenPlanFiles files;
 
-    PlanFileResource(PlanJobs jobs, Centers centers) {
+    PlanFileResource(PlanJobs jobs, SeenPlanFiles files) {
         this.jobs = jobs;
-        this.centers = centers;
+        this.files = files;
     }
 
     /** Files of a plan that is over, as far as whoever asks may see them. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    List<FileView> listPlanFiles(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
-        checkReach(id, signedIn);
-        return jobs.files(id).entrySet().stream()
-                .filter(file -> PlanFileAccess.allows(signedIn, file.getKey()))
-                .map(file -> new FileView(file.getKey(), file.getValue().size(), file.getValue().sha256()))
-                .toList();
+    Page<FileView> listPlanFiles(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return Page.of(files.all(withinReach(id, signedIn), signedIn), offset, limit)
+                .map(file -> new FileView(file.name(), file.size(), file.sha256()));
     }
 
     /** A file of a plan that is over. */
     @GetMapping("/{*name}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<InputStreamResource> getPlanFile(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
-        checkReach(id, signedIn);
+    ResponseEntity<InputStreamResource> getPlanFile(
+            @PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         String file = name.substring(1);
-        if (!PlanFileAccess.allows(signedIn, file)) {
-            throw notFound();
-        }
-        var kept = jobs.file(id, file).orElseThrow(PlanFileResource::notFound);
-        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(kept.size()).eTag(EntityTags.of(kept.sha256()));
+        var seen = files.find(withinReach(id, signedIn), file, signedIn).orElseThrow(PlanFileResource::notFound);
+        var answer = ResponseEntity.ok().contentType(typeOf(file)).contentLength(seen.size()).eTag(EntityTags.weak(seen.sha256()));
         if (file.endsWith(".html")) {
             answer.header("Content-Security-Policy", REPORT_POLICY);
         }
-        return answer.body(new InputStreamResource(centers.open(kept.sha256())));
+        return answer.body(new InputStreamResource(seen.content().get()));
     }
 
-    private void checkReach(UUID id, SignedIn signedIn) {
-        if (jobs.find(id).filter(job -> signedIn.account().reaches(job.center())).isEmpty()) {
-            throw notFound();
-        }
+    private PlanJob withinReach(UUID id, SignedIn signedIn) {
+        return jobs.find(id).filter(job -> signedIn.account().reaches(job.center())).orElseThrow(PlanFileResource::notFound);
     }
 
     private static ResponseStatusException notFound() {

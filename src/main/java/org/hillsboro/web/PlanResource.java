@@ -19,6 +19,7 @@ import org.hillsboro.running.StopPlan;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
+import org.hillsboro.web.PlanFileAccess.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,8 +45,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/plans")
 class PlanResource {
-
-    private static final int LONGEST_KEY = 200;
 
     /** What is absent stays as it was. @param adjustments instead of those before */
     record Resumption(
@@ -104,14 +103,11 @@ class PlanResource {
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new IllegalArgumentException("An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.");
-        }
         if (body.center() == null) {
             throw new BadInput(List.of(new Problem("", 0, "center", "", "expected the id of a center", "")));
         }
         var center = reach.latest(signedIn, body.center());
-        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), key);
+        var job = order.order(ids.generateId(), center, body.request(), signedIn.account().id(), IdempotencyKeys.sound(key));
         return accepted(job, signedIn);
     }
 
@@ -143,7 +139,7 @@ class PlanResource {
     }
 
     private @Nullable JsonNode summary(PlanJob job, SignedIn signedIn) {
-        return job.state().isOver() && PlanFileAccess.allows(signedIn, "summary.json")
+        return job.state().isOver() && PlanFileAccess.of(signedIn, "summary.json") == Part.WHOLE
                 ? jobs.file(job.id(), "summary.json")
                         .map(file -> json.readTree(centers.open(file.sha256())))
                         .orElse(null)

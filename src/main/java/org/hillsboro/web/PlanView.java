@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A job as the API shows it; what it costs only to those who may know.
+ * A job as the API shows it; what it costs only to those who may know, and why it failed only to those who may know all of
+ * the center's people: problems name them.
  *
  * @param node process that runs it, or ran it last
  * @param summary of the finished plan, as in {@code summary.json}
@@ -40,9 +41,10 @@ record PlanView(
     }
 
     static PlanView of(PlanJob job, SignedIn whom, @Nullable JsonNode summary) {
+        boolean isForAll = whom.account().pools().isEmpty();
         return new PlanView(job.id(), job.center(), job.centerVersion(), job.request(), job.state(),
                 whom.may(Permission.COST_READ) ? job.progress() : withoutCost(job.progress()), job.attempt(), job.node(),
-                job.reason(), job.problems(), job.created(), job.createdBy(), job.ended(), summary);
+                isForAll ? job.reason() : "", isForAll ? job.problems() : List.of(), job.created(), job.createdBy(), job.ended(), summary);
     }
 
     private static PlanProgress withoutCost(PlanProgress progress) {

@@ -1,7 +1,7 @@
 package org.hillsboro.web;
 
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.hillsboro.privacy.AnonymizeAgent;
 import org.hillsboro.privacy.AnonymizeAgent.Anonymous;
 import org.hillsboro.privacy.StillNeeded;
@@ -46,10 +46,11 @@ class PrivacyResource {
         this.anonymize = anonymize;
     }
 
-    /** For good: nobody can tell afterwards whose pseudonym it is. */
+    /** Makes an agent who left anonymous, for good: nobody can tell afterwards whose pseudonym it is. */
     @PostMapping("/anonymize")
     @Needs(Permission.PRIVACY)
-    AnonymousView anonymize(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
+    @Answers(409)
+    AnonymousView anonymizeAgent(@PathVariable String center, @PathVariable String agent, @AuthenticationPrincipal SignedIn who) {
         reach.latest(who, center);
         return AnonymousView.of(anonymize.anonymize(center, agent, who.toString()));
     }

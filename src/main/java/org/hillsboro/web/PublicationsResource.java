@@ -2,8 +2,10 @@ package org.hillsboro.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.hillsboro.publishing.PublishRoster;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.PublishedWeek;
 import org.hillsboro.roster.RosterDifference.Kind;
+import org.hillsboro.roster.RosterDifference.ShiftDifference;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
@@ -32,6 +35,7 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,8 +46,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class PublicationsResource {
 
-    private static final int LONGEST_KEY = 200;
-    private static final int MOST_VIOLATIONS = 500;
+    private static final int MOST_TOLD = 500;
+
+    /** @param overwrites number of the latest publication, whose changes by others may be taken back */
+    record Wanted(@Nullable Integer overwrites) {}
+
+    /** From the latest publication to the draft. */
+    record UndoneView(String agent, Kind kind, @Nullable Instant start, @Nullable Instant newStart, @Nullable String otherAgent) {
+
+        private static UndoneView of(ShiftDifference one) {
+            var before = one.before();
+            var after = one.after();
+            return new UndoneView(one.agentId(), one.kind(), before == null ? null : before.start(),
+                    after == null ? null : after.start(), one.otherAgent());
+        }
+    }
 
     /** @param shifts in the agent's zone */
     record AgentWeekView(String agent, String pool, String zone, String place, List<ShiftView> shifts) {
@@ -91,14 +108,16 @@ class PublicationsResource {
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wanted wanted,
             @AuthenticationPrincipal SignedIn signedIn) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (IdempotencyKeys.sound(key) == null) {
             throw refused(ProblemDetail.forStatusAndDetail(
-                    HttpStatus.BAD_REQUEST, "Send an Idempotency-Key of 1 to " + LONGEST_KEY + " characters, made up for this publication."));
+                    HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed. Maybe make one up for this publication."));
         }
         Reachable.check(signedIn.account(), drafts.find(id).map(Draft::center), "draft");
         Long version = ifMatch == null ? null : EntityTags.requiredNumber(ifMatch);
-        var answer = publish.publish(id, new PublishOrder(key, version, signedIn.account().id().toString()))
+        var answer = publish.publish(id, new PublishOrder(Objects.requireNonNull(key), version,
+                        wanted == null ? null : wanted.overwrites(), signedIn.account().id().toString()))
                 .orElseThrow(() -> Reachable.notFound("draft"));
         return switch (answer) {
             case PublishAnswer.Published published -> ResponseEntity.status(HttpStatus.CREATED)
@@ -107,7 +126,24 @@ class PublicationsResource {
             case PublishAnswer.Broken broken -> {
                 var problem = ProblemDetail.forStatusAndDetail(
                         HttpStatus.CONFLICT, "The draft breaks " + broken.violations().size() + " rules that nobody agreed to; nothing is published.");
-                problem.setProperty("violations", broken.violations().stream().limit(MOST_VIOLATIONS).map(ViolationView::of).toList());
+                problem.setProperty("violations", broken.violations().stream().limit(MOST_TOLD).map(ViolationView::of).toList());
+                throw refused(problem);
+            }
+            case PublishAnswer.CenterChanged changed -> {
+                var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "The center has changed since the draft was planned:"
+                        + " in its version " + changed.version() + " the draft breaks rules, or has shifts of agents who are gone. Nothing is"
+                        + " published. Maybe rebase the draft (POST /api/drafts/" + id + "/rebase), and mend it.");
+                problem.setProperty("centerVersion", changed.version());
+                problem.setProperty("violations", changed.broken().stream().limit(MOST_TOLD).map(ViolationView::of).toList());
+                problem.setProperty("gone", changed.gone());
+                throw refused(problem);
+            }
+            case PublishAnswer.Overwriting overwriting -> {
+                var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Others published since this draft was opened, and it"
+                        + " would take back what they changed; `undone` tells what. Nothing is published. Maybe edit the draft, or send"
+                        + " the number of their publication as `overwrites`.");
+                problem.setProperty("latest", PublicationView.of(overwriting.latest()));
+                problem.setProperty("undone", overwriting.undone().stream().limit(MOST_TOLD).map(UndoneView::of).toList());
                 throw refused(problem);
             }
             case PublishAnswer.Outdated outdated -> {
@@ -151,7 +187,7 @@ class PublicationsResource {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag(EntityTags.of(published.fileSha256()))
+                .eTag(EntityTags.weak(published.fileSha256()))
                 .body(publications.csv(id));
     }
 

@@ -54,7 +54,10 @@ class ResolveResource {
         var request = PlanRequest.around(id, Objects.requireNonNullElse(wanted.seconds(), PlanRequest.USUAL_SECONDS),
                 Objects.requireNonNullElse(wanted.seed(), 0L));
         var center = reach.latest(signedIn, draft.orElseThrow().center());
-        var job = order.order(ids.generateId(), center, request, signedIn.account().id(), key);
-        return ResponseEntity.accepted().location(URI.create("/api/plans/" + job.id())).body(PlanView.of(job, signedIn));
+        var job = order.order(ids.generateId(), center, request, signedIn.account().id(), IdempotencyKeys.sound(key));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/plans/" + job.id()))
+                .eTag(EntityTags.of(job.version()))
+                .body(PlanView.of(job, signedIn));
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -61,8 +61,11 @@ class TokensResource {
     /** One's own tokens, without their secrets. */
     @GetMapping
     @Needs(Permission.OWN_ACCOUNT)
-    List<TokenView> listTokens(@AuthenticationPrincipal SignedIn signedIn) {
-        return edit.of(signedIn.account().id()).stream().map(TokenView::of).toList();
+    Page<TokenView> listTokens(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        return Page.of(edit.of(signedIn.account().id()), offset, limit).map(TokenView::of);
     }
 
     /** Makes a token for a program. */

@@ -3,6 +3,7 @@ package org.hillsboro.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import org.hillsboro.keeping.KeptCenter;
 import org.hillsboro.keeping.StoreCenter;
@@ -162,7 +163,7 @@ class UploadResource {
     }
 
     private static ResponseEntity<KeptCenter> answer(KeptCenter kept) {
-        var status = kept.version() == 1 ? HttpStatus.CREATED : HttpStatus.OK;
-        return ResponseEntity.status(status).eTag(EntityTags.of(kept.version())).body(kept);
+        var answer = kept.version() == 1 ? ResponseEntity.created(URI.create("/api/centers/" + kept.id())) : ResponseEntity.ok();
+        return answer.eTag(EntityTags.of(kept.version())).body(kept);
     }
 }

@@ -3,7 +3,6 @@ package org.hillsboro.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -80,8 +79,10 @@ class WebhooksResource {
     /** Webhooks, the oldest first. */
     @GetMapping
     @Needs(Permission.WEBHOOKS_EDIT)
-    List<WebhookView> listWebhooks() {
-        return webhooks.all().stream().map(WebhookView::of).toList();
+    Page<WebhookView> listWebhooks(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
+        return Page.of(webhooks.all(), offset, limit).map(WebhookView::of);
     }
 
     /** Asks to be told of changes at an address. */

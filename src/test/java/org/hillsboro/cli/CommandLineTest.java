@@ -79,6 +79,8 @@ class CommandLineTest {
         "plan x --sede 1                    | --sede",
         "plam                               | Did you mean: hillsboro plan",
         "bench optimizer --seconds 0        | expected seconds above 0",
+        "bench service --minutes 0          | expected 1 to 1440",
+        "bench service --part all           | expected one of [START, HOSTILE",
     })
     void badUsageIsSaidAndPointsToTheHelp(String arguments, String message) {
         var captured = Captured.run(arguments.split(" "));

@@ -116,4 +116,20 @@ class ConflictTest {
         assertThat(tom(new RosterEdit.GiveShift(TestDraft.id(2), "bob"))).isInstanceOf(EditAnswer.Applied.class);
         assertThat(draft.drawn()).contains("bob TUE 08:00 |####|", "bob MON 16:00 |####|");
     }
+
+    @Test
+    void case10_whatTheOtherTookBackIsNoConflictUntilItIsRedone() {
+        draft.applied(new RosterEdit.UndoEdit(1));
+        isApplied(new RosterEdit.PinShift(TestDraft.id(1)));
+        draft.applied(new RosterEdit.UnpinShift(TestDraft.id(1)));
+        draft.applied(new RosterEdit.UndoEdit(2));
+        conflicts(new RosterEdit.MoveShift(TestDraft.id(1), draft.at("MON 10:00")));
+    }
+
+    @Test
+    void case11_takingBackWhatWasSeenIsAConflict() {
+        draft.applied(new RosterEdit.UndoEdit(1));
+        assertThat(draft.draft.apply(new EditOrder(new RosterEdit.PinShift(TestDraft.id(1)), 1, "tom", "")))
+                .isInstanceOf(EditAnswer.Conflict.class);
+    }
 }

@@ -32,6 +32,8 @@ class EditLogTest {
                 new RosterEdit.SwapShifts("2026-W10-1", "2026-W10-2"),
                 new RosterEdit.AddShift("ann", TIME, 240),
                 new RosterEdit.SetAbsent("ann", TIME, TIME.plusSeconds(3600), "SICK", true),
+                new RosterEdit.LeaveShift("2026-W10-1", TIME, "SICK", true),
+                new RosterEdit.TakeCenter(2, null),
                 new RosterEdit.RemoveAbsence("ann", TIME, TIME.plusSeconds(3600)),
                 new RosterEdit.PinShift("2026-W10-1"),
                 new RosterEdit.UnpinShift("2026-W10-1"),

@@ -57,7 +57,7 @@ final class RandomDraft {
 
     /** Mostly possible, sometimes of things that are not there. */
     RosterEdit next() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> new RosterEdit.AddShift(agent(), time(), paidMinutes());
             case 3 -> new RosterEdit.MoveShift(shift(), time());
             case 4 -> new RosterEdit.ResizeShift(shift(), time(), paidMinutes());
@@ -69,6 +69,7 @@ final class RandomDraft {
             case 10 -> presentAgain();
             case 11 -> random.nextBoolean() ? new RosterEdit.PinShift(shift()) : new RosterEdit.UnpinShift(shift());
             case 12 -> new RosterEdit.Together(List.of(next(), next()));
+            case 13 -> leave();
             default -> new RosterEdit.UndoEdit(1 + random.nextLong(Math.max(1, draft.version())));
         };
     }
@@ -104,6 +105,16 @@ final class RandomDraft {
         var from = time();
         return new RosterEdit.SetAbsent(
                 agent(), from, from.plus(Duration.ofHours(pick(List.of(-1, 2, 24, 48)))), "SICK", random.nextBoolean());
+    }
+
+    private RosterEdit leave() {
+        var shifts = draft.shifts();
+        if (shifts.isEmpty()) {
+            return absent();
+        }
+        var shift = pick(shifts);
+        return new RosterEdit.LeaveShift(
+                shift.id(), shift.shift().start().plus(Duration.ofMinutes(15L * random.nextInt(16))), "SICK", random.nextBoolean());
     }
 
     private RosterEdit presentAgain() {

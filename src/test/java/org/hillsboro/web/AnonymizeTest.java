@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.hillsboro.accounts.Role;
 import org.hillsboro.files.CsvText;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.folder.ReadCenterFolder;
+import org.hillsboro.keeping.Centers;
+import org.hillsboro.privacy.AnonymizeAgent;
 import org.hillsboro.requests.Callout;
 import org.hillsboro.requests.CalloutAnswer;
 import org.hillsboro.requests.Callouts;
@@ -40,12 +43,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 class AnonymizeTest {
 
     private static RunningHillsboro service;
     private static Browser ada;
     private static Browser hana;
+    private static LivedInCenter center;
 
     @TempDir
     private Path scratch;
@@ -55,6 +60,7 @@ class AnonymizeTest {
         service = RunningHillsboro.start();
         ada = service.administrator();
         hana = service.signedIn(Role.HR, null, null);
+        center = LivedInCenter.in(ada, "lived-in");
     }
 
     @AfterAll
@@ -63,91 +69,89 @@ class AnonymizeTest {
     }
 
     @Test
-    void nothingTellsWhoItWasAndNothingElseChanges() throws SQLException {
-        var center = LivedInCenter.in(ada, "gone");
+    void nothingTellsWhoItWasAndNothingElseChanges() {
         String account = ada.post("/api/accounts", """
-                {"email": "roberta.quux@example.com", "name": "Roberta Quux", "role": "AGENT", "center": "gone", "agent": "p0017"}""")
-                .expect(201).json().path("id").asString();
-        var roberta = service.signedIn(Role.AGENT, "gone", "p0017");
+                {"email": "roberta.quux@example.com", "name": "Roberta Quux", "role": "AGENT", "center": "lived-in", "agent": "p0017"}""")
+                .expect(201).json().path("account").path("id").asString();
+        var roberta = service.signedIn(Role.AGENT, center.id, "p0017");
         roberta.post("/api/me" + center.secondPublication.substring("/api".length()) + "/acknowledgement", "").expect(200);
         askForThings(roberta);
         String draftBefore = ada.get(center.draft).expect(200).json().path("coverage").toString();
-        var payroll = amounts(file(center, "payroll.csv"));
-        var published = new BigDecimal[] {cost(center, center.firstPublication), cost(center, center.secondPublication)};
-        String original = publication(center.firstPublication, "sha256");
-        assertThat(everything()).contains("roberta quux", "p0017", "990017");
+        var payroll = amounts(file("payroll.csv"));
+        var costs = List.of(cost(center.firstPublication), cost(center.secondPublication));
+        String original = publication("sha256");
+        assertThat(traces("roberta quux")).isNotEmpty();
+        assertThat(traces("p0017")).hasSizeGreaterThan(20);
 
-        leave("gone");
-        var done = hana.post("/api/centers/gone/agents/p0017/anonymize", "").expect(200).json();
+        left("p0017", "2026-03-31");
+        var done = hana.post(anonymize("p0017"), "").expect(200).json();
 
         String pseudonym = done.path("agent").asString();
         assertThat(pseudonym).matches("anon-[0-9a-f]{12}");
-        assertThat(everything()).doesNotContain("roberta", "quux", "p0017", "990017");
-        assertThat(amounts(file(center, "payroll.csv"))).isEqualTo(payroll);
-        assertThat(file(center, "payroll.csv")).contains(pseudonym + ",,in-house");
-        assertThat(file(center, "roster.csv")).contains(pseudonym + ",");
-        assertThat(file(center, "report.html")).contains("<bdi>" + pseudonym + "</bdi>");
-        assertThat(cost(center, center.firstPublication)).isEqualTo(published[0]);
-        assertThat(cost(center, center.secondPublication)).isEqualTo(published[1]);
+        assertThat(traces("roberta", "quux", "p0017", "990017")).isEmpty();
+        assertThat(amounts(file("payroll.csv"))).isEqualTo(payroll);
+        assertThat(file("payroll.csv")).contains(pseudonym + ",,in-house");
+        assertThat(file("roster.csv")).contains(pseudonym + ",");
+        assertThat(file("report.html")).contains("<bdi>" + pseudonym + "</bdi>");
+        assertThat(List.of(cost(center.firstPublication), cost(center.secondPublication))).isEqualTo(costs);
         assertThat(ada.get(center.draft).json().path("coverage").toString()).isEqualTo(draftBefore);
         assertThat(ada.get(center.draft + "/edits").expect(200).text()).contains(pseudonym, "As " + pseudonym + " asked");
         assertThat(ada.get(center.secondPublication + "/differences").expect(200).text()).contains(pseudonym);
-        var seen = ada.get(center.secondPublication + "/acknowledgements").json().path("items").get(0);
-        assertThat(seen.path("agent").asString()).isEqualTo(pseudonym);
-        assertThat(seen.path("at").isNull()).isFalse();
+        assertThat(ada.get(center.secondPublication + "/acknowledgements").json().path("items").findValuesAsString("at"))
+                .hasSize(LivedInCenter.AGENTS.size()).anyMatch(at -> at.startsWith("20"));
 
-        assertThat(publication(center.firstPublication, "sha256")).as("the original digest stays").isEqualTo(original);
+        assertThat(publication("sha256")).as("the original digest stays").isEqualTo(original);
         assertThat(ada.get(center.firstPublication + "/roster.csv").header("ETag"))
-                .isEqualTo("\"" + publication(center.firstPublication, "rewrittenSha256") + "\"");
+                .isEqualTo("W/\"" + publication("rewrittenSha256") + "\"");
         assertThat(check()).contains("All is well");
 
         roberta.get("/api/me/shifts").expect(401);
         assertThat(ada.get("/api/accounts/" + account).expect(200).json().path("active").asBoolean()).isFalse();
-        hana.post("/api/centers/gone/agents/p0017/anonymize", "").expect(404);
+        hana.post(anonymize("p0017"), "").expect(404);
         assertThat(unusedContents()).isZero();
     }
 
     @Test
     void whoHasNotLeftStays() throws SQLException {
-        var center = LivedInCenter.in(ada, "stays");
-        String agent = "/api/centers/stays/agents/p0017/anonymize";
+        String agent = anonymize("t0032");
         assertThat(hana.post(agent, "").expect(409).text()).contains("no last day");
-        left("stays", "2999-01-01");
-        assertThat(hana.post(agent, "").expect(409).text()).contains("2999-01-01");
-        leave("stays");
-        service.asOwner("update plan_job set state = 'RUNNING' where center_id = 'stays'");
+        left("t0032", "2199-01-01");
+        assertThat(hana.post(agent, "").expect(409).text()).contains("2199-01-01");
+        left("t0032", "2026-03-31");
+        service.asOwner("update plan_job set state = 'RUNNING'");
         assertThat(hana.post(agent, "").expect(409).text()).contains("plan");
-        service.asOwner("update plan_job set state = 'DONE' where center_id = 'stays'");
+        service.asOwner("update plan_job set state = 'DONE'");
         service.asOwner("alter table publication disable trigger all");
-        service.asOwner("update publication set first_date = current_date where center_id = 'stays' and number = 1");
+        service.asOwner("update publication set first_date = current_date where number = 1");
         assertThat(hana.post(agent, "").expect(409).text()).contains("2026-W10");
-        service.asOwner("update publication set first_date = '2026-03-02' where center_id = 'stays'");
+        service.asOwner("update publication set first_date = '2026-03-02'");
         service.asOwner("alter table publication enable trigger all");
-        assertThat(ada.get(center.draft + "/shifts?agent=p0017").json().path("total").asInt()).isPositive();
-        hana.post("/api/centers/stays/agents/p0099/anonymize", "").expect(404);
+        assertThat(ada.get(center.draft + "/shifts?agent=t0032").json().path("total").asInt()).isPositive();
+        hana.post(anonymize("t0099"), "").expect(404);
         service.signedIn(Role.HR, "elsewhere", null).post(agent, "").expect(404);
         hana.post(agent, "").expect(200);
     }
 
     @Test
     void editsAndPublicationsMeanwhileBringNobodyBack() throws Exception {
-        var center = LivedInCenter.in(ada, "busy");
-        leave("busy");
+        left("v0022", "2026-03-31");
         try (var clients = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 40; i++) {
+                int hour = 6 + i % 12;
                 boolean publishes = i % 10 == 9;
                 clients.execute(() -> {
                     if (publishes) {
                         LivedInCenter.publish(ada.at(service.address()), center.draft);
                     } else {
-                        ada.at(service.address()).sendWith("POST", center.draft + "/edits", """
-                                {"edit": {"kind": "PinShift", "shift": "2026-W10-1"}, "baseVersion": 5}""", "X-Nothing", "");
+                        ada.at(service.address()).post(center.draft + "/edits", """
+                                {"edit": {"kind": "AddShift", "agent": "v0022", "start": "2026-03-04T%02d:00:00+01:00", "paidMinutes": 60},
+                                 "baseVersion": 5}""".formatted(hour));
                     }
                 });
             }
-            hana.post("/api/centers/busy/agents/p0017/anonymize", "").expect(200);
+            service.bean(AnonymizeAgent.class).anonymize(center.id, "v0022", "test");
         }
-        assertThat(everything()).doesNotContain("p0017", "quux");
+        assertThat(traces("v0022", "eckzl")).isEmpty();
         assertThat(check()).contains("All is well");
     }
 
@@ -164,42 +168,43 @@ class AnonymizeTest {
         assertThatThrownBy(() -> service.asOwner("delete from rewriting")).hasMessageContaining("never change");
     }
 
+    private static String anonymize(String agent) {
+        return "/api/centers/" + center.id + "/agents/" + agent + "/anonymize";
+    }
+
     private static void askForThings(Browser roberta) {
         roberta.post("/api/me/calendar", "").expect(201);
         String asked = roberta.post("/api/me/time-off", """
                 {"from": "2999-03-01", "to": "2999-03-02", "kind": "VACATION"}""").expect(201).json().path("id").asString();
-        ada.post("/api/centers/gone/time-off/" + asked + "/decline", "{\"reason\": \"Roberta Quux has left.\"}").expect(200);
+        ada.post("/api/centers/" + center.id + "/time-off/" + asked + "/decline", "{\"reason\": \"Roberta Quux has left.\"}").expect(200);
         var at = Instant.parse("2026-03-03T07:00:00Z");
         for (String giver : List.of("p0017", "p0018")) {
             String other = giver.equals("p0017") ? "p0018" : "p0017";
-            service.bean(Exchanges.class).add(new Exchange(UUID.randomUUID(), "gone", LivedInCenter.WEEK, giver, at, false, other,
+            service.bean(Exchanges.class).add(new Exchange(UUID.randomUUID(), center.id, LivedInCenter.WEEK, giver, at, false, other,
                     Exchange.State.DONE, other, null, Set.of("in-house"), "As p0017 asked", at, at));
         }
-        var callout = new Callout(UUID.randomUUID(), "gone", LivedInCenter.WEEK, Callout.Kind.OVERTIME, at, at.plusSeconds(3600), 1,
+        var callout = new Callout(UUID.randomUUID(), center.id, LivedInCenter.WEEK, Callout.Kind.OVERTIME, at, at.plusSeconds(3600), 1,
                 Callout.Rule.FIRST_COME, null, 0, Set.of(), true, at);
         service.bean(Callouts.class).add(callout);
         service.bean(Callouts.class).keep(new CalloutAnswer(callout.id(), "p0017", "in-house", new Choice(null, at, 60),
                 CalloutAnswer.State.TAKEN, "", at));
     }
 
-    private static void leave(String center) {
-        left(center, "2026-03-31");
+    /** Writes the last day. */
+    private static void left(String agent, String date) {
+        String path = "/api/centers/" + center.id + "/agents/" + agent;
+        var known = ada.get(path).expect(200);
+        var cells = (ObjectNode) known.json().path("cells");
+        cells.put("left", date);
+        ada.sendWith("PUT", path, cells.toString(), "If-Match", known.header("ETag")).expect(200);
     }
 
-    private static void left(String center, String date) {
-        String path = "/api/centers/" + center + "/agents/p0017";
-        ada.sendWith("PUT", path, """
-                {"agent": "p0017", "name": "Roberta Quux", "pool": "in-house", "contract": "free", "queues": "voice", "hired": "2020-01-01",
-                 "left": "%s", "employee_number": "990017", "team": "red"}""".formatted(date), "If-Match",
-                ada.get(path).expect(200).header("ETag")).expect(200);
-    }
-
-    private static String file(LivedInCenter center, String name) {
+    private static String file(String name) {
         return ada.get(center.plan + "/files/" + name).expect(200).text();
     }
 
-    private static String publication(String path, String field) {
-        return ada.get(path).expect(200).json().path(field).asString();
+    private static String publication(String field) {
+        return ada.get(center.firstPublication).expect(200).json().path(field).asString();
     }
 
     /** Of a payroll, by pool, date and category. */
@@ -211,29 +216,16 @@ class AnonymizeTest {
         return sums;
     }
 
-    /** What the published shifts cost, computed from the file and the center as they are now. */
-    private BigDecimal cost(LivedInCenter center, String publication) {
+    /** What the published shifts cost, computed from the file and from the center as it was planned. */
+    private BigDecimal cost(String publication) {
         try {
             var folder = Files.createTempDirectory(scratch, "center");
-            var files = new TreeMap<>(LivedInCenter.folder().files());
-            files.putAll(SentFolder.unzipped(ada.get("/api/centers/" + center.id + "/export").expect(200)));
-            String csv = ada.get(publication + "/roster.csv").expect(200).text();
-            var agents = CsvText.of(new String(LivedInCenter.folder().files().get("agents.csv"), StandardCharsets.UTF_8));
-            csv.lines().map(line -> line.substring(0, line.indexOf(','))).filter(agent -> agent.startsWith("anon-")).findFirst()
-                    .ifPresent(anonymous -> {
-                        var row = agents.rows().stream().filter(one -> one.cell("agent").equals("p0017")).findFirst().orElseThrow();
-                        var cells = new TreeMap<>(row.cells());
-                        cells.put("agent", anonymous);
-                        agents.replace(row, cells);
-                    });
-            files.put("agents.csv", agents.toString().getBytes(StandardCharsets.UTF_8));
-            files.keySet().retainAll(Set.of("center.yaml", "agents.csv", "requirement.csv"));
-            for (var file : files.entrySet()) {
-                Files.write(folder.resolve(file.getKey()), file.getValue());
-            }
+            var centers = service.bean(Centers.class);
+            long planned = ada.get(center.plan).expect(200).json().path("centerVersion").asLong();
+            centers.writeInto(centers.find(center.id, planned).orElseThrow(), folder);
             var read = ReadCenterFolder.read(folder);
             var week = PlanningWeek.parse(LivedInCenter.WEEK, read.center().weekStarts(), read.center().zone());
-            Files.writeString(folder.resolve("roster.csv"), csv);
+            Files.writeString(folder.resolve("roster.csv"), ada.get(publication + "/roster.csv").expect(200).text());
             var roster = RosterFile.read(InputFile.in(folder, "roster.csv"), read, week, List.of());
             return RosterCost.of(roster, read).total().major();
         } catch (IOException e) {
@@ -256,22 +248,32 @@ class AnonymizeTest {
                 .single();
     }
 
-    /** All rows of all tables, with what is packed in them, in small letters. */
-    private static String everything() {
+    /** Where the words stand, in small letters, in any row of any table and in what is packed in it. */
+    private static List<String> traces(String... words) {
         var jdbc = service.bean(JdbcClient.class);
-        var all = new StringBuilder();
+        var all = new TreeMap<String, List<String>>();
         jdbc.sql("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
                 .query(String.class)
                 .list()
-                .forEach(table -> all.append(String.join("\n", jdbc.sql("select t::text from " + table + " t").query(String.class).list())));
-        jdbc.sql("select convert_from(csv, 'UTF8') from publication").query(String.class).list().forEach(all::append);
-        jdbc.sql("select roster from plan_checkpoint").query(byte[].class).list().forEach(bytes -> all.append(unzipped(bytes)));
-        jdbc.sql("select result from plan_stage").query(byte[].class).list().forEach(bytes -> all.append(unzipped(bytes)));
-        jdbc.sql("select string_agg(bytes, '' order by number) from content_chunk group by sha256")
-                .query(byte[].class)
-                .list()
-                .forEach(bytes -> all.append(unzipped(bytes)));
-        return all.toString().toLowerCase(Locale.ROOT);
+                .forEach(table -> all.put(table, jdbc.sql("select t::text from " + table + " t").query(String.class).list()));
+        all.put("published files", jdbc.sql("select convert_from(csv, 'UTF8') from publication").query(String.class).list());
+        all.put("checkpoints", unzipped("select roster from plan_checkpoint"));
+        all.put("stages", unzipped("select result from plan_stage"));
+        all.put("contents", unzipped("select string_agg(bytes, '' order by number) from content_chunk group by sha256"));
+        var found = new ArrayList<String>();
+        for (String word : words) {
+            all.forEach((place, texts) -> texts.forEach(text -> {
+                int at = text.toLowerCase(Locale.ROOT).indexOf(word);
+                if (at >= 0) {
+                    found.add(place + ": " + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)));
+                }
+            }));
+        }
+        return found;
+    }
+
+    private static List<String> unzipped(String sql) {
+        return service.bean(JdbcClient.class).sql(sql).query(byte[].class).list().stream().map(AnonymizeTest::unzipped).toList();
     }
 
     private static String unzipped(byte[] bytes) {

@@ -12,8 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +56,23 @@ public final class Browser {
     public Browser without(String header) {
         headers.remove(header);
         return this;
+    }
+
+    /**
+     * What somebody who asks again and again finds at last.
+     *
+     * @throws AssertionError after a minute without it
+     */
+    public <T> T until(Supplier<Optional<T>> wanted) {
+        var patience = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(patience)) {
+            var found = wanted.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("Nothing within a minute.");
     }
 
     public Answer get(String path) {

@@ -14,8 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hillsboro.accounts.Role;
 import org.hillsboro.auditing.AuditTrail;
-import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
+import org.hillsboro.drafts.CenterVersions;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.EditAnswer;
 import org.hillsboro.drafts.EditDraft;
@@ -137,13 +138,13 @@ class ConcurrentEditsTest {
         });
         var log = service.bean(Drafts.class).log(id, 0, 10_000);
         assertThat(log).hasSize(CLIENTS * EDITS).extracting(edit -> edit.id()).containsExactlyInAnyOrderElementsOf(acknowledged);
-        var loaded = new OpenDrafts(service.bean(Drafts.class), service.bean(FinishedPlans.class));
+        var loaded = new OpenDrafts(service.bean(Drafts.class), service.bean(FinishedPlans.class), service.bean(CenterVersions.class));
         assertThat(loaded.with(id, (draft, roster) -> roster.log()).orElseThrow()).isEqualTo(log);
     }
 
     private static EditDraft node() {
         var drafts = service.bean(Drafts.class);
-        return new EditDraft(new OpenDrafts(drafts, service.bean(FinishedPlans.class)), drafts, service.bean(AuditTrail.class), service.bean(Pseudonyms.class),
+        return new EditDraft(new OpenDrafts(drafts, service.bean(FinishedPlans.class), service.bean(CenterVersions.class)), drafts, service.bean(AuditTrail.class), service.bean(Pseudonyms.class),
                 service.bean(InTransaction.class), fact -> "{}", Clock.systemUTC());
     }
 }

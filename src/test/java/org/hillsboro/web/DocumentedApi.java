@@ -2,6 +2,8 @@ package org.hillsboro.web;
 
 import static java.util.stream.Collectors.joining;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -13,8 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The API document of a running service, and what it says of an answer. */
@@ -26,6 +30,7 @@ final class DocumentedApi {
     private final SchemaRegistry schemas;
 
     DocumentedApi(RunningHillsboro service) {
+        ((Logger) LoggerFactory.getLogger("com.networknt.schema")).setLevel(Level.ERROR); // the document is more than a schema
         document = service.browser().get("/v3/api-docs").expect(200).json();
         schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(PLACE, document.toString())));
@@ -43,17 +48,22 @@ final class DocumentedApi {
         return operations;
     }
 
+    /** Which of them gave the answer: the one with the fewest gaps. */
+    Optional<String> operationOf(Browser.Answer answer) {
+        var request = answer.response().request();
+        return operations().keySet().stream()
+                .filter(one -> matches(one, request.method() + " " + request.uri().getPath()))
+                .min(Comparator.comparing(one -> one.chars().filter(letter -> letter == '{').count()));
+    }
+
     /** What of the answer the document does not say. */
     String objections(Browser.Answer answer) {
-        var request = answer.response().request();
-        var found = operations().entrySet().stream()
-                .filter(one -> matches(one.getKey(), request.method() + " " + request.uri().getPath()))
-                .min(Comparator.comparing(one -> one.getKey().chars().filter(letter -> letter == '{').count()));
-        if (found.isEmpty()) {
+        var operation = operationOf(answer);
+        if (operation.isEmpty()) {
             return "no operation";
         }
-        String pointer = "/paths/" + escaped(found.get().getKey().split(" ")[1]) + "/" + request.method().toLowerCase(Locale.ROOT)
-                + "/responses/" + answer.status();
+        var name = operation.get().split(" ");
+        String pointer = "/paths/" + escaped(name[1]) + "/" + name[0].toLowerCase(Locale.ROOT) + "/responses/" + answer.status();
         var response = document.at(pointer);
         if (response.isMissingNode()) {
             return "no answer " + answer.status() + ": " + answer.text();

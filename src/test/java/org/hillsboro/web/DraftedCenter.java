@@ -2,6 +2,7 @@ package org.hillsboro.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hillsboro.DrawnRoster;
 import org.hillsboro.drafts.FinishedPlan;
 import org.hillsboro.drafts.FinishedPlans;
@@ -104,6 +106,24 @@ final class DraftedCenter {
         }
         centers.add(new KeptCenter(id, "Small", 1, Instant.EPOCH, digests));
         return new DraftedCenter(service, id, ReadCenterFolder.read(folder));
+    }
+
+    /** Keeps another version, with one file otherwise. @param change of its text, empty where it was not there */
+    void change(String file, UnaryOperator<String> change) {
+        var centers = service.bean(Centers.class);
+        var latest = centers.latest(id).orElseThrow();
+        try {
+            var now = latest.files().containsKey(file)
+                    ? new String(centers.open(latest.files().get(file)).readAllBytes(), StandardCharsets.UTF_8)
+                    : "";
+            var changed = Files.writeString(Files.createTempFile("changed", file), change.apply(now));
+            var files = new TreeMap<>(latest.files());
+            files.put(file, centers.keep(changed));
+            Files.delete(changed);
+            centers.add(new KeptCenter(id, latest.name(), latest.version() + 1, Instant.EPOCH, files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     CenterFolder folder() {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long a scheduler waits at 2,000 agents, HTTP and database included; run by name only:
- * {@code ./mvnw -o test -Dtest=EditingBench}. Prints, and fails for nothing but a wrong answer.
+ * How long a scheduler waits at 2,000 agents, HTTP and database included, beside a request that does nothing; without
+ * them {@code hillsboro bench editing} measures. Run by name only: {@code ./mvnw -o test -Dtest=EditingBench}. Prints, and fails for nothing but a wrong answer.
  */
 class EditingBench {
 
@@ -37,6 +37,8 @@ class EditingBench {
             var sue = service.signedIn(Role.SCHEDULER, null, null);
             String draft = opened(center, sue);
             var shifts = sue.get(draft + "/shifts?limit=500").expect(200).json().path("items");
+            measure("warm-up", i -> sue.post(draft + "/preview", "{\"edit\": " + edit(shifts) + "}").expect(200));
+            measure("who am I", i -> sue.get("/api/session").expect(200));
             measure("preview", i -> sue.post(draft + "/preview", "{\"edit\": " + edit(shifts) + "}").expect(200));
             measure("edit", i -> {
                 var answer = sue.post(draft + "/edits", "{\"edit\": %s, \"baseVersion\": %d}".formatted(edit(shifts), version));
@@ -46,6 +48,10 @@ class EditingBench {
             });
             measure("totals", i -> sue.get(draft).expect(200));
             measure("a page of shifts", i -> sue.get(draft + "/shifts?offset=" + 100 * i % 9000).expect(200));
+            service.restart();
+            long start = System.nanoTime();
+            sue.at(service.address()).get(draft + "/shifts?limit=1").expect(200);
+            System.out.printf("first touch after a restart, %d edits: %d ms%n", version, (System.nanoTime() - start) / 1_000_000);
         }
     }
 

@@ -3,10 +3,13 @@ package org.hillsboro.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hillsboro.accounts.Role;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.running.Checkpoint;
@@ -52,9 +55,13 @@ class LateWriterTest {
 
     /** On the shelf alone, so that no node takes it up. */
     private static UUID kept() {
+        return kept(new PlanRequest(null, 5, null, null, 0, 0.5, List.of(), null));
+    }
+
+    private static UUID kept(PlanRequest request) {
         var center = service.bean(Centers.class).latest("corner").orElseThrow();
         var id = new UUID(0, ++next);
-        jobs.add(new PlanJob(id, center.id(), center.version(), new PlanRequest(null, 5, null, null, 0, 0.5, List.of(), null),
+        jobs.add(new PlanJob(id, center.id(), center.version(), request,
                 State.QUEUED, 0, 0, null, PROGRESS, "", List.of(), next, Instant.EPOCH, id, null, 1), null);
         return id;
     }
@@ -133,5 +140,40 @@ class LateWriterTest {
         assertThat(stages.keep(id, first.attempt(), "requirement", new StaffingRequirement(GRID, List.of()))).isFalse();
         assertThat(stages.find(id, "forecast", Forecast.class)).contains(new Forecast(GRID, List.of()));
         assertThat(stages.find(id, "requirement", StaffingRequirement.class)).isEmpty();
+    }
+
+    @Test
+    void inWhateverPhaseItsNodeDiedAJobIsDoneByTheNext() {
+        for (var phase : List.of(Phase.READING, Phase.STAFFING, Phase.SOLVING, Phase.WRITING)) {
+            var id = kept(new PlanRequest(null, 5, 0L, null, 0, 0.5, List.of(), null));
+            assertThat(jobs.begin(id, next, "one")).isPresent();
+            jobs.tell(id, 1, new PlanProgress(phase, null, null, null, null, 0, null));
+            assertThat(service.bean(RunPlanJob.class).run(id, next, () -> false)).isEqualTo(Result.OVER);
+            assertThat(jobs.find(id).orElseThrow().state()).as(phase.name()).isEqualTo(State.DONE);
+            assertThat(jobs.files(id)).containsKeys("roster.csv", "forecast.csv");
+        }
+    }
+
+    /** The search of the dead node had taken a thousand seconds, and the draft has version 0. */
+    @Test
+    void aSolveOfADraftGoesOnFromItsCheckpointWhileTheDraftIsTheSame() throws Exception {
+        assertThat(searchedOfResolve(0)).isGreaterThan(1000);
+        assertThat(searchedOfResolve(7)).isLessThan(1000);
+    }
+
+    private static double searchedOfResolve(long version) throws Exception {
+        var sue = service.signedIn(Role.SCHEDULER, null, null);
+        var center = DraftedCenter.in(service, Files.createTempDirectory("drafted"), "small-" + version);
+        String draft = center.draft(sue, "ann MON 08:00 |####|");
+        var id = kept(PlanRequest.around(UUID.fromString(draft.substring("/api/drafts/".length())), 0.5, 0));
+        assertThat(jobs.begin(id, next, "one")).isPresent();
+        stages.keep(id, 1, "draft-version", Map.of("number", version));
+        String roster = "agent,shift,activity,start,end,paid,queues\n"
+                + "ann,2026-W10-1,CONTACTS,2026-03-02T08:00+01:00,2026-03-02T09:00+01:00,true,voice\n";
+        jobs.save(id, new Checkpoint(1, Instant.EPOCH, BigDecimal.valueOf(20), 0, 9.5, 1000, roster, List.of()));
+        assertThat(service.bean(RunPlanJob.class).run(id, next, () -> false)).isEqualTo(Result.OVER);
+        var job = jobs.find(id).orElseThrow();
+        assertThat(job.state()).isEqualTo(State.DONE);
+        return jobs.checkpoint(id).orElseThrow().searched();
     }
 }

@@ -88,7 +88,7 @@ final class LivedInCenter {
                 .expect(200);
 
         var ordered = boss.post("/api/plans", """
-                {"center": "%s", "week": "%s", "steps": 2000, "seconds": 5}""".formatted(id, WEEK)).expect(202);
+                {"center": "%s", "week": "%s", "steps": 300}""".formatted(id, WEEK)).expect(202);
         WatchedPlan.at(ordered, boss).until("DONE");
         String plan = ordered.header("Location");
         String draft = boss.post("/api/drafts", """
@@ -110,7 +110,8 @@ final class LivedInCenter {
 
     static void edit(Browser boss, String draft, long base, String edit) {
         boss.post(draft + "/edits", """
-                {"edit": %s, "baseVersion": %d, "reason": "As Roberta Quux asked"}""".formatted(edit, base)).expect(200);
+                {"edit": %s, "baseVersion": %d, "reason": "%s"}""".formatted(
+                edit, base, edit.contains("p0017") ? "As Roberta Quux asked" : "As planned")).expect(200);
     }
 
     static String publish(Browser boss, String draft) {

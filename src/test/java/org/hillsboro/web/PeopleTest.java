@@ -219,10 +219,10 @@ class PeopleTest {
     void agentsSeeThemselvesAlone() {
         String agents = center();
         var ann = service.signedIn(Role.AGENT, agents.split("/")[3], "A1");
-        assertThat(ann.get("/api/own/agent").expect(200).json().path("cells").path("name").asString()).isEqualTo("Ann");
+        assertThat(ann.get("/api/me/agent").expect(200).json().path("cells").path("name").asString()).isEqualTo("Ann");
         ann.get(agents).expect(403);
         ann.get(agents + "/A2").expect(403);
-        ada.get("/api/own/agent").expect(403);
+        ada.get("/api/me/agent").expect(403);
     }
 
     @Test

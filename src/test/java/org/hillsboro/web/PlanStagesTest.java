@@ -48,7 +48,7 @@ class PlanStagesTest {
     }
 
     private static List<String> files(WatchedPlan plan) {
-        return StreamSupport.stream(ada.get(plan.path() + "/files").expect(200).json().spliterator(), false)
+        return StreamSupport.stream(ada.get(plan.path() + "/files").expect(200).json().path("items").spliterator(), false)
                 .map(file -> file.path("name").asString())
                 .toList();
     }

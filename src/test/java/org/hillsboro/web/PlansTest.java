@@ -44,7 +44,7 @@ class PlansTest {
         assertThat(plan.path("summary").path("shifts").asInt()).isPositive();
         assertThat(plan.path("progress").path("cost").asDouble()).isEqualTo(plan.path("summary").path("cost").asDouble());
         String files = accepted.header("Location") + "/files";
-        assertThat(values(ada.get(files).expect(200).json(), "name")).contains(
+        assertThat(values(ada.get(files).expect(200).json().path("items"), "name")).contains(
                 "summary.json", "roster.csv", "coverage.csv", "forecast.csv", "requirement.csv", "report.html", "payroll.csv",
                 "calendars/A1.ics");
         assertThat(ada.get(files + "/roster.csv").expect(200).text())
@@ -146,15 +146,16 @@ class PlansTest {
         plan.until("DONE");
         String files = plan.path() + "/files";
         var scheduler = service.signedIn(Role.SCHEDULER, "corner", null);
-        assertThat(values(scheduler.get(files).expect(200).json(), "name")).contains("roster.csv").doesNotContain("payroll.csv");
+        assertThat(values(scheduler.get(files).expect(200).json().path("items"), "name")).contains("roster.csv").doesNotContain("payroll.csv");
         scheduler.get(files + "/payroll.csv").expect(404);
         var auditor = service.signedIn(Role.AUDITOR, null, null);
-        assertThat(values(auditor.get(files).expect(200).json(), "name")).contains("roster.csv").doesNotContain("report.html");
+        assertThat(values(auditor.get(files).expect(200).json().path("items"), "name")).contains("roster.csv").doesNotContain("report.html");
         assertThat(auditor.get(plan.path()).expect(200).json().path("progress").path("cost").isNumber()).isFalse();
         auditor.post(plan.path() + "/stop", "").expect(403);
         var vendor = service.signedIn(Role.VENDOR_SCHEDULER, "corner", null, "vendor");
-        assertThat(values(vendor.get(files).expect(200).json(), "name"))
-                .containsExactly("coverage.csv", "forecast.csv", "requirement.csv");
+        assertThat(values(vendor.get(files).expect(200).json().path("items"), "name"))
+                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "forecast.csv", "requirement.csv", "roster.csv");
+        assertThat(vendor.get(files + "/roster.csv").expect(200).text()).contains("V1,").doesNotContain("A1,");
         vendor.get(files + "/calendars/A1.ics").expect(404);
         var stranger = service.signedIn(Role.SCHEDULER, "elsewhere", null);
         stranger.get(plan.path()).expect(404);

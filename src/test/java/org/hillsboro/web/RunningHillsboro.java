@@ -34,12 +34,14 @@ public final class RunningHillsboro implements AutoCloseable {
 
     private final DatabaseAddress database;
     private final Clock clock;
+    private final String[] settings;
     private ConfigurableApplicationContext context;
 
-    private RunningHillsboro(DatabaseAddress database, Clock clock) {
+    private RunningHillsboro(DatabaseAddress database, Clock clock, String... settings) {
         this.database = database;
         this.clock = clock;
-        this.context = start(database, clock);
+        this.settings = settings;
+        this.context = launch();
     }
 
     public static RunningHillsboro start() {
@@ -51,11 +53,17 @@ public final class RunningHillsboro implements AutoCloseable {
         return new RunningHillsboro(emptyDatabase(), clock);
     }
 
+    /** @param settings as of {@code service.properties}, each as {@code --name=value} */
+    static RunningHillsboro startWith(String... settings) {
+        return new RunningHillsboro(emptyDatabase(), Clock.systemUTC(), settings);
+    }
+
     static RunningHillsboro on(DatabaseAddress database) {
         return new RunningHillsboro(database, Clock.systemUTC());
     }
 
-    static DatabaseAddress emptyDatabase() {
+    /** A database of its own on the server of all tests. */
+    public static DatabaseAddress emptyDatabase() {
         var server = Server.INSTANCE.address();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
@@ -69,14 +77,14 @@ public final class RunningHillsboro implements AutoCloseable {
         return new DatabaseAddress(url, server.user(), server.password());
     }
 
-    private static ConfigurableApplicationContext start(DatabaseAddress database, Clock clock) {
-        return HillsboroServer.start(database, "localhost", 0, clock);
+    private ConfigurableApplicationContext launch() {
+        return HillsboroServer.start(database, "localhost", 0, clock, settings);
     }
 
     /** As after a crash or an update: another process on the same database. */
     public void restart() {
         context.close();
-        context = start(database, clock);
+        context = launch();
     }
 
     /** As the user who owns the tables, for whom the service does not work. */

@@ -39,17 +39,21 @@ class TakenOverPlanTest {
     }
 
     @Test
-    void aKilledNodesPlanIsTakenOverFromItsCheckpoint() {
-        var plan = order(60);
+    void aKilledNodesPlanIsTakenOverFromItsCheckpointWithTheForecastOfAnEarlierStage() {
+        var plan = WatchedPlan.at(ada.post("/api/plans", "{\"center\": \"corner\", \"until\": \"FORECAST\"}").expect(202), ada);
+        plan.until("DONE");
+        String forecast = ada.get(plan.path() + "/files/forecast.csv").expect(200).text();
+        ada.post(plan.path() + "/resume", "{\"until\": \"ROSTER\"}").expect(202);
         var running = plan.until(TakenOverPlanTest::hasRoster);
         var before = checkpointOf(plan, running);
         nodeOf(running).kill();
         var killed = Instant.now();
 
-        var second = plan.until(progress -> progress.path("attempt").asInt() == 2);
+        var second = plan.until(progress -> progress.path("attempt").asInt() == 3);
         assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofSeconds(30));
         assertThat(second.path("node").asString()).isNotEqualTo(running.path("node").asString());
         endsNoWorse(plan, before);
+        assertThat(ada.get(plan.path() + "/files/forecast.csv").text()).isEqualTo(forecast);
     }
 
     @Test
