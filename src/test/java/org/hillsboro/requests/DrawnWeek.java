@@ -64,7 +64,7 @@ final class DrawnWeek {
         }
         var id = new UUID(seed, 0);
         var published = new PublishedRoster(id, "drawn", "2026-W13", 1, id, roster.version(), "", "", Instant.EPOCH, null);
-        standing = new StandingWeek(published, new Draft(id, id, 1, "drawn", "2026-W13", "", Instant.EPOCH, 0), roster);
+        standing = new StandingWeek(published, new Draft(id, id, 1, "drawn", 1, "2026-W13", "", Instant.EPOCH, 0), roster);
     }
 
     private void add(DraftRoster roster) {

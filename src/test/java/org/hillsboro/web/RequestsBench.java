@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import org.hillsboro.accounts.Role;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class RequestsBench {
     private static final int OFFERS = 40;
 
     @Test
-    void exchangesAndCoversOfTwoThousandAgents() {
+    void offersAndCoversOfTwoThousandAgents() {
         assumeTrue(Files.isDirectory(SHARED.resolve("bench-2000")), "skipped: the shared test centers are not beside the project");
         try (var service = RunningHillsboro.at(new MovedClock("2000-01-01T00:00:00Z"))) {
             var center = DraftedCenter.of(service, SHARED.resolve("bench-2000"), "bench");
@@ -47,7 +46,6 @@ class RequestsBench {
                     .map(shift -> agent(service, shift.path("agent").asString()))
                     .toList();
             measure("offers of " + OFFERS, 10, i -> last.get(i).get("/api/me/offers").expect(200));
-            take(last);
             var away = shifts.get(OFFERS);
             String day = away.path("date").asString();
             String asked = last.getFirst().post("/api/me/time-off", """
@@ -59,17 +57,6 @@ class RequestsBench {
             String calendar = last.getFirst().post("/api/me/calendar", "").json().path("path").asString();
             measure("calendar", 20, i -> service.browser().get(calendar).expect(200));
         }
-    }
-
-    private static void take(List<Browser> agents) {
-        int taken = 0;
-        for (var agent : agents) {
-            var offers = agent.get("/api/me/offers").json().path("items");
-            if (!offers.isEmpty()) {
-                measure("take " + ++taken, 1, i -> agent.post("/api/me/offers/" + offers.get(0).path("id").asString() + "/take", "").expect(200));
-            }
-        }
-        System.out.println(taken + " taken");
     }
 
     private static Browser agent(RunningHillsboro service, String agent) {

@@ -52,7 +52,7 @@ class TimeOffTest {
     }
 
     private static String absences(PublishedCenter center, String agent) {
-        var rows = center.scheduler.get(center.path("agents/" + agent + "/absences")).expect(200).json();
+        var rows = center.scheduler.get(center.path("agents/" + agent + "/absences")).expect(200).json().path("items");
         return String.join(" ", rows.valueStream()
                 .map(row -> row.path("cells"))
                 .map(row -> String.join(",", Stream.of("from", "to", "kind", "paid").map(column -> row.path(column).asString()).toList()))
