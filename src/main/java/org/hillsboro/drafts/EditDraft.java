@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
@@ -72,16 +73,29 @@ public final class EditDraft {
 
     /** @return nothing where there is no such draft, or the edit is about something out of reach */
     public Optional<EditAnswer> apply(UUID id, EditOrder order, Reach reach) {
+        return apply(id, order, reach, () -> {}, applied -> {});
+    }
+
+    /**
+     * Likewise, together with something else: all of it or nothing, also where that throws.
+     *
+     * @param before what is to be locked and looked at before anything is written
+     * @param also with the edit in the draft
+     */
+    public Optional<EditAnswer> apply(
+            UUID id, EditOrder order, Reach reach, Runnable before, Consumer<AppliedEdit> also) {
         return open.with(id, (draft, roster) -> reach.includes(order.edit(), roster)
-                        ? Optional.of(apply(draft, roster, order))
+                        ? Optional.of(apply(draft, roster, order, before, also))
                         : Optional.<EditAnswer>empty())
                 .flatMap(answer -> answer);
     }
 
-    private EditAnswer apply(Draft draft, DraftRoster roster, EditOrder order) {
+    private EditAnswer apply(
+            Draft draft, DraftRoster roster, EditOrder order, Runnable before, Consumer<AppliedEdit> also) {
         while (true) {
             var answer = roster.apply(order);
-            if (!(answer instanceof EditAnswer.Applied applied) || isKept(draft, roster, applied.edit())) {
+            if (!(answer instanceof EditAnswer.Applied applied)
+                    || isKept(draft, roster, applied.edit(), before, also)) {
                 return answer;
             }
             open.catchUp(draft, roster);
@@ -89,11 +103,22 @@ public final class EditDraft {
     }
 
     /** What is not kept is taken back, also where the database fails. */
-    private boolean isKept(Draft draft, DraftRoster roster, AppliedEdit edit) {
+    private boolean isKept(
+            Draft draft, DraftRoster roster, AppliedEdit edit, Runnable before, Consumer<AppliedEdit> also) {
         boolean kept = false;
         try {
-            kept = transaction.run(() -> keep(draft, edit));
+            kept = transaction.run(() -> {
+                open.hold(draft);
+                before.run();
+                if (!keep(draft, edit)) {
+                    throw new Overtaken();
+                }
+                also.accept(edit);
+                return true;
+            });
             return kept;
+        } catch (Overtaken someoneWasFaster) {
+            return false;
         } finally {
             if (!kept) {
                 roster.forgetLast();
@@ -102,7 +127,6 @@ public final class EditDraft {
     }
 
     private boolean keep(Draft draft, AppliedEdit edit) {
-        open.hold(draft);
         var now = clock.instant();
         if (!drafts.append(draft.id(), LoggedEdit.of(edit), now)) {
             return false;
@@ -114,6 +138,12 @@ public final class EditDraft {
                         json.apply(Side.of(change.inverse(), called)), json.apply(Side.of(change, called))),
                 now);
         return true;
+    }
+
+    /** Undoes what was done before the edit found its place taken. */
+    private static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /**

@@ -44,6 +44,12 @@ public interface Publications {
     /** What an agent is to work: from the latest publication of each week that begins from one date to another, inclusive. */
     List<AgentPublication> ofAgent(String center, String agent, LocalDate from, LocalDate to);
 
+    /** All publications of weeks that begin on a date or later, as far as they are the agent's, by week and number. */
+    List<CalendarFeed.Step> historyOfAgent(String center, String agent, LocalDate from);
+
+    /** The last publication of the week that the agent has seen. */
+    Optional<AgentPublication> seenBy(String center, String agent, String week);
+
     /** An agent has seen it. Seen again it stays as it was. @return nothing where the agent is not in it */
     Optional<Instant> acknowledge(UUID id, String agent, Instant at);
 

@@ -83,6 +83,11 @@ public final class PublishRoster {
         }));
     }
 
+    /** The digest that the draft's roster would have, were it published now. */
+    public static String digest(DraftRoster roster) {
+        return sha256(csv(roster));
+    }
+
     private PublishAnswer publish(Draft draft, DraftRoster roster, PublishOrder order) {
         if (order.version() != null && order.version() != roster.version()) {
             return new Outdated(roster.version());

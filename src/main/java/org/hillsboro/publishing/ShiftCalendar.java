@@ -57,15 +57,18 @@ public final class ShiftCalendar {
 
     /** @param shifts the agent's; where there are none the calendar is valid and has no event */
     public String of(Agent agent, List<Shift> shifts) {
+        return text(agent.name(), agent.zone().getId(), shifts.stream().<CalendarComponent>map(shift -> event(agent, shift)).toList());
+    }
+
+    /** @param zone shown by clients that ask for one */
+    static String text(String name, String zone, List<CalendarComponent> events) {
         var properties = new PropertyList(List.of(
                 ImmutableVersion.VERSION_2_0,
                 new ProdId("-//Hillsboro//Plan//EN"),
                 ImmutableCalScale.GREGORIAN,
-                new XProperty("X-WR-CALNAME", oneLine(agent.name())),
-                new XProperty("X-WR-TIMEZONE", agent.zone().getId())));
-        List<CalendarComponent> components = shifts.isEmpty()
-                ? List.of(utc())
-                : shifts.stream().<CalendarComponent>map(shift -> event(agent, shift)).toList();
+                new XProperty("X-WR-CALNAME", oneLine(name)),
+                new XProperty("X-WR-TIMEZONE", zone)));
+        List<CalendarComponent> components = events.isEmpty() ? List.of(utc()) : events;
         var text = new StringWriter();
         try {
             new CalendarOutputter(false, Integer.MAX_VALUE)

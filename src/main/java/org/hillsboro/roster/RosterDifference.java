@@ -1,6 +1,7 @@
 package org.hillsboro.roster;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +67,7 @@ public record RosterDifference(List<ShiftDifference> changes) {
             var gone = new ArrayList<>(old.getOrDefault(id, List.of()));
             var come = new ArrayList<>(now.getOrDefault(id, List.of()));
             var zone = zones.getOrDefault(id, before.week().zone());
-            come.removeIf(gone::remove);
-            difference.pair(gone, come, (one, other) -> one.start().equals(other.start()));
-            difference.pair(gone, come, (one, other) -> one.date(zone).equals(other.date(zone)));
+            difference.pairAll(gone, come, zone);
             dropped.addAll(gone);
             added.addAll(come);
         }
@@ -80,6 +79,23 @@ public record RosterDifference(List<ShiftDifference> changes) {
                 .sorted(Comparator.<ShiftDifference>comparingInt(change -> Objects.requireNonNull(place.get(change.agentId)))
                         .thenComparing(change -> change.either().start()))
                 .toList());
+    }
+
+    /** Likewise for one agent alone, whose shifts are given away or taken over by nobody who is known here. */
+    public static List<ShiftDifference> ofAgent(List<Shift> before, List<Shift> after, ZoneId zone) {
+        var difference = new RosterDifference(new ArrayList<>());
+        var gone = new ArrayList<>(before);
+        var come = new ArrayList<>(after);
+        difference.pairAll(gone, come, zone);
+        gone.forEach(shift -> difference.add(Kind.DROPPED, shift, null));
+        come.forEach(shift -> difference.add(Kind.ADDED, null, shift));
+        return difference.changes.stream().sorted(Comparator.comparing(change -> change.either().start())).toList();
+    }
+
+    private void pairAll(List<Shift> gone, List<Shift> come, ZoneId zone) {
+        come.removeIf(gone::remove);
+        pair(gone, come, (one, other) -> one.start().equals(other.start()));
+        pair(gone, come, (one, other) -> one.date(zone).equals(other.date(zone)));
     }
 
     /** Takes the pairs out of both lists. */

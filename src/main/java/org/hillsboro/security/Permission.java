@@ -20,6 +20,9 @@ public enum Permission {
     ROSTERS_EDIT,
     PUBLICATIONS_READ,
     PUBLISH,
+    /** What agents within reach ask for: time off, exchanges, voluntary hours. */
+    REQUESTS_READ,
+    REQUESTS_DECIDE,
     ACCOUNTS_EDIT,
     WEBHOOKS_EDIT,
     AUDIT_READ,

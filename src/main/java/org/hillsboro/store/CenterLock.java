@@ -2,7 +2,7 @@ package org.hillsboro.store;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps those who write names of agents into drafts and publications of a center apart from whoever takes them out. */
+/** Keeps those who write names of agents into drafts, publications and requests of a center apart from whoever takes them out. */
 final class CenterLock {
 
     private CenterLock() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hillsboro.publishing.CalendarFeed;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.PublishedWeek;
@@ -182,6 +183,33 @@ class JdbcPublications implements Publications {
                 .param("to", to)
                 .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
                 .list();
+    }
+
+    @Override
+    public List<CalendarFeed.Step> historyOfAgent(String center, String agent, LocalDate from) {
+        return jdbc.sql("""
+                        select p.week, p.number, p.at, w.* from publication p
+                        join published_week w on w.publication_id = p.id and w.agent_id = ?
+                        where p.center_id = ? and p.first_date >= ? order by p.first_date, p.number
+                        """)
+                .params(agent, center, from)
+                .query((row, number) -> new CalendarFeed.Step(
+                        row.getString("week"), row.getInt("number"), Column.instant(row, "at"), week(row, number)))
+                .list();
+    }
+
+    @Override
+    public Optional<AgentPublication> seenBy(String center, String agent, String week) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , w.*, a.at as acknowledged
+                        from publication p
+                        join published_week w on w.publication_id = p.id
+                        join acknowledgement a on a.publication_id = p.id and a.agent_id = w.agent_id
+                        where p.center_id = ? and w.agent_id = ? and p.week = ? order by p.number desc limit 1
+                        """)
+                .params(center, agent, week)
+                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .optional();
     }
 
     @Override

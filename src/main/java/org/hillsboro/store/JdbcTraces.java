@@ -19,6 +19,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTraces implements Traces {
 
+    /** The calendar of who left goes with the account. */
+    private static final List<String> RENAMED_REQUESTS = List.of(
+            "update exchange set agent_id = :pseudonym where center_id = :center and agent_id = :agent",
+            "update exchange set to_agent = :pseudonym where center_id = :center and to_agent = :agent",
+            "update exchange set taker = :pseudonym where center_id = :center and taker = :agent",
+            "update exchange set reason = words_without(reason, :words, :pseudonym) where center_id = :center and reason <> ''",
+            "update time_off set agent_id = :pseudonym where center_id = :center and agent_id = :agent",
+            "update time_off set reason = words_without(reason, :words, :pseudonym) where center_id = :center and reason <> ''",
+            """
+            update callout_answer set agent_id = :pseudonym where agent_id = :agent
+                and callout_id in (select id from callout where center_id = :center)""",
+            "delete from calendar_feed where center_id = :center and agent_id = :agent");
+
     private final JdbcClient jdbc;
 
     JdbcTraces(JdbcClient jdbc) {
@@ -79,10 +92,22 @@ class JdbcTraces implements Traces {
     public List<Rewriting> rename(String center, RenamedAgent renamed, Collection<String> words, String actor, Instant at) {
         renameCheckpoints(center, renamed);
         forgetProblems(center, words);
+        renameRequests(center, renamed, words);
         return jdbc.sql("select * from make_anonymous(?, ?, ?, ?, ?)")
                 .params(center, renamed.agent(), words.toArray(String[]::new), actor, at.atOffset(ZoneOffset.UTC))
                 .query(JdbcRewritings::rewriting)
                 .list();
+    }
+
+    private void renameRequests(String center, RenamedAgent renamed, Collection<String> words) {
+        for (String sql : RENAMED_REQUESTS) {
+            jdbc.sql(sql)
+                    .param("center", center)
+                    .param("agent", renamed.agent())
+                    .param("pseudonym", renamed.pseudonym())
+                    .param("words", words.toArray(String[]::new))
+                    .update();
+        }
     }
 
     private void renameCheckpoints(String center, RenamedAgent renamed) {

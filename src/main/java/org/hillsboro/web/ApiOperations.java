@@ -227,6 +227,10 @@ class ApiOperations implements OperationCustomizer {
             return new Content().addMediaType("text/event-stream", new MediaType().schema(ApiSchemas.typed("string")
                     .description("Events `state` and `progress`, whose data is a Plan and whose id is its version.")));
         }
+        String[] produced = mappingOf(method).produces();
+        if (produced.length > 0) {
+            return new Content().addMediaType(produced[0].replaceFirst(";.*", ""), new MediaType().schema(ApiSchemas.typed("string")));
+        }
         String returned = method.getGenericReturnType().getTypeName();
         if (returned.contains("byte[]")) {
             return new Content().addMediaType("text/csv", bytes());

@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import org.hillsboro.accounts.Role;
@@ -25,6 +28,12 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.privacy.AnonymizeAgent;
+import org.hillsboro.requests.Callout;
+import org.hillsboro.requests.CalloutAnswer;
+import org.hillsboro.requests.Callouts;
+import org.hillsboro.requests.Choice;
+import org.hillsboro.requests.Exchange;
+import org.hillsboro.requests.Exchanges;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.serving.Checked;
@@ -66,6 +75,7 @@ class AnonymizeTest {
                 .expect(201).json().path("account").path("id").asString();
         var roberta = service.signedIn(Role.AGENT, center.id, "p0017");
         roberta.post("/api/me" + center.secondPublication.substring("/api".length()) + "/acknowledgement", "").expect(200);
+        askForThings(roberta);
         String draftBefore = ada.get(center.draft).expect(200).json().path("coverage").toString();
         var payroll = amounts(file("payroll.csv"));
         var costs = List.of(cost(center.firstPublication), cost(center.secondPublication));
@@ -160,6 +170,24 @@ class AnonymizeTest {
 
     private static String anonymize(String agent) {
         return "/api/centers/" + center.id + "/agents/" + agent + "/anonymize";
+    }
+
+    private static void askForThings(Browser roberta) {
+        roberta.post("/api/me/calendar", "").expect(201);
+        String asked = roberta.post("/api/me/time-off", """
+                {"from": "2999-03-01", "to": "2999-03-02", "kind": "VACATION"}""").expect(201).json().path("id").asString();
+        ada.post("/api/centers/" + center.id + "/time-off/" + asked + "/decline", "{\"reason\": \"Roberta Quux has left.\"}").expect(200);
+        var at = Instant.parse("2026-03-03T07:00:00Z");
+        for (String giver : List.of("p0017", "p0018")) {
+            String other = giver.equals("p0017") ? "p0018" : "p0017";
+            service.bean(Exchanges.class).add(new Exchange(UUID.randomUUID(), center.id, LivedInCenter.WEEK, giver, at, false, other,
+                    Exchange.State.DONE, other, null, Set.of("in-house"), "As p0017 asked", at, at));
+        }
+        var callout = new Callout(UUID.randomUUID(), center.id, LivedInCenter.WEEK, Callout.Kind.OVERTIME, at, at.plusSeconds(3600), 1,
+                Callout.Rule.FIRST_COME, null, 0, Set.of(), true, at);
+        service.bean(Callouts.class).add(callout);
+        service.bean(Callouts.class).keep(new CalloutAnswer(callout.id(), "p0017", "in-house", new Choice(null, at, 60),
+                CalloutAnswer.State.TAKEN, "", at));
     }
 
     /** Writes the last day. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -69,8 +70,16 @@ final class DraftedCenter {
     }
 
     static DraftedCenter in(RunningHillsboro service, Path scratch, String id) {
+        return in(service, scratch, id, Map.of());
+    }
+
+    /** @param more files of its folder */
+    static DraftedCenter in(RunningHillsboro service, Path scratch, String id, Map<String, String> more) {
         try {
             Files.createDirectories(scratch);
+            for (var file : more.entrySet()) {
+                Files.writeString(scratch.resolve(file.getKey()), file.getValue());
+            }
             Files.writeString(scratch.resolve("center.yaml"), CENTER);
             Files.writeString(scratch.resolve("agents.csv"), AGENTS);
             Files.writeString(scratch.resolve("requirement.csv"), """

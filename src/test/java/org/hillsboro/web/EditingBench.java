@@ -55,7 +55,7 @@ class EditingBench {
         }
     }
 
-    private static String opened(DraftedCenter center, Browser sue) {
+    static String opened(DraftedCenter center, Browser sue) {
         var folder = center.folder();
         var given = Objects.requireNonNull(folder.requirement());
         var week = PlanningWeek.holding(given.rows().getFirst().start(), folder.center().weekStarts(), folder.center().zone());

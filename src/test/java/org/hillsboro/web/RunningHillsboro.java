@@ -33,11 +33,13 @@ public final class RunningHillsboro implements AutoCloseable {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DatabaseAddress database;
+    private final Clock clock;
     private final String[] settings;
     private ConfigurableApplicationContext context;
 
-    private RunningHillsboro(DatabaseAddress database, String... settings) {
+    private RunningHillsboro(DatabaseAddress database, Clock clock, String... settings) {
         this.database = database;
+        this.clock = clock;
         this.settings = settings;
         this.context = launch();
     }
@@ -46,13 +48,18 @@ public final class RunningHillsboro implements AutoCloseable {
         return on(emptyDatabase());
     }
 
+    /** At another time than now. */
+    public static RunningHillsboro at(Clock clock) {
+        return new RunningHillsboro(emptyDatabase(), clock);
+    }
+
     /** @param settings as of {@code service.properties}, each as {@code --name=value} */
     static RunningHillsboro startWith(String... settings) {
-        return new RunningHillsboro(emptyDatabase(), settings);
+        return new RunningHillsboro(emptyDatabase(), Clock.systemUTC(), settings);
     }
 
     static RunningHillsboro on(DatabaseAddress database) {
-        return new RunningHillsboro(database);
+        return new RunningHillsboro(database, Clock.systemUTC());
     }
 
     /** A database of its own on the server of all tests. */
@@ -71,7 +78,7 @@ public final class RunningHillsboro implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext launch() {
-        return HillsboroServer.start(database, "localhost", 0, Clock.systemUTC(), settings);
+        return HillsboroServer.start(database, "localhost", 0, clock, settings);
     }
 
     /** As after a crash or an update: another process on the same database. */

@@ -1,0 +1,11 @@
+package org.hillsboro.requests;
+
+/** What is asked for was possible, or may be later: someone was faster, or the week is not ready. Nothing is changed. */
+public final class NotNow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotNow(String why) {
+        super(why);
+    }
+}

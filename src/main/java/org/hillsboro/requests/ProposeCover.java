@@ -1,0 +1,153 @@
+package org.hillsboro.requests;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hillsboro.drafts.DraftShift;
+import org.hillsboro.drafts.RosterEdit;
+import org.hillsboro.drafts.RosterEdit.AddShift;
+import org.hillsboro.drafts.RosterEdit.GiveShift;
+import org.hillsboro.drafts.RosterEdit.ResizeShift;
+import org.hillsboro.drafts.RosterEdit.Together;
+import org.hillsboro.drafts.Verdict;
+import org.hillsboro.pay.Money;
+import org.hillsboro.roster.Shift;
+import org.hillsboro.workforce.Agent;
+import org.hillsboro.workforce.Contract;
+
+/**
+ * Who may legally cover a shift whose agent will be absent: takes it over, works a shorter one in its place, or stays
+ * longer or comes sooner. What leaves least short comes first; then the cheapest, then what disturbs least.
+ */
+public final class ProposeCover {
+
+    /** Each is judged by all rules, some milliseconds each; those who are at work that day come first. */
+    private static final int MOST_TRIED = 400;
+
+    private static final Comparator<Cover> BEST = Comparator.comparing(Cover::shortfallAgentMinutes)
+            .thenComparing(cover -> cover.cost().minor())
+            .thenComparing(Cover::disturbance)
+            .thenComparing(Cover::agent);
+
+    /** How much a cover asks of whoever covers, the least first. */
+    public enum Disturbance {
+        LONGER_SHIFT,
+        SECOND_SHIFT,
+        DAY_OFF_LOST
+    }
+
+    /**
+     * @param shift of the absent agent, by its name in the draft
+     * @param edit what the covering agent does; without the absence
+     * @param shortfallAgentMinutes that come with the absence all the same
+     * @param cost that comes, the absent agent's hours taken off
+     */
+    public record Cover(
+            String shift, String agent, RosterEdit edit, Disturbance disturbance, BigDecimal shortfallAgentMinutes, Money cost) {}
+
+    private final StandingWeek standing;
+    private final TimeOff timeOff;
+    private final Deciding deciding;
+
+    ProposeCover(StandingWeek standing, TimeOff timeOff, Deciding deciding) {
+        this.standing = standing;
+        this.timeOff = timeOff;
+        this.deciding = deciding;
+    }
+
+    List<DraftShift> lost() {
+        return standing.roster().shifts().stream()
+                .filter(entry -> entry.shift().agentId().equals(timeOff.agent())
+                        && timeOff.absence().overlaps(entry.shift().start(), entry.shift().end()))
+                .toList();
+    }
+
+    /** For each lost shift, the best first. */
+    List<Cover> best(int most) {
+        return lost().stream().flatMap(entry -> best(entry, most)).toList();
+    }
+
+    private Stream<Cover> best(DraftShift lost, int most) {
+        var folder = standing.roster().folder();
+        var absent = standing.roster().agent(timeOff.agent());
+        var queues = absent.servable(folder.center());
+        return folder.agents().stream()
+                .filter(agent -> !agent.id().equals(absent.id()) && deciding.reaches(agent.pool().id()))
+                .filter(agent -> !Collections.disjoint(agent.servable(folder.center()), queues))
+                .flatMap(agent -> possible(lost, agent).stream())
+                .sorted(Comparator.comparing(Possible::disturbance))
+                .limit(MOST_TRIED)
+                .flatMap(possible -> judged(lost, possible))
+                .sorted(BEST)
+                .limit(most);
+    }
+
+    private record Possible(Agent agent, RosterEdit edit, Disturbance disturbance) {}
+
+    private List<Possible> possible(DraftShift lost, Agent agent) {
+        var possible = new ArrayList<Possible>();
+        var sameDate = standing.roster().shifts().stream()
+                .filter(entry -> entry.shift().agentId().equals(agent.id())
+                        && entry.shift().date(agent.zone()).equals(lost.shift().date(agent.zone())))
+                .toList();
+        for (var entry : sameDate) {
+            for (var edit : longer(entry, lost.shift(), agent.contract())) {
+                possible.add(new Possible(agent, edit, Disturbance.LONGER_SHIFT));
+            }
+        }
+        if (sameDate.stream().noneMatch(entry -> overlap(entry.shift(), lost.shift()))) {
+            var disturbance = sameDate.isEmpty() ? Disturbance.DAY_OFF_LOST : Disturbance.SECOND_SHIFT;
+            inItsPlace(lost, agent).forEach(edit -> possible.add(new Possible(agent, edit, disturbance)));
+        }
+        return possible;
+    }
+
+    private static boolean overlap(Shift one, Shift other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    /** The shift itself where the contract has its length, else the longest that is shorter. */
+    private static List<RosterEdit> inItsPlace(DraftShift lost, Agent agent) {
+        long paid = lost.shift().paidMinutes();
+        return agent.contract().shifts().paid().stream()
+                .filter(minutes -> minutes <= paid)
+                .max(Comparator.naturalOrder())
+                .<RosterEdit>map(minutes -> minutes == paid
+                        ? new GiveShift(lost.id(), agent.id())
+                        : new AddShift(agent.id(), lost.shift().start(), minutes))
+                .stream()
+                .toList();
+    }
+
+    /** Into the lost shift, at either end, by no more than its length. */
+    private static List<RosterEdit> longer(DraftShift entry, Shift lost, Contract contract) {
+        var shift = entry.shift();
+        var edits = new ArrayList<RosterEdit>();
+        for (int paid : contract.shifts().paid()) {
+            long more = paid - shift.paidMinutes();
+            if (more > 0 && more <= lost.paidMinutes()) {
+                Instant end = shift.start().plus(Duration.ofMinutes(contract.spanOf(paid)));
+                Instant start = shift.end().minus(Duration.ofMinutes(contract.spanOf(paid)));
+                if (!lost.end().isBefore(shift.end()) && end.isAfter(lost.start())) {
+                    edits.add(new ResizeShift(entry.id(), shift.start(), paid));
+                }
+                if (!lost.start().isAfter(shift.start()) && start.isBefore(lost.end())) {
+                    edits.add(new ResizeShift(entry.id(), start, paid));
+                }
+            }
+        }
+        return edits;
+    }
+
+    private Stream<Cover> judged(DraftShift lost, Possible possible) {
+        return standing.tried(new Together(List.of(possible.edit(), WeighTimeOff.absent(timeOff)))).stream()
+                .filter(impact -> impact.verdict() == Verdict.ALLOWED)
+                .map(impact -> new Cover(lost.id(), possible.agent().id(), possible.edit(), possible.disturbance(),
+                        impact.roster().shortfallAgentMinutes(), impact.roster().cost().total()));
+    }
+}
