@@ -58,7 +58,7 @@ export default function AuditPage() {
                     <td className="number">{count(entry.number)}</td>
                     <td>{dateAndClock(instant(entry.at), browserZone())}</td>
                     <td>{entry.action}</td>
-                    <td className="subject">{entry.subject}</td>
+                    <td>{entry.subject}</td>
                     <td title={entry.actor}>{entry.actor.slice(0, 8)}</td>
                     <td>
                       <details>

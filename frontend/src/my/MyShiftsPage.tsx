@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, post } from "../api/client";
 import type { MyShift, MyWeek } from "../api/types";
 import { Empty, Failure, Loading } from "../parts/Notice";
-import { clock, clocks, dateAndClock, duration, isoWeek, plainDate, zoneName } from "../time/words";
-import { browserZone, instant, sameClocks, wallTime } from "../time/zone";
+import { clock, clocks, dateAndClock, duration, plainDate, shortDate, weekDates, zoneName } from "../time/words";
+import { addDays, browserZone, firstDay, instant, instantOf, sameClocks, wallTime } from "../time/zone";
 import { useOnline } from "./useOnline";
 
 /** An agent's own shifts: today first, then what comes. */
@@ -11,7 +11,7 @@ export default function MyShiftsPage() {
   const online = useOnline();
   const weeks = useQuery({
     queryKey: ["my-shifts"],
-    queryFn: () => get<MyWeek[]>("/api/me/shifts"),
+    queryFn: () => get<MyWeek[]>(`/api/me/shifts?from=${wallTime(Date.now(), browserZone()).date}`),
     refetchInterval: 60_000,
   });
   if (weeks.isPending) return <Loading what="your shifts" />;
@@ -41,7 +41,7 @@ function NextShift({ shift, zone }: { shift: MyShift; zone: string }) {
   const [from, to] = [instant(shift.start), instant(shift.end)];
   return (
     <section className="next" aria-label="Next shift">
-      <p className="when">{now >= from ? "Now" : dayWords(shift.date, zone)}</p>
+      <p className="when">{now >= from ? "Now" : nearWords(shift.date, zone)}</p>
       <p className="time">{clocks(from, to, zone)}</p>
       <p>
         {shift.place} · {duration(shift.paidMinutes)} paid
@@ -59,14 +59,17 @@ function Week({ week, online }: { week: MyWeek; online: boolean }) {
   });
   const first = week.shifts[0];
   const minutes = week.shifts.reduce((sum, shift) => sum + shift.paidMinutes, 0);
+  const isPast = instantOf(addDays(firstDay(week.week), 7), 0, 0, week.zone) < Date.now();
   return (
     <section className="my-week">
-      <h2>{isoWeek(week.week)}</h2>
+      <h2>
+        {nearWeek(week)} <span className="quiet">{weekDates(week.week)}</span>
+      </h2>
       <p className="quiet">
         {week.shifts.length === 0 ? "A week off" : `${week.shifts.length} shifts, ${duration(minutes)} paid`}
         {first && !sameClocks(week.zone, browserZone(), instant(first.start)) && ` · times in ${zoneName(week.zone)}`}
       </p>
-      {week.acknowledged === null ? (
+      {week.acknowledged === null && !isPast && (
         <p className="ask">
           <span>
             {week.number > 1 ? "This week was changed." : "This week is new."}{" "}
@@ -76,7 +79,8 @@ function Week({ week, online }: { week: MyWeek; online: boolean }) {
             I have seen it
           </button>
         </p>
-      ) : (
+      )}
+      {week.acknowledged !== null && (
         <p className="quiet">Seen {dateAndClock(instant(week.acknowledged), browserZone())}</p>
       )}
       {seen.isError && <Failure error={seen.error} />}
@@ -85,7 +89,7 @@ function Week({ week, online }: { week: MyWeek; online: boolean }) {
           <li key={shift.start} className={instant(shift.end) < Date.now() ? "past" : ""}>
             <details>
               <summary>
-                <span className="day">{dayWords(shift.date, week.zone)}</span>
+                <span className="day">{isToday(shift.date, week.zone) ? "Today" : shortDate(shift.date)}</span>
                 <span className="time">{clocks(instant(shift.start), instant(shift.end), week.zone)}</span>
               </summary>
               <p>
@@ -116,7 +120,17 @@ function Breaks({ shift, zone }: { shift: MyShift; zone: string }) {
   );
 }
 
-function dayWords(date: string, zone: string): string {
+const isToday = (date: string, zone: string) => date === wallTime(Date.now(), zone).date;
+
+function nearWords(date: string, zone: string): string {
+  if (isToday(date, zone)) return `Today, ${plainDate(date)}`;
+  return date === addDays(wallTime(Date.now(), zone).date, 1) ? `Tomorrow, ${plainDate(date)}` : plainDate(date);
+}
+
+function nearWeek({ week, zone }: MyWeek): string {
   const today = wallTime(Date.now(), zone).date;
-  return date === today ? "Today" : plainDate(date);
+  const first = firstDay(week);
+  if (first <= today && today < addDays(first, 7)) return "This week";
+  if (first <= addDays(today, 7) && addDays(today, 7) < addDays(first, 7)) return "Next week";
+  return `Week ${Number(week.slice(-2))}`;
 }

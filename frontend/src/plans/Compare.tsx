@@ -25,13 +25,13 @@ export function Compare({ plan, currency }: { plan: Plan; currency: string }) {
   const then = before.data?.summary;
   if (!now) return null;
   const rows: Row[] = [
-    { name: "Cost", value: (one) => one.cost, text: (value) => money(value, currency), bad: 1 },
+    { name: "Cost", value: (one) => one.cost, text: (value) => money(value, currency, 0), bad: 1 },
     { name: "Gap", value: (one) => one.gap, text: percent, bad: 1 },
     { name: "Short", value: (one) => one.shortfall_agent_minutes, text: agentHours, bad: 1 },
     { name: "Surplus", value: (one) => one.surplus_agent_minutes, text: agentHours, bad: 1 },
     { name: "Shifts", value: (one) => one.shifts, text: count, bad: 0 },
     { name: "Paid hours", value: (one) => one.paid_hours, text: (value) => count(value, 1), bad: 0 },
-    { name: "Agents without a legal week", value: (one) => one.unplanned.length, text: count, bad: 1 },
+    { name: "Unplanned agents", value: (one) => one.unplanned.length, text: count, bad: 1 },
   ];
   return (
     <section>
@@ -43,11 +43,16 @@ export function Compare({ plan, currency }: { plan: Plan; currency: string }) {
               <td />
               {then && before.data && (
                 <th scope="col" className="number">
-                  <Link href={`/plans/${before.data.id}`}>{dateAndClock(instant(before.data.created), browserZone())}</Link>
+                  <Link
+                    href={`/plans/${before.data.id}`}
+                    title={dateAndClock(instant(before.data.created), browserZone())}
+                  >
+                    Before
+                  </Link>
                 </th>
               )}
               <th scope="col" className="number">
-                This plan
+                Now
               </th>
               {then && (
                 <th scope="col" className="number">

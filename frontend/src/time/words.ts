@@ -1,5 +1,5 @@
 /** Times as people of the browser's language read them. */
-import { DAY } from "./zone";
+import { DAY, firstDay, wallTime } from "./zone";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -13,12 +13,18 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   return found;
 }
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
 const SHORT_DAY: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric" };
 const LONG_DAY: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long" };
 
 export const clock = (at: number, zone: string) => format(zone, CLOCK).format(at);
-export const clocks = (from: number, to: number, zone: string) => `${clock(from, zone)} – ${clock(to, zone)}`;
+
+/** From and to on the clock; without dates, also over midnight. */
+export const clocks = (from: number, to: number, zone: string) =>
+  wallTime(from, zone).date === wallTime(to, zone).date
+    ? format(zone, CLOCK).formatRange(from, to)
+    : `${clock(from, zone)} – ${clock(to, zone)}`;
+
 export const hourOnly = (at: number, zone: string) => format(zone, { hour: "numeric" }).format(at);
 export const shortDay = (at: number, zone: string) => format(zone, SHORT_DAY).format(at);
 export const weekday = (at: number, zone: string) => format(zone, { weekday: "short" }).format(at);
@@ -26,20 +32,24 @@ export const longDay = (at: number, zone: string) => format(zone, LONG_DAY).form
 export const dayAndClock = (at: number, zone: string) => format(zone, { ...SHORT_DAY, ...CLOCK }).format(at);
 export const dateAndClock = (at: number, zone: string) =>
   format(zone, { dateStyle: "medium", timeStyle: "short" }).format(at);
-export const range = (from: number, to: number, zone: string) =>
-  format(zone, { day: "numeric", month: "long", year: "numeric" }).formatRange(from, to);
 
 /** A date without a time, such as 2026-03-02. */
 export const plainDate = (date: string) => format("UTC", LONG_DAY).format(Date.parse(`${date}T00:00:00Z`));
 
-/** The Monday to Sunday of an ISO week such as 2026-W10. */
-export function isoWeek(label: string): string {
-  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(label) ?? [];
-  if (!year || !week) return label;
-  const fourth = Date.parse(`${year}-01-04T00:00:00Z`);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(week) - 1) * 7 * DAY;
-  return `Week ${Number(week)}, ${range(monday, monday + 6 * DAY, "UTC")}`;
-}
+/** The same, short. */
+export const shortDate = (date: string) =>
+  format("UTC", { weekday: "short", day: "numeric", month: "short" }).format(Date.parse(`${date}T00:00:00Z`));
+
+const weekRange = (label: string, options: Intl.DateTimeFormatOptions) => {
+  const monday = Date.parse(`${firstDay(label)}T00:00:00Z`);
+  return format("UTC", options).formatRange(monday, monday + 6 * DAY);
+};
+
+/** An ISO week such as 2026-W10, with its days. */
+export const isoWeek = (label: string) =>
+  `Week ${Number(label.slice(-2))}, ${weekRange(label, { day: "numeric", month: "long", year: "numeric" })}`;
+
+export const weekDates = (label: string) => weekRange(label, { day: "numeric", month: "short" });
 
 /** Minutes as hours and minutes, such as 8 h 30. */
 export function duration(minutes: number): string {

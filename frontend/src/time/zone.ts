@@ -67,6 +67,13 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The Monday of an ISO week such as 2026-W10: the first week of a year has its fourth of January. */
+export function firstDay(week: string): string {
+  const fourth = `${week.slice(0, 4)}-01-04`;
+  const fromMonday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(fourth, (Number(week.slice(-2)) - 1) * 7 - fromMonday);
+}
+
 /** The midnights of so many days from the one of an instant on, and the one after the last. */
 export function midnights(from: number, days: number, zone: string): number[] {
   const first = wallTime(from, zone).date;

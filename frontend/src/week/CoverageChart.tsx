@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useScheme } from "../parts/scheme";
 import { count } from "../parts/numbers";
-import { dayAndClock, hourOnly, shortDay } from "../time/words";
+import { dayAndClock, hourOnly, shortDay, weekday } from "../time/words";
 import { type Axis, ticks, x } from "./axis";
 import { type Cover, type Interval, intervalAt } from "./coverage";
 import { drawCover, paletteOf, prepare } from "./draw";
 
 const HEIGHT = 148;
+const NARROW_DAY = 64;
 
 interface Props {
   axis: Axis;
@@ -37,6 +38,7 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
     if (next >= axis.from && next < axis.to) onChoose(next);
   }
   const days = ticks(axis).filter((tick) => tick.isDay);
+  const name = axis.width / days.length < NARROW_DAY ? weekday : shortDay;
   return (
     <>
       <div className="days" style={{ width: axis.width }}>
@@ -49,7 +51,7 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
             aria-pressed={days.length === 1}
             onClick={() => onDay(day.at)}
           >
-            {shortDay(day.at, axis.zone)}
+            {name(day.at, axis.zone)}
           </button>
         ))}
       </div>

@@ -143,7 +143,7 @@ function drawBar(
   context.globalAlpha = 1;
   const text = clock(bar.from, look.zone);
   const room = x(axis, bar.breaks[0]?.from ?? bar.to) - Math.max(0, left);
-  if (room > 44) {
+  if (room > 40 && context.measureText(text).width + 12 <= room) {
     context.fillStyle = palette.onBar;
     context.fillText(text, Math.max(0, left) + 7, ROW / 2 + 0.5);
   }
@@ -183,7 +183,9 @@ export function drawCover(
   const y = (agents: number) => height - (agents / top) * (height - 8);
   const first = Math.max(0, Math.floor((axis.from - cover.start) / cover.step));
   const last = Math.min(cover.required.length, Math.ceil((axis.to - cover.start) / cover.step));
-  const edge = (index: number) => Math.round(x(axis, cover.start + index * cover.step) * 2) / 2;
+  // On whole pixels of the screen: neighbours leave no seam.
+  const scale = window.devicePixelRatio || 1;
+  const edge = (index: number) => Math.round(x(axis, cover.start + index * cover.step) * scale) / scale;
   for (let index = first; index < last; index++) {
     const [left, right] = [edge(index), edge(index + 1)];
     const staffed = cover.staffed[index] ?? 0;

@@ -2,6 +2,7 @@ package org.hillsboro.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
+import org.hillsboro.security.OpenToAll;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -26,6 +27,7 @@ class PageResource implements WebMvcConfigurer {
     private final Resource page = new ClassPathResource("static/index.html");
 
     @GetMapping({"/", "/sign-in", "/first", "/password", "/my", "/audit", "/centers/**", "/plans/**", "/drafts/**"})
+    @OpenToAll
     ResponseEntity<Resource> page() {
         if (!page.exists()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND,
