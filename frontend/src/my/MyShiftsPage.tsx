@@ -123,8 +123,8 @@ function Breaks({ shift, zone }: { shift: MyShift; zone: string }) {
 const isToday = (date: string, zone: string) => date === wallTime(Date.now(), zone).date;
 
 function nearWords(date: string, zone: string): string {
-  if (isToday(date, zone)) return `Today, ${plainDate(date)}`;
-  return date === addDays(wallTime(Date.now(), zone).date, 1) ? `Tomorrow, ${plainDate(date)}` : plainDate(date);
+  if (isToday(date, zone)) return `Today, ${shortDate(date)}`;
+  return date === addDays(wallTime(Date.now(), zone).date, 1) ? `Tomorrow, ${shortDate(date)}` : plainDate(date);
 }
 
 function nearWeek({ week, zone }: MyWeek): string {

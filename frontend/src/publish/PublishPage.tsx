@@ -9,7 +9,7 @@ import { CenterTabs } from "../centers/CenterTabs";
 import { useAgents, useCenter, usePublications } from "../centers/queries";
 import { Empty, Failure, Loading } from "../parts/Notice";
 import { agentHours, count, money } from "../parts/numbers";
-import { clocks, dateAndClock, isoWeek, shortDay } from "../time/words";
+import { clocks, dateAndClock, inWallTime, isoWeek, shortDay } from "../time/words";
 import { browserZone, instant } from "../time/zone";
 
 export default function PublishPage({ center }: { center: string }) {
@@ -124,7 +124,7 @@ function PublishDraft({ draft: id, center, zone }: { draft: string; center: stri
             {violations.slice(0, 20).map((one, index) => (
               <li key={index}>
                 {one.agent !== "" && <b>{one.agent} </b>}
-                {shortDay(instant(one.at), zone)}: {one.words} ({one.text})
+                {shortDay(instant(one.at), zone)}: {one.words} ({inWallTime(one.text, zone)})
               </li>
             ))}
           </ul>

@@ -64,3 +64,9 @@ export function zoneName(zone: string): string {
   const parts = format(zone, { timeZoneName: "longGeneric" }).formatToParts(0);
   return parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
 }
+
+/** What the server says, with its instants as wall time. */
+export const inWallTime = (text: string, zone: string): string =>
+  text.replaceAll(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/g, (instant) =>
+    dayAndClock(Date.parse(instant), zone),
+  );

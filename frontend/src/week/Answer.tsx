@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import type { Edit, Impact } from "../api/types";
 import { Dialog } from "../parts/Dialog";
+import { inWallTime } from "../time/words";
 import { Conflict } from "./Conflict";
 import type { Worker } from "./rows";
 import type { Outcome } from "./useEditing";
@@ -30,7 +31,7 @@ export function Answer({ outcome, zone, workers, onDismiss, onReason, onUndo }: 
       <div className="answer" role="status" aria-live="polite">
         {outcome && isLine && (
           <p className={isDone ? "good" : "bad"}>
-            <span>{lineOf(outcome)}</span>
+            <span>{inWallTime(lineOf(outcome), zone)}</span>
             {isDone && (
               <button type="button" className="plain" onClick={onUndo}>
                 Undo
@@ -45,6 +46,7 @@ export function Answer({ outcome, zone, workers, onDismiss, onReason, onUndo }: 
       {outcome?.kind === "reason" && (
         <Reason
           impact={outcome.impact}
+          zone={zone}
           onClose={onDismiss}
           onReason={(reason) => {
             onDismiss();
@@ -64,7 +66,14 @@ function lineOf(outcome: Outcome): string {
   return outcome.kind === "failed" && outcome.error instanceof Error ? outcome.error.message : "It did not work.";
 }
 
-function Reason({ impact, onReason, onClose }: { impact: Impact; onReason: (reason: string) => void; onClose: () => void }) {
+interface ReasonProps {
+  impact: Impact;
+  zone: string;
+  onReason: (reason: string) => void;
+  onClose: () => void;
+}
+
+function Reason({ impact, zone, onReason, onClose }: ReasonProps) {
   const [reason, setReason] = useState("");
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -76,7 +85,7 @@ function Reason({ impact, onReason, onClose }: { impact: Impact; onReason: (reas
         {impact.because.map((one, index) => (
           <li key={index}>
             {one.words}
-            {one.agent !== "" && ` (${one.agent})`}: {one.text}
+            {one.agent !== "" && ` (${one.agent})`}: {inWallTime(one.text, zone)}
           </li>
         ))}
       </ul>

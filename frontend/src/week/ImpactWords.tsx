@@ -1,10 +1,11 @@
 import type { Impact, Verdict } from "../api/types";
+import { inWallTime } from "../time/words";
 import { agentHours, money, signed } from "../parts/numbers";
 
 const VERDICTS: Record<Verdict, string> = { ALLOWED: "Allowed", NEEDS_REASON: "Needs a reason", REFUSED: "Refused" };
 
 /** What an edit does to rules, coverage and cost. */
-export function ImpactWords({ impact, currency }: { impact: Impact; currency: string }) {
+export function ImpactWords({ impact, currency, zone }: { impact: Impact; currency: string; zone: string }) {
   const { shortfall, surplus } = impact.coverage;
   return (
     <div className="impact">
@@ -32,7 +33,7 @@ export function ImpactWords({ impact, currency }: { impact: Impact; currency: st
           {impact.brought.slice(0, 6).map((one, index) => (
             <li key={index}>
               <b>{one.words}</b>
-              {one.agent !== "" && ` (${one.agent})`}: {one.text}
+              {one.agent !== "" && ` (${one.agent})`}: {inWallTime(one.text, zone)}
             </li>
           ))}
           {impact.brought.length > 6 && <li>and {impact.brought.length - 6} more</li>}

@@ -1,11 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { count } from "../parts/numbers";
-import { useScheme } from "../parts/scheme";
 import { absence } from "../time/absence";
 import { MINUTE } from "../time/zone";
 import { type Axis, x } from "./axis";
 import { ROW, type Stretch } from "./draw";
+import { usePalette } from "./usePalette";
 import { type Grip, gripAt, pulled } from "./drag";
 import { asItIs, endOf, type Wish } from "./edit";
 import type { Bar, Roster } from "./roster";
@@ -44,7 +44,7 @@ export function RosterGrid(props: Props) {
   const { rows, roster, axis, names, selected, wish, editable, scroller } = props;
   const [current, setCurrent] = useState(0);
   const drag = useRef<Drag | null>(null);
-  const scheme = useScheme();
+  const palette = usePalette(scroller);
   const away = useMemo(() => awayOf(rows), [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -188,7 +188,7 @@ export function RosterGrid(props: Props) {
               axis={axis}
               selected={bars.some((bar) => bar.id === selected?.id) ? (selected?.id ?? null) : null}
               current={item.index === current}
-              scheme={scheme}
+              palette={palette}
             />
           );
         })}

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import { duration, clocks, weekday } from "../time/words";
 import type { Axis } from "./axis";
-import { drawRow, paletteOf, prepare, ROW, type Stretch } from "./draw";
+import { drawRow, type Palette, prepare, ROW, type Stretch } from "./draw";
 import type { Bar } from "./roster";
 import type { Worker } from "./rows";
 
@@ -14,20 +14,20 @@ interface Props {
   axis: Axis;
   selected: string | null;
   current: boolean;
-  scheme: string;
+  palette: Palette | null;
 }
 
 /** One agent's week: a name, a canvas, and the same in words. */
 export const RosterRow = memo(function RosterRow(props: Props) {
-  const { index, top, worker, bars, away, axis, selected, current, scheme } = props;
+  const { index, top, worker, bars, away, axis, selected, current, palette } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
     const context = element && prepare(element, axis.width, ROW);
-    if (!element || !context) return;
+    if (!context || !palette) return;
     const look = { sourcing: worker.sourcing, offshore: worker.offshore, selected, zone: axis.zone };
-    drawRow(context, axis, bars, away, look, paletteOf(element));
-  }, [worker, bars, away, axis, selected, scheme]);
+    drawRow(context, axis, bars, away, look, palette);
+  }, [worker, bars, away, axis, selected, palette]);
   const minutes = bars.reduce((sum, bar) => sum + bar.paidMinutes, 0);
   return (
     <div
@@ -49,9 +49,18 @@ export const RosterRow = memo(function RosterRow(props: Props) {
   );
 });
 
+const words = new WeakMap<Bar, string>();
+
+/** The slowest of a row's words; a shift that changes is another object. */
+function barWords(bar: Bar, zone: string): string {
+  const known = words.get(bar) ?? `${weekday(bar.from, zone)} ${clocks(bar.from, bar.to, zone)}`;
+  words.set(bar, known);
+  return known;
+}
+
 function rowWords(bars: readonly Bar[], axis: Axis): string {
   const shown = bars.filter((bar) => bar.to > axis.from && bar.from < axis.to);
   return shown.length === 0
     ? "off"
-    : shown.map((bar) => `${weekday(bar.from, axis.zone)} ${clocks(bar.from, bar.to, axis.zone)}`).join(", ");
+    : shown.map((bar) => barWords(bar, axis.zone)).join(", ");
 }

@@ -60,7 +60,7 @@ export function ShiftPanel(props: Props) {
           <ShiftForm bar={bar} wished={wished} workers={workers} zone={zone} onWish={onWish} />
           <h3>{changed ? "This change would do" : "Dropping it would do"}</h3>
           <div aria-live="polite">
-            {previewed?.impact && <ImpactWords impact={previewed.impact} currency={props.currency} />}
+            {previewed?.impact && <ImpactWords impact={previewed.impact} currency={props.currency} zone={zone} />}
             {previewed?.error != null && <Failure error={previewed.error} />}
             {!previewed && <p className="loading">Asking …</p>}
           </div>

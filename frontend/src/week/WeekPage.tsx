@@ -28,13 +28,8 @@ export default function WeekPage({ draft: id }: { draft: string }) {
   return (
     <main className="week">
       <div className="week-head">
-        <h1>
-          {draft && (
-            <>
-              <Link href={`/centers/${draft.center}`}>{center.data?.name ?? draft.center}</Link> {isoWeek(draft.week)}
-            </>
-          )}
-        </h1>
+        {draft && <Link href={`/centers/${draft.center}`}>{center.data?.name ?? draft.center}</Link>}
+        <h1>{draft ? isoWeek(draft.week) : "Week"}</h1>
         {draft && (
           <p className="facts">
             <span>{count(draft.shifts)} shifts</span>

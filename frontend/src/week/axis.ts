@@ -25,8 +25,16 @@ export interface Tick {
 const STEPS = [1, 2, 3, 6, 12].map((hours) => hours * HOUR);
 const LEAST_PIXELS = 44;
 
-/** Midnights, and as many hours between them as there is room for. */
+const known = new WeakMap<Axis, Tick[]>();
+
+/** Midnights, and as many hours between them as there is room for; every row asks for the same. */
 export function ticks(axis: Axis): Tick[] {
+  const found = known.get(axis) ?? ticksOf(axis);
+  known.set(axis, found);
+  return found;
+}
+
+function ticksOf(axis: Axis): Tick[] {
   const days = Math.round((axis.to - axis.from) / DAY);
   const edges = midnights(axis.from, days, axis.zone);
   const hour = (HOUR / (axis.to - axis.from)) * axis.width;

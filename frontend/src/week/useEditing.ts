@@ -24,12 +24,13 @@ export function useEditing(id: string, loaded: Loaded | undefined, catchUp: () =
           method: "POST",
           json: { ...(edit ? { edit } : {}), baseVersion: loaded.version, ...(reason === "" ? {} : { reason }) },
         });
-        await catchUp();
+        // Done it is, also where the roster hears of it later.
+        await catchUp().catch(() => undefined);
         loaded.version = Math.max(loaded.version, body.version);
         setOutcome({ kind: "done", words: body.impact.sentence, impact: body.impact });
         return true;
       } catch (error) {
-        if (error instanceof Refused && error.status === 409) await catchUp();
+        if (error instanceof Refused && error.status === 409) await catchUp().catch(() => undefined);
         setOutcome(outcomeOf(error, edit));
         return false;
       } finally {
