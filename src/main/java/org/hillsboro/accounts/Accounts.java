@@ -22,6 +22,12 @@ public interface Accounts {
 
     long count();
 
+    /** Also those that are closed. */
+    List<Account> ofAgent(String center, String agent);
+
+    /** Closes it, and keeps nothing of who it was but its role and center. */
+    void erase(UUID id);
+
     /** @return false where the address is taken */
     boolean add(Account account, @Nullable String passwordHash, Instant now);
 

@@ -19,4 +19,7 @@ public interface ApiTokens {
     boolean revoke(UUID account, UUID token, Instant now);
 
     void revokeAll(UUID account, Instant now);
+
+    /** As if there had never been any. */
+    void removeAll(UUID account);
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the audit trail, from which nothing can ever be taken away, tells of an account: no name, and of the address only
- * a fingerprint, by which one sees that it changed.
+ * whether it changed.
+ *
+ * @param agent a pseudonym
  */
 record AuditedAccount(
         Role role,
@@ -14,12 +16,10 @@ record AuditedAccount(
         @Nullable String agent,
         SortedSet<String> pools,
         boolean active,
-        String emailFingerprint) {
+        boolean addressChanged) {
 
-    private static final int FINGERPRINT = 12;
-
-    static AuditedAccount of(Account account) {
-        return new AuditedAccount(account.role(), account.centerId(), account.agentId(), new TreeSet<>(account.pools()),
-                account.active(), Secrets.hash(account.email()).substring(0, FINGERPRINT));
+    static AuditedAccount of(Account account, @Nullable String pseudonym, boolean addressChanged) {
+        return new AuditedAccount(account.role(), account.centerId(), pseudonym, new TreeSet<>(account.pools()), account.active(),
+                addressChanged);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class EditAccounts {
     private final BrowserSessions sessions;
     private final OneTimeLinks links;
     private final AuditTrail trail;
+    private final Pseudonyms pseudonyms;
     private final InTransaction together;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public final class EditAccounts {
             BrowserSessions sessions,
             OneTimeLinks links,
             AuditTrail trail,
+            Pseudonyms pseudonyms,
             InTransaction together,
             Clock clock) {
         this.accounts = accounts;
@@ -35,6 +38,7 @@ public final class EditAccounts {
         this.sessions = sessions;
         this.links = links;
         this.trail = trail;
+        this.pseudonyms = pseudonyms;
         this.together = together;
         this.clock = clock;
     }
@@ -95,9 +99,15 @@ public final class EditAccounts {
     }
 
     private void record(UUID actor, String action, @Nullable Account before, Account after) {
+        boolean addressChanged = before != null && !before.email().equals(after.email());
         var change = Change.between(actor.toString(), action, "account/" + after.id(),
-                before == null ? null : AuditedAccount.of(before), AuditedAccount.of(after));
+                before == null ? null : AuditedAccount.of(before, pseudonym(before), false),
+                AuditedAccount.of(after, pseudonym(after), addressChanged));
         trail.append(change, clock.instant());
+    }
+
+    private @Nullable String pseudonym(Account account) {
+        return account.centerId() == null || account.agentId() == null ? null : pseudonyms.of(account.centerId(), account.agentId());
     }
 
     private static BadInput taken(Account account) {

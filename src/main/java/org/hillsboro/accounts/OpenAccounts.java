@@ -86,7 +86,7 @@ public final class OpenAccounts {
                 .filter(link -> link.purpose() == Purpose.FIRST_ADMINISTRATOR && accounts.count() == 0)
                 .filter(link -> accounts.add(account, hash, clock.instant()))
                 .map(link -> {
-                    record("open account", account, AuditedAccount.of(account));
+                    record("open account", account, AuditedAccount.of(account, null, false));
                     return account;
                 }));
     }

@@ -33,7 +33,8 @@ public final class BeginDraft {
     public Optional<Draft> begin(UUID planId, String by) {
         return plans.latest(planId).map(plan -> transaction.run(() -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var draft = new Draft(ids.get(), planId, plan.attempt(), plan.center(), plan.roster().week().label(), by, now);
+            var draft = new Draft(ids.get(), planId, plan.attempt(), plan.center(), plan.roster().week().label(), by, now,
+                    drafts.renamings(plan.center()));
             drafts.add(draft);
             trail.append(
                     new Change(by, "open draft", "draft/" + draft.id(), "", """

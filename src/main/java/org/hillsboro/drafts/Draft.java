@@ -10,5 +10,6 @@ import java.util.UUID;
  * @param center id of the kept center
  * @param week such as {@code 2003-W43}
  * @param by account that opened it
+ * @param renamings of agents of the center, as it was loaded; where there are more now, the names in it are old
  */
-public record Draft(UUID id, UUID plan, int attempt, String center, String week, String by, Instant opened) {}
+public record Draft(UUID id, UUID plan, int attempt, String center, String week, String by, Instant opened, long renamings) {}

@@ -1,6 +1,10 @@
 package org.hillsboro.drafts;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hillsboro.workforce.Absence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,17 @@ public record DraftChange(List<ShiftChange> shifts, List<AbsenceChange> absences
         private AbsenceChange inverse() {
             return new AbsenceChange(agentId, absence, !added, index);
         }
+    }
+
+    /** Whom it is about. */
+    Set<String> agents() {
+        return Stream.concat(
+                        shifts.stream()
+                                .flatMap(one -> Stream.of(one.before(), one.after()))
+                                .filter(Objects::nonNull)
+                                .map(shift -> shift.shift().agentId()),
+                        absences.stream().map(AbsenceChange::agentId))
+                .collect(Collectors.toSet());
     }
 
     DraftChange inverse() {

@@ -17,6 +17,14 @@ public interface Drafts {
 
     long countOfCenter(String center);
 
+    long countOfPlan(UUID plan);
+
+    /** How many agents of the center were given other names, in its drafts too. */
+    long renamings(String center);
+
+    /** Until the transaction ends no agent of the center gets another name. @return false where one got it since the draft was loaded */
+    boolean hold(Draft draft);
+
     /** Edits with greater ids, in order. */
     List<LoggedEdit> log(UUID draft, long after, int limit);
 

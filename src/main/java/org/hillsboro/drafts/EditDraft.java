@@ -2,6 +2,7 @@ package org.hillsboro.drafts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
+import org.hillsboro.roster.Shift;
 
 /**
  * Edits a draft for good. Nodes race for the next place in its log: whoever loses judges the edit anew, with what the
@@ -19,6 +22,7 @@ public final class EditDraft {
     private final OpenDrafts open;
     private final Drafts drafts;
     private final AuditTrail trail;
+    private final Pseudonyms pseudonyms;
     private final InTransaction transaction;
     private final Function<Object, String> json;
     private final Clock clock;
@@ -28,12 +32,14 @@ public final class EditDraft {
             OpenDrafts open,
             Drafts drafts,
             AuditTrail trail,
+            Pseudonyms pseudonyms,
             InTransaction transaction,
             Function<Object, String> json,
             Clock clock) {
         this.open = open;
         this.drafts = drafts;
         this.trail = trail;
+        this.pseudonyms = pseudonyms;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -96,34 +102,42 @@ public final class EditDraft {
     }
 
     private boolean keep(Draft draft, AppliedEdit edit) {
+        open.hold(draft);
         var now = clock.instant();
         if (!drafts.append(draft.id(), LoggedEdit.of(edit), now)) {
             return false;
         }
         var change = edit.impact().change();
+        var called = pseudonyms.of(draft.center(), change.agents());
         trail.append(
                 new Change(edit.by(), "edit", "draft/" + draft.id() + "/edit/" + edit.id(),
-                        json.apply(Side.before(change)), json.apply(Side.after(change, edit.reason()))),
+                        json.apply(Side.of(change.inverse(), called)), json.apply(Side.of(change, called))),
                 now);
         return true;
     }
 
-    /** Of a change, as the audit trail has it. */
-    private record Side(List<DraftShift> shifts, List<DraftChange.AbsenceChange> absences, String reason) {
+    /**
+     * What a change leaves, as the audit trail has it: with pseudonyms, and without what people wrote, which stands in the
+     * draft's own log.
+     */
+    private record Side(List<DraftShift> shifts, List<DraftChange.AbsenceChange> absences) {
 
-        static Side before(DraftChange change) {
-            return of(change.inverse(), "");
-        }
-
-        static Side after(DraftChange change, String reason) {
-            return of(change, reason);
-        }
-
-        private static Side of(DraftChange change, String reason) {
+        private static Side of(DraftChange change, Map<String, String> called) {
             return new Side(
-                    change.shifts().stream().map(DraftChange.ShiftChange::after).filter(Objects::nonNull).toList(),
-                    change.absences().stream().filter(DraftChange.AbsenceChange::added).toList(),
-                    reason);
+                    change.shifts().stream()
+                            .map(DraftChange.ShiftChange::after)
+                            .filter(Objects::nonNull)
+                            .map(shift -> shift.with(new Shift(name(shift.shift().agentId(), called), shift.shift().activities())))
+                            .toList(),
+                    change.absences().stream()
+                            .filter(DraftChange.AbsenceChange::added)
+                            .map(one -> new DraftChange.AbsenceChange(
+                                    name(one.agentId(), called), one.absence(), true, one.index()))
+                            .toList());
+        }
+
+        private static String name(String agent, Map<String, String> called) {
+            return Objects.requireNonNull(called.get(agent));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.hillsboro.drafts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts of {@code Together}
  * @param plan that was solved for this draft
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EditRecord(
         @Nullable String kind,
         @Nullable String shift,
@@ -55,6 +59,11 @@ public record EditRecord(
                     kind, null, null, null, null, null, null, null, null, null, null, null, solved.plan());
             case RosterEdit.UndoEdit undo -> ofOthers(kind, null, null, null, null, null, undo.edit(), null);
         };
+    }
+
+    /** Which fields each kind has, all of them required. */
+    public static SortedMap<String, List<String>> fieldsByKind() {
+        return new TreeMap<>(ReadEdit.FIELDS);
     }
 
     /** @throws org.hillsboro.files.BadInput if it is no kind of edit, lacks a field or has one that it does not use */

@@ -45,15 +45,37 @@ public final class OpenDrafts {
         var slot = slot(id);
         slot.lock.lock();
         try {
-            var roster = load(slot, id);
-            var draft = slot.draft;
-            if (roster == null || draft == null) {
-                return Optional.empty();
+            while (true) {
+                var roster = load(slot, id);
+                var draft = slot.draft;
+                if (roster == null || draft == null) {
+                    return Optional.empty();
+                }
+                try {
+                    if (drafts.renamings(draft.center()) != draft.renamings()) {
+                        throw new NamesAreOld();
+                    }
+                    catchUp(draft, roster);
+                    return Optional.of(use.apply(draft, roster));
+                } catch (NamesAreOld stale) {
+                    slot.roster = null;
+                }
             }
-            catchUp(draft, roster);
-            return Optional.of(use.apply(draft, roster));
         } finally {
             slot.lock.unlock();
+        }
+    }
+
+    /** An agent of the draft has got another name since it was loaded. */
+    private static final class NamesAreOld extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Before anything of the draft is written: until the transaction ends its agents keep their names. */
+    public void hold(Draft draft) {
+        if (!drafts.hold(draft)) {
+            throw new NamesAreOld(); // and all is done again with a draft that is loaded anew
         }
     }
 

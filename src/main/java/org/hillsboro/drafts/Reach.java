@@ -30,7 +30,7 @@ public record Reach(@Nullable Set<String> pools) {
 
     /** Whether all agents whom the change is about are within reach. */
     public boolean includes(DraftChange change, DraftRoster draft) {
-        return isEverybody() || agentsOf(change).allMatch(id -> includes(draft.agent(id)));
+        return isEverybody() || change.agents().stream().allMatch(id -> includes(draft.agent(id)));
     }
 
     /** The part of a change that is about agents within reach. */
@@ -42,15 +42,6 @@ public record Reach(@Nullable Set<String> pools) {
                                 .allMatch(shift -> includes(draft.agent(shift.shift().agentId()))))
                         .toList(),
                 change.absences().stream().filter(one -> includes(draft.agent(one.agentId()))).toList());
-    }
-
-    private static Stream<String> agentsOf(DraftChange change) {
-        return Stream.concat(
-                change.shifts().stream()
-                        .flatMap(one -> Stream.of(one.before(), one.after()))
-                        .filter(Objects::nonNull)
-                        .map(shift -> shift.shift().agentId()),
-                change.absences().stream().map(DraftChange.AbsenceChange::agentId));
     }
 
     private static Stream<@Nullable Agent> agentsOf(RosterEdit edit, DraftRoster draft) {
@@ -69,7 +60,7 @@ public record Reach(@Nullable Set<String> pools) {
             case RosterEdit.Together together -> together.parts().stream().flatMap(part -> agentsOf(part, draft));
             case RosterEdit.TakeSolved solved -> Stream.of((Agent) null);
             case RosterEdit.UndoEdit undo -> draft.find(undo.edit())
-                    .map(undone -> agentsOf(undone.impact().change()).<@Nullable Agent>map(draft::findAgent))
+                    .map(undone -> undone.impact().change().agents().stream().<@Nullable Agent>map(draft::findAgent))
                     .orElse(Stream.of((Agent) null));
         };
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an edit of a record, after all of its fields were looked at. */
 final class ReadEdit {
 
-    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+    static final Map<String, List<String>> FIELDS = Map.ofEntries(
             Map.entry("MoveShift", List.of("shift", "start")),
             Map.entry("ResizeShift", List.of("shift", "start", "paidMinutes")),
             Map.entry("MoveBreak", List.of("shift", "start", "breakIndex")),

@@ -22,15 +22,21 @@ public record Adjustment(String queue, Instant from, Instant to, @Nullable Doubl
 
     /** One after the other. @throws org.hillsboro.files.BadInput with all that is wrong with them */
     public static Forecast all(List<Adjustment> adjustments, Forecast forecast, ContactCenter center) {
-        var problems = new Problems();
+        check(adjustments, forecast);
         var adjusted = forecast;
-        for (int i = 0; i < adjustments.size(); i++) {
-            var adjustment = adjustments.get(i);
-            adjustment.check("adjustments[" + i + "]", forecast, problems);
+        for (var adjustment : adjustments) {
             adjusted = adjustment.of(adjusted, center);
         }
-        problems.throwIfAny();
         return adjusted;
+    }
+
+    /** @throws org.hillsboro.files.BadInput with all that is wrong with them */
+    public static void check(List<Adjustment> adjustments, Forecast forecast) {
+        var problems = new Problems();
+        for (int i = 0; i < adjustments.size(); i++) {
+            adjustments.get(i).check("adjustments[" + i + "]", forecast, problems);
+        }
+        problems.throwIfAny();
     }
 
     private void check(String place, Forecast forecast, Problems problems) {

@@ -2,6 +2,7 @@ package org.hillsboro.keeping;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Centers {
     Optional<KeptCenter> latest(String id);
 
     Optional<KeptCenter> find(String id, long version);
+
+    /** Puts other files in the place of those of a version that is kept. */
+    void replaceFiles(KeptCenter center);
 
     /** All versions of the center, the latest first. */
     List<KeptCenter> versions(String id, int offset, int limit);
@@ -33,6 +37,16 @@ public interface Centers {
 
     /** The content with this digest, read piece by piece. */
     InputStream open(String digest);
+
+    /** Lets nobody keep a content until the transaction ends. */
+    void lockContents();
+
+    /**
+     * Removes contents that no version and no plan refers to any more.
+     *
+     * @return how many
+     */
+    int removeUnused(Collection<String> digests);
 
     /** Writes the contents of the center's files into a folder, where {@code folder.ReadCenterFolder} reads them. */
     void writeInto(KeptCenter center, Path folder);

@@ -8,18 +8,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.CsvText.Row;
 import org.hillsboro.files.Problem;
 import org.hillsboro.folder.ReadCenterFolder;
 import org.hillsboro.keeping.Outdated.Difference;
 import org.hillsboro.keeping.RowChange.Action;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,15 +36,18 @@ public final class EditPeople {
 
     private final Centers centers;
     private final AuditTrail audit;
+    private final Pseudonyms pseudonyms;
     private final InTransaction inTransaction;
     private final Clock clock;
 
     /** Saves work on this node: other nodes are met by the version. */
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    public EditPeople(Centers centers, AuditTrail audit, InTransaction inTransaction, Clock clock) {
+    public EditPeople(
+            Centers centers, AuditTrail audit, Pseudonyms pseudonyms, InTransaction inTransaction, Clock clock) {
         this.centers = centers;
         this.audit = audit;
+        this.pseudonyms = pseudonyms;
         this.inTransaction = inTransaction;
         this.clock = clock;
     }
@@ -73,12 +79,13 @@ public final class EditPeople {
     private Optional<List<KeptAgent>> edited(KeptCenter base, List<RowChange> changes, PeopleReach reach, String actor) {
         var tables = PeopleTables.of(base, centers);
         checkVersions(tables, changes, reach);
-        var log = new ArrayList<Change>();
-        for (var change : changes) {
-            log.add(applied(tables, change, "center/" + base.id(), actor));
-        }
         var touched = new LinkedHashSet<String>();
         changes.forEach(change -> touched.add(change.agent()));
+        var called = pseudonyms.of(base.id(), touched);
+        var log = new ArrayList<Change>();
+        for (var change : changes) {
+            log.add(applied(tables, change, new Told(actor, base.id(), called.getOrDefault(change.agent(), ""))));
+        }
         checkReach(tables, touched, reach);
         try (var folder = new TemporaryFolder()) {
             centers.writeInto(base.withOnly(name -> name.startsWith("center.")), folder.path());
@@ -142,15 +149,35 @@ public final class EditPeople {
                 : Optional.ofNullable(change.row()).flatMap(id -> tables.row(change.table(), change.agent(), id));
     }
 
+    /** What the audit trail is told: of whom nothing by which one knows who it is, since nothing can be taken out of it. */
+    private record Told(String actor, String center, String pseudonym) {
+
+        private static final Set<String> UNTOLD = Set.of("name", "employee_number");
+
+        private Change of(String action, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+            return new Change(actor, action, "center/" + center + "/agent/" + pseudonym, json(before), json(after));
+        }
+
+        private String json(@Nullable Map<String, String> cells) {
+            if (cells == null) {
+                return "";
+            }
+            var told = new LinkedHashMap<>(cells);
+            told.keySet().removeAll(UNTOLD);
+            told.put("agent", pseudonym);
+            return JSON.writeValueAsString(told);
+        }
+    }
+
     /** Makes the change, and says what it was. */
-    private static Change applied(PeopleTables tables, RowChange change, String center, String actor) {
+    private static Change applied(PeopleTables tables, RowChange change, Told told) {
         var cells = new LinkedHashMap<>(change.cells());
         var whose = cells.put("agent", change.agent());
         if (whose != null && !whose.strip().equals(change.agent())) {
             throw refused(change, "agent", whose, "expected the same agent as in the address, " + change.agent());
         }
         Row before = change.action() == Action.ADD ? null : rowOf(tables, change).orElseThrow(NotKept::new);
-        String was = before == null ? "" : json(before.cells());
+        var was = before == null ? null : before.cells();
         if (before == null) {
             tables.add(change.table(), change.agent(), cells);
         } else if (change.action() != Action.REMOVE) {
@@ -164,8 +191,7 @@ public final class EditPeople {
             tables.remove(change.table(), change.agent(), before);
         }
         String verb = change.action() == Action.REPLACE ? "change" : change.action().word();
-        return new Change(actor, verb + "-" + change.table().singular(), center + "/agent/" + change.agent(),
-                was, change.action() == Action.REMOVE ? "" : json(cells));
+        return told.of(verb + "-" + change.table().singular(), was, change.action() == Action.REMOVE ? null : cells);
     }
 
     private static void checkReach(PeopleTables tables, LinkedHashSet<String> touched, PeopleReach reach) {
@@ -180,9 +206,5 @@ public final class EditPeople {
 
     private static BadInput refused(RowChange change, String column, String value, String expected) {
         return new BadInput(List.of(new Problem(change.table().file(), 0, column, value, expected, "")));
-    }
-
-    private static String json(Map<String, String> cells) {
-        return JSON.writeValueAsString(cells);
     }
 }

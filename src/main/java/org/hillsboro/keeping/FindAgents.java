@@ -51,6 +51,14 @@ public final class FindAgents {
         return new Found(page, ids.size());
     }
 
+    /** Of all within reach, in the order of the file. */
+    public List<String> ids(KeptCenter center, PeopleReach reach) {
+        return PeopleTables.of(center, centers).agents().stream()
+                .filter(row -> reach.includes(row.cells()))
+                .map(row -> row.cell("agent"))
+                .toList();
+    }
+
     /** @throws NotKept also where the agent is out of reach */
     public KeptAgent one(KeptCenter center, String agent, PeopleReach reach) {
         return PeopleTables.of(center, centers)

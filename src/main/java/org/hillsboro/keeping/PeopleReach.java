@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeopleReach(Set<String> pools, @Nullable String agent) {
 
+    public static final PeopleReach EVERYBODY = new PeopleReach(Set.of(), null);
+
     public static PeopleReach of(Account account) {
         return new PeopleReach(account.pools(), account.agentId());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hillsboro.files.CsvText;
 import org.hillsboro.files.CsvText.Row;
 import org.hillsboro.keeping.KeptAgent.KeptRow;
@@ -28,6 +29,10 @@ final class PeopleTables {
     private final Map<String, Map<String, List<Row>>> rows = new HashMap<>();
 
     private PeopleTables() {}
+
+    static boolean isAboutPeople(String file) {
+        return file.equals(PREVIOUS_SHIFTS) || Stream.of(PeopleTable.values()).anyMatch(table -> table.file().equals(file));
+    }
 
     static PeopleTables of(KeptCenter center, Centers centers) {
         var tables = new PeopleTables();

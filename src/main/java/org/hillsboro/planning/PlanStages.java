@@ -5,6 +5,12 @@ import java.util.function.Supplier;
 /** Keeps what an earlier attempt at the same plan has worked out. */
 public interface PlanStages {
 
+    /** As the history has it, without adjustments. */
+    String FORECAST = "forecast";
+
+    String ADJUSTED_FORECAST = "adjusted-forecast";
+    String REQUIREMENT = "requirement";
+
     /** Nothing was worked out before, and nothing is kept. */
     PlanStages NONE = new PlanStages() {
         @Override
@@ -16,7 +22,7 @@ public interface PlanStages {
     /**
      * What is kept of the stage, else the result of the work, which is kept.
      *
-     * @param stage {@code forecast} or {@code requirement}
+     * @param stage one of the names above
      */
     <T> T get(String stage, Class<T> type, Supplier<T> work);
 }

@@ -3,8 +3,10 @@ package org.hillsboro.planning;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
 
 /** Whoever looks on while a week is planned, and may end the search. */
@@ -12,6 +14,11 @@ public interface PlanWatcher {
 
     /** The folder is read and the week is settled. */
     void onRead(CenterFolder folder, PlanningWeek week);
+
+    /** With its adjustments; never where the folder brings the requirement. */
+    default void onForecast(Forecast forecast) {}
+
+    default void onRequirement(StaffingRequirement requirement) {}
 
     /**
      * About once a second while the search runs, from another thread.

@@ -73,28 +73,51 @@ public final class PlanWeek {
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
-        boolean isForecast = folder.requirement() == null;
-        checkAdjustable(isForecast);
-        var forecast = isForecast
-                ? watch.time("forecast", () -> order.stages().get("forecast", Forecast.class, () -> forecast(folder, week)))
-                : null;
-        var recent = isForecast ? watch.time("forecast", () -> recent(folder, week)) : null;
-        var requirement = watch.time("requirement", () -> order.stages()
-                .get("requirement", StaffingRequirement.class, () -> requirement(folder, forecast, week)));
+        var forecast = forecast(folder, week);
+        var recent = forecast == null ? null : watch.time("forecast", () -> recent(folder, week));
+        var requirement = requirement(folder, forecast, week);
         var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
         return judged(folder, week, forecast, recent, requirement, solved);
     }
 
-    private void checkAdjustable(boolean isForecast) {
-        if (!isForecast && !order.adjustments().isEmpty()) {
-            throw new BadInput(List.of(new Problem("requirement.csv", 0, "", "",
-                    "expected a history, because adjustments change its forecast", "change the requirement itself.")));
+    /**
+     * Only the stages before the roster; writes nothing.
+     *
+     * @throws org.hillsboro.files.BadInput with all problems of the center folder, or if it has no history to forecast from
+     */
+    public Demand demand(Stage until) {
+        var folder = ReadCenterFolder.read(order.center());
+        var week = ChooseWeek.of(order.week(), folder);
+        watcher.onRead(folder, week);
+        if (until == Stage.FORECAST && folder.requirement() != null) {
+            throw needsHistory("a forecast is made of it", "ask for the requirement, which is taken as it is.");
         }
+        var forecast = forecast(folder, week);
+        return new Demand(folder, week, forecast, until == Stage.FORECAST ? null : requirement(folder, forecast, week));
     }
 
-    private Forecast forecast(CenterFolder folder, PlanningWeek week) {
-        var forecast = MakeForecast.make(folder.center(), folder.history(), week);
-        return Adjustment.all(order.adjustments(), forecast, folder.center());
+    private static BadInput needsHistory(String because, String maybe) {
+        return new BadInput(List.of(new Problem("requirement.csv", 0, "", "", "expected a history, because " + because, maybe)));
+    }
+
+    private @Nullable Forecast forecast(CenterFolder folder, PlanningWeek week) {
+        if (folder.requirement() != null) {
+            if (!order.adjustments().isEmpty()) {
+                throw needsHistory("adjustments change its forecast", "change the requirement itself.");
+            }
+            return null;
+        }
+        var forecast = watch.time("forecast", () -> adjusted(folder, order.stages().get(PlanStages.FORECAST, Forecast.class,
+                () -> MakeForecast.make(folder.center(), folder.history(), week))));
+        watcher.onForecast(forecast);
+        return forecast;
+    }
+
+    private Forecast adjusted(CenterFolder folder, Forecast forecast) {
+        return order.adjustments().isEmpty()
+                ? forecast
+                : order.stages().get(PlanStages.ADJUSTED_FORECAST, Forecast.class,
+                        () -> Adjustment.all(order.adjustments(), forecast, folder.center()));
     }
 
     private static RecentWeeks recent(CenterFolder folder, PlanningWeek week) {
@@ -102,9 +125,12 @@ public final class PlanWeek {
     }
 
     private StaffingRequirement requirement(CenterFolder folder, @Nullable Forecast forecast, PlanningWeek week) {
-        return forecast == null
-                ? TakeRequirement.take(folder.center(), Objects.requireNonNull(folder.requirement()), week)
-                : ComputeRequirement.compute(folder.center(), forecast, week, order.risk());
+        var requirement = watch.time("requirement", () -> order.stages()
+                .get(PlanStages.REQUIREMENT, StaffingRequirement.class, () -> forecast == null
+                        ? TakeRequirement.take(folder.center(), Objects.requireNonNull(folder.requirement()), week)
+                        : ComputeRequirement.compute(folder.center(), forecast, week, order.risk())));
+        watcher.onRequirement(requirement);
+        return requirement;
     }
 
     private SolveOrder solveOrder(

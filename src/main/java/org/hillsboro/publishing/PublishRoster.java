@@ -63,6 +63,7 @@ public final class PublishRoster {
             return before.map(known -> new Published(known, false));
         }
         return drafts.with(draftId, (draft, roster) -> transaction.run(() -> {
+            drafts.hold(draft);
             publications.lock(draft.center(), draft.week());
             return publications.byKey(draftId, order.key())
                     .<PublishAnswer>map(known -> new Published(known, false))
@@ -82,7 +83,7 @@ public final class PublishRoster {
         byte[] csv = csv(roster);
         var published = new PublishedRoster(
                 ids.get(), draft.center(), draft.week(), previous.map(PublishedRoster::number).orElse(0) + 1, draft.id(),
-                roster.version(), sha256(csv), order.by(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                roster.version(), sha256(csv), order.by(), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
         publications.add(published, roster.roster().week().firstDate(), order.key(), csv, weeks(roster, differences(previous, roster)));
         trail.append(
                 new Change(order.by(), "publish", "center/%s/week/%s".formatted(draft.center(), draft.week()),

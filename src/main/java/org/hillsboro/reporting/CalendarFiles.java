@@ -9,13 +9,15 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hillsboro.publishing.ShiftCalendar;
 
-/** One calendar for every agent, also for those without a shift. */
-final class CalendarFiles {
+/** One calendar for every agent, also for those without a shift, in a folder of its own. */
+public final class CalendarFiles {
 
     /** Names that Windows keeps for devices. */
     private static final Pattern RESERVED =
@@ -30,7 +32,17 @@ final class CalendarFiles {
     /** Letters of an id that stand before its digest; with four bytes each the name still fits. */
     private static final int KEPT_LETTERS = 50;
 
+    static final String FOLDER = "calendars";
+
     private final Set<String> taken = new HashSet<>();
+
+    CalendarFiles() {}
+
+    /** The file of each agent in a plan folder, such as {@code calendars/0017.ics}. @param agentIds of a folder, in its order */
+    public static Map<String, String> names(List<String> agentIds) {
+        var files = new CalendarFiles();
+        return agentIds.stream().collect(Collectors.toMap(id -> id, id -> FOLDER + "/" + files.fileName(id)));
+    }
 
     void write(Plan plan, Path folder) throws IOException {
         Files.createDirectory(folder);

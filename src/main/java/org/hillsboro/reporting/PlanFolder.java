@@ -55,11 +55,12 @@ public final class PlanFolder {
     private Path write(Plan plan, Stopwatch watch, Path into) {
         try {
             var tables = new PlanTables(plan);
-            tables.writeForecast(into.resolve("forecast.csv"));
-            tables.writeRequirement(into.resolve("requirement.csv"));
+            var demand = new DemandTables(plan.folder().center().zone());
+            demand.writeForecast(plan.forecast(), into.resolve(DemandTables.FORECAST));
+            demand.writeRequirement(plan.requirement(), into.resolve(DemandTables.REQUIREMENT));
             tables.writeRoster(into.resolve("roster.csv"));
             tables.writeCoverage(into.resolve("coverage.csv"));
-            new CalendarFiles().write(plan, into.resolve("calendars"));
+            new CalendarFiles().write(plan, into.resolve(CalendarFiles.FOLDER));
             var run = PayrollRun.of(plan.folder().agents(), plan.cost().lines(), plan.absencePay());
             try (var payroll = Files.newBufferedWriter(into.resolve("payroll.csv"), StandardCharsets.UTF_8)) {
                 ExportPayroll.write(run, payroll);

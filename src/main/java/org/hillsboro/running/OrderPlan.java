@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderPlan {
 
     private final PlanJobs jobs;
+    private final PlanRequests requests;
     private final JobQueue queue;
     private final AuditTrail trail;
     private final InTransaction transaction;
@@ -19,8 +20,15 @@ public final class OrderPlan {
     private final int mostWaiting;
 
     public OrderPlan(
-            PlanJobs jobs, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock, int mostWaiting) {
+            PlanJobs jobs,
+            PlanRequests requests,
+            JobQueue queue,
+            AuditTrail trail,
+            InTransaction transaction,
+            Clock clock,
+            int mostWaiting) {
         this.jobs = jobs;
+        this.requests = requests;
         this.queue = queue;
         this.trail = trail;
         this.transaction = transaction;
@@ -51,6 +59,7 @@ public final class OrderPlan {
         var now = clock.instant();
         var job = PlanJob.ordered(id, center.id(), center.version(), request, jobs.nextTurn(center.id()), now, by);
         jobs.add(job, key);
+        requests.add(id, new PlanRequests.Given(request, by, now));
         queue.put(id, job.turn());
         trail.append(new Change(by.toString(), "order-plan", "plan/" + id, "", "{\"center\":\"" + center.id()
                 + "\",\"version\":" + center.version() + "}"), now);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
 import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
@@ -17,38 +18,49 @@ import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One node's turn at a job: tells the shelf how it goes, keeps checkpoints, and hears whether to stop.
  *
- * <p>A database that is away for a while costs checkpoints, not the search.
+ * <p>A database that is away costs checkpoints, not the search.
  */
 final class PlanAttempt implements PlanWatcher {
 
     private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
-    private static final int MOST_UNTOLD = 60;
 
     private final PlanJob job;
     private final PlanJobs jobs;
+    private final PlanJobs outlasting;
+    private final EarlyFiles files;
     private final Clock clock;
     private final BooleanSupplier shuttingDown;
     private final double searchedBefore;
     private @Nullable Checkpoint kept;
     private Instant keptAt = Instant.EPOCH;
     private @Nullable Supplier<Optional<SolveCheckpoint>> newest;
-    private int untold;
     private volatile @Nullable CenterFolder folder;
     private volatile PlanProgress progress;
     private volatile boolean stopped;
     private volatile boolean lost;
 
-    PlanAttempt(PlanJob job, @Nullable Checkpoint from, PlanJobs jobs, Clock clock, BooleanSupplier shuttingDown) {
+    /** @param outlasting the same shelf for what has to be told, however long the database is away */
+    PlanAttempt(
+            PlanJob job,
+            @Nullable Checkpoint from,
+            PlanJobs jobs,
+            PlanJobs outlasting,
+            EarlyFiles files,
+            Clock clock,
+            BooleanSupplier shuttingDown) {
         this.job = job;
+        this.outlasting = outlasting;
         this.kept = from;
         this.searchedBefore = from == null ? 0 : from.searched();
         this.jobs = jobs;
+        this.files = files;
         this.clock = clock;
         this.shuttingDown = shuttingDown;
         this.stopped = job.state() == State.STOPPING;
@@ -57,7 +69,7 @@ final class PlanAttempt implements PlanWatcher {
 
     void enter(Phase phase) {
         progress = progress.in(phase);
-        tell();
+        tell(outlasting);
     }
 
     @Override
@@ -67,43 +79,57 @@ final class PlanAttempt implements PlanWatcher {
     }
 
     @Override
+    public void onForecast(Forecast forecast) {
+        files.keep(forecast, read().center().zone());
+    }
+
+    @Override
+    public void onRequirement(StaffingRequirement requirement) {
+        files.keep(requirement, read().center().zone());
+    }
+
+    private CenterFolder read() {
+        var read = folder;
+        if (read == null) {
+            throw new IllegalStateException("Before the center was read");
+        }
+        return read;
+    }
+
+    @Override
     public synchronized void onProgress(SolveProgress solving, Supplier<Optional<SolveCheckpoint>> checkpoint) {
         newest = checkpoint;
         progress = PlanProgress.solving(solving, searchedBefore, job.request());
         try {
-            tell();
+            tell(jobs);
             if (!lost && !clock.instant().isBefore(keptAt.plus(CHECKPOINT_EVERY))) {
-                checkpoint.get().ifPresent(this::keep);
+                checkpoint.get().ifPresent(best -> keep(best, jobs));
                 keptAt = clock.instant();
             }
-            untold = 0;
-        } catch (RuntimeException unavailable) {
-            untold++;
-            if (untold > MOST_UNTOLD) {
-                lost = true;
-            }
+        } catch (RuntimeException toldNextTime) {
+            return;
         }
     }
 
-    private void tell() {
-        jobs.tell(job.id(), job.attempt(), progress).ifPresentOrElse(state -> stopped |= state == State.STOPPING, () -> lost = true);
+    private void tell(PlanJobs shelf) {
+        shelf.tell(job.id(), job.attempt(), progress).ifPresentOrElse(state -> stopped |= state == State.STOPPING, () -> lost = true);
     }
 
     /** After the search: its roster, so that another attempt or a resumed job begins with it. */
     synchronized void keepLast() {
         var last = newest;
         if (last != null) {
-            last.get().ifPresent(this::keep);
+            last.get().ifPresent(best -> keep(best, outlasting));
         }
     }
 
-    private void keep(SolveCheckpoint best) {
+    private void keep(SolveCheckpoint best, PlanJobs shelf) {
         var checkpoint = new Checkpoint(job.attempt(), clock.instant(), best.cost().major(), best.shortfallAgentMinutes(),
                 best.bound(), progress.elapsed(), text(best.roster()), best.prices());
         if (kept != null && isWorse(checkpoint, kept)) {
             return;
         }
-        if (jobs.save(job.id(), checkpoint)) {
+        if (shelf.save(job.id(), checkpoint)) {
             kept = checkpoint;
         } else {
             lost = true;
@@ -117,13 +143,9 @@ final class PlanAttempt implements PlanWatcher {
     }
 
     private String text(Roster roster) {
-        var read = folder;
-        if (read == null) {
-            throw new IllegalStateException("A roster before the center was read");
-        }
         var text = new StringWriter();
         try {
-            RosterFile.write(roster, read, text);
+            RosterFile.write(roster, read(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,6 +160,10 @@ final class PlanAttempt implements PlanWatcher {
     /** Whether somebody asked for the end of the search, who wants the plan as it is. */
     boolean isStopped() {
         return stopped;
+    }
+
+    State endState() {
+        return stopped ? State.STOPPED : State.DONE;
     }
 
     /** Whether another attempt goes on with the job. */

@@ -48,12 +48,6 @@ public interface PlanJobs {
 
     Optional<Checkpoint> checkpoint(UUID id);
 
-    /** What an attempt has worked out before it solves. */
-    <T> Optional<T> stage(UUID id, String stage, Class<T> type);
-
-    /** @return false where another attempt goes on */
-    boolean keepStage(UUID id, int attempt, String stage, Object result);
-
     /** The attempt is over and the job waits for another. @return false where another attempt goes on */
     boolean putBack(UUID id, int attempt, boolean failed, String reason);
 
@@ -63,8 +57,14 @@ public interface PlanJobs {
     /** Asks a running job to stop, and stops a waiting one; others stay as they are. */
     Optional<PlanJob> stop(UUID id);
 
-    /** Puts a job that is over into the queue again; others stay as they are. */
-    Optional<PlanJob> resume(UUID id, PlanRequest request, int turn);
+    /** Puts a job of this version that is over into the queue again; others stay as they are. */
+    Optional<PlanJob> resume(UUID id, long version, PlanRequest request, int turn);
+
+    /** One that is there before the plan is. @return false where another attempt goes on */
+    boolean keepFile(UUID id, int attempt, String name, String sha256);
+
+    /** With all that came of it. */
+    void remove(UUID id);
 
     /** By name. The contents are on the shelf of centers. */
     SortedMap<String, PlanFile> files(UUID id);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.files.Problems;
 import org.hillsboro.forecast.Adjustment;
+import org.hillsboro.planning.Stage;
 import org.hillsboro.solving.SolveLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants planned, as of {@code planning.PlanOrder}.
  *
+ * @param until the last stage that is wanted now
  * @param draft solved anew around what is pinned in it, instead of the center from nothing; its week, its requirement
  * @param seconds of search over all attempts; ignored where {@code steps} is given
  */
@@ -22,7 +24,8 @@ public record PlanRequest(
         long seed,
         double risk,
         List<Adjustment> adjustments,
-        @Nullable UUID draft) {
+        @Nullable UUID draft,
+        Stage until) {
 
     public static final double USUAL_SECONDS = 60;
     /** The requirement is there already: expected demand. */
@@ -32,6 +35,19 @@ public record PlanRequest(
 
     public PlanRequest {
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** The whole way. */
+    public PlanRequest(
+            @Nullable String week,
+            double seconds,
+            @Nullable Long steps,
+            @Nullable Double gap,
+            long seed,
+            double risk,
+            List<Adjustment> adjustments,
+            @Nullable UUID draft) {
+        this(week, seconds, steps, gap, seed, risk, adjustments, draft, Stage.ROSTER);
     }
 
     /** @throws org.hillsboro.files.BadInput with all that is wrong whatever the center */
@@ -67,10 +83,5 @@ public record PlanRequest(
     SolveLimits limitsAfter(double searched) {
         long nanos = Math.round(Math.max(0.1, seconds - searched) * 1e9);
         return new SolveLimits(Duration.ofNanos(nanos), steps, gap, seed);
-    }
-
-    /** The same with so much more time than was used; by the clock, also where steps were counted before. */
-    PlanRequest resumed(double searched, double moreSeconds) {
-        return new PlanRequest(week, searched + moreSeconds, null, null, seed, risk, adjustments, draft);
     }
 }

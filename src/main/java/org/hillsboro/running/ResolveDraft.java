@@ -17,6 +17,7 @@ import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit.TakeSolved;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.solving.Pins;
@@ -27,6 +28,7 @@ import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
 import org.hillsboro.solving.SolveStart;
 import org.hillsboro.solving.SolveWatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a draft anew from the roster that it has, around what is pinned in it, and makes the result one edit, which can
@@ -34,25 +36,45 @@ import org.hillsboro.solving.SolveWatcher;
  */
 public final class ResolveDraft {
 
+    private static final String BEGUN_AT = "draft-version";
+
     private final OpenDrafts drafts;
     private final FinishedPlans plans;
     private final EditDraft edits;
+    private final PlanJobs jobs;
+    private final StageResults results;
 
-    public ResolveDraft(OpenDrafts drafts, FinishedPlans plans, EditDraft edits) {
+    public ResolveDraft(OpenDrafts drafts, FinishedPlans plans, EditDraft edits, PlanJobs jobs, StageResults results) {
         this.drafts = drafts;
         this.plans = plans;
         this.edits = edits;
+        this.jobs = jobs;
+        this.results = results;
     }
 
-    private record Snapshot(Draft draft, long version, Roster roster, CenterFolder folder, Pins pins) {
+    /**
+     * The draft as an attempt finds it.
+     *
+     * @param from what an earlier attempt had found for the same version; absent where there was none, or the draft is
+     *     another by now
+     */
+    record Begun(
+            Draft draft, long version, Roster roster, CenterFolder folder, Pins pins, @Nullable Checkpoint from) {
 
-        private static Snapshot of(Draft draft, DraftRoster roster) {
+        private static Begun of(Draft draft, DraftRoster roster) {
             Set<Pins.AgentDate> dates = new HashSet<>();
             roster.pinned().forEach(shift -> dates.add(
                     new Pins.AgentDate(shift.agentId(), shift.date(roster.agent(shift.agentId()).zone()))));
-            return new Snapshot(draft, roster.version(), roster.roster(), roster.folder(), new Pins(Set.of(), dates));
+            return new Begun(draft, roster.version(), roster.roster(), roster.folder(), new Pins(Set.of(), dates), null);
+        }
+
+        private Begun with(@Nullable Checkpoint checkpoint) {
+            return new Begun(draft, version, roster, folder, pins, checkpoint);
         }
     }
+
+    /** Of the draft's edits. */
+    private record Version(long number) {}
 
     /** What became of it. */
     enum Outcome {
@@ -65,29 +87,50 @@ public final class ResolveDraft {
         ABANDONED
     }
 
-    /** @param abandons asked after the search: whether its result is not wanted any more */
+    Begun begin(UUID id, PlanJob job) {
+        var begun = drafts.with(id, Begun::of).orElseThrow();
+        var version = new Version(begun.version);
+        if (results.find(job.id(), BEGUN_AT, Version.class).filter(version::equals).isPresent()) {
+            return begun.with(jobs.checkpoint(job.id()).orElse(null));
+        }
+        results.forgetAdjusted(job.id(), job.attempt());
+        results.keep(job.id(), job.attempt(), BEGUN_AT, version);
+        return begun;
+    }
+
+    /**
+     * @param earlier the checkpoint's roster; absent: the draft's
+     * @param abandons asked after the search: whether its result is not wanted any more
+     */
     Outcome resolve(
-            UUID id, UUID job, UUID by, SolveLimits limits, int cores, PlanWatcher watcher, BooleanSupplier abandons) {
-        if (isTaken(id, job)) {
+            Begun begun,
+            PlanJob job,
+            @Nullable PlanStart earlier,
+            SolveLimits limits,
+            int cores,
+            PlanWatcher watcher,
+            BooleanSupplier abandons) {
+        var id = begun.draft.id();
+        if (isTaken(id, job.id())) {
             return Outcome.TAKEN;
         }
-        var begun = drafts.with(id, Snapshot::of).orElseThrow();
         var requirement = plans.find(begun.draft.plan(), begun.draft.attempt()).orElseThrow().requirement();
-        watcher.onRead(begun.folder, begun.roster.week());
-        var start = new SolveStart(begun.roster, begun.pins, List.of());
-        var solved = SolveRoster.solve(
-                new SolveOrder(begun.folder, begun.roster.week(), requirement, limits, start, cores), told(watcher));
+        var week = begun.roster.week();
+        watcher.onRead(begun.folder, week);
+        var from = earlier == null ? SolveStart.from(begun.roster) : earlier.in(week);
+        var start = new SolveStart(from.roster(), begun.pins, from.prices());
+        var solved = SolveRoster.solve(new SolveOrder(begun.folder, week, requirement, limits, start, cores), told(watcher));
         if (abandons.getAsBoolean()) {
             return Outcome.ABANDONED;
         }
         var answer = edits.apply(
                 id,
-                new EditOrder(new TakeSolved(job.toString(), solved.roster().shifts()), begun.version, by.toString(), ""),
+                new EditOrder(new TakeSolved(job.id().toString(), solved.roster().shifts()), begun.version, job.createdBy().toString(), ""),
                 Reach.EVERYBODY);
         return switch (answer.orElseThrow()) {
             case EditAnswer.Applied applied -> Outcome.TAKEN;
             case EditAnswer.NotApplied refused -> Outcome.REFUSED;
-            case EditAnswer.Conflict conflict -> isTaken(id, job) ? Outcome.TAKEN : Outcome.CONFLICT;
+            case EditAnswer.Conflict conflict -> isTaken(id, job.id()) ? Outcome.TAKEN : Outcome.CONFLICT;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
@@ -25,6 +26,7 @@ import org.hillsboro.keeping.Centers;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
+import org.hillsboro.planning.Stage;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
@@ -38,18 +40,22 @@ import org.jspecify.annotations.Nullable;
 /** What a node does with a job: from the center's files to the plan's, beginning with the last checkpoint. */
 public final class RunPlanJob {
 
-    /** Crashes and defects after which a job is tried again. */
+    /** Crashes and defects after which a job is given up. */
     static final int MOST_FAILURES = 3;
 
     private static final String SYSTEM = "system";
+    private static final String OUT_OF_MEMORY = "It needed more memory than a node has.";
 
+    private final PlanJobs shelf;
     private final PlanJobs jobs;
+    private final StageResults stages;
     private final FinishedPlans finished;
     private final ResolveDraft resolve;
     private final Centers centers;
     private final AuditTrail trail;
     private final InTransaction transaction;
     private final Node node;
+    private final Consumer<PlanJob> ended;
 
     /**
      * Where jobs run.
@@ -71,21 +77,34 @@ public final class RunPlanJob {
         PUT_BACK
     }
 
+    /**
+     * All but the first go on trying while the database is away.
+     *
+     * @param shelf for what may also be told later, or never
+     * @param jobs the same shelf
+     * @param ended told of each job that this node brought to its end
+     */
     public RunPlanJob(
+            PlanJobs shelf,
             PlanJobs jobs,
+            StageResults stages,
             FinishedPlans finished,
             ResolveDraft resolve,
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            Node node) {
+            Node node,
+            Consumer<PlanJob> ended) {
+        this.shelf = shelf;
         this.jobs = jobs;
+        this.stages = stages;
         this.finished = finished;
         this.resolve = resolve;
         this.centers = centers;
         this.trail = trail;
         this.transaction = transaction;
         this.node = node;
+        this.ended = ended;
     }
 
     /** @param shuttingDown asked often; true keeps a checkpoint and leaves the job to other nodes */
@@ -95,7 +114,7 @@ public final class RunPlanJob {
             return Result.OVER;
         }
         var job = begun.get();
-        if (job.failures() > MOST_FAILURES) {
+        if (job.failures() >= MOST_FAILURES) {
             return fail(job, "Tried " + job.failures() + " times. " + job.reason(), List.of());
         }
         try {
@@ -103,37 +122,27 @@ public final class RunPlanJob {
         } catch (BadInput bad) {
             return fail(job, "The center's files or the order have problems.", bad.problems());
         } catch (RuntimeException | OutOfMemoryError failure) {
-            return putBack(job, true, failure.toString());
+            return isOutOfMemory(failure) ? retryOnce(job) : putBack(job, true, failure.toString());
         }
     }
 
+    /** The search's threads tell of theirs as the cause. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() != null && isOutOfMemory(failure.getCause());
+    }
+
+    /** Other work may have taken the memory; the second time it is the plan. */
+    private Result retryOnce(PlanJob job) {
+        return job.reason().equals(OUT_OF_MEMORY)
+                ? fail(job, OUT_OF_MEMORY + " Maybe start the nodes with more, as HILLSBORO_OPTS=-Xmx4g.", List.of())
+                : putBack(job, true, OUT_OF_MEMORY);
+    }
+
     private Result attempt(PlanJob job, BooleanSupplier shuttingDown) {
-        var from = jobs.checkpoint(job.id()).orElse(null);
-        var attempt = new PlanAttempt(job, from, jobs, node.clock(), shuttingDown);
-        var watch = new Stopwatch(node::nanoTime);
-        if (job.request().draft() != null) {
-            return resolve(job, job.request().draft(), attempt, shuttingDown);
-        }
         var scratch = scratch();
         try {
-            attempt.enter(Phase.READING);
-            var center = Files.createDirectory(scratch.resolve("center"));
-            centers.writeInto(centers.find(job.center(), job.centerVersion()).orElseThrow(), center);
-            var plan = new PlanWeek(order(job, from, center, scratch), attempt, watch).plan();
-            if (attempt.isLost()) {
-                return Result.OVER;
-            }
-            attempt.keepLast();
-            if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
-                return putBack(job, false, "");
-            }
-            attempt.enter(Phase.WRITING);
-            var folder = PlanFolder.claim(scratch.resolve("plan"), node.versions());
-            folder.write(plan, watch);
-            var files = kept(folder.path());
-            return end(job, attempt.isStopped() ? State.STOPPED : State.DONE, "", List.of(), files, () ->
-                    finished.keep(new FinishedPlan(job.id(), job.attempt(), job.center(), job.centerVersion(), plan.folder(),
-                            plan.requirement(), plan.roster())));
+            var draft = job.request().draft();
+            return draft == null ? plan(job, scratch, shuttingDown) : resolve(job, draft, scratch, shuttingDown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -141,13 +150,53 @@ public final class RunPlanJob {
         }
     }
 
-    /** What a killed attempt had found is not taken up: the draft may be another by now. */
-    private Result resolve(PlanJob job, UUID draft, PlanAttempt attempt, BooleanSupplier shuttingDown) {
-        var outcome = resolve.resolve(
-                draft, job.id(), job.createdBy(), job.request().limitsAfter(0), node.cores(), attempt, () ->
-                        attempt.isLost() || shuttingDown.getAsBoolean() && !attempt.isStopped());
+    private Result plan(PlanJob job, Path scratch, BooleanSupplier shuttingDown) throws IOException {
+        var from = jobs.checkpoint(job.id()).orElse(null);
+        var attempt = attempt(job, from, scratch, shuttingDown);
+        var watch = new Stopwatch(node::nanoTime);
+        attempt.enter(Phase.READING);
+        var center = Files.createDirectory(scratch.resolve("center"));
+        centers.writeInto(centers.find(job.center(), job.centerVersion()).orElseThrow(), center);
+        var week = new PlanWeek(order(job, from, center, scratch), attempt, watch);
+        if (job.request().until() != Stage.ROSTER) {
+            week.demand(job.request().until());
+            return end(job, attempt.endState(), "", List.of(), new TreeMap<>(), () -> {});
+        }
+        var plan = week.plan();
+        if (attempt.isLost()) {
+            return Result.OVER;
+        }
+        attempt.keepLast();
+        if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
+            return putBack(job, false, "");
+        }
+        attempt.enter(Phase.WRITING);
+        var folder = PlanFolder.claim(scratch.resolve("plan"), node.versions());
+        folder.write(plan, watch);
+        return end(job, attempt.endState(), "", List.of(), kept(folder.path()), () ->
+                finished.keep(new FinishedPlan(job.id(), job.attempt(), job.center(), job.centerVersion(), plan.folder(),
+                        plan.requirement(), plan.roster())));
+    }
+
+    private PlanAttempt attempt(PlanJob job, @Nullable Checkpoint from, Path scratch, BooleanSupplier shuttingDown) {
+        return new PlanAttempt(
+                job, from, shelf, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
+    }
+
+    private Result resolve(PlanJob job, UUID draft, Path scratch, BooleanSupplier shuttingDown) throws IOException {
+        var begun = resolve.begin(draft, job);
+        var from = begun.from();
+        var attempt = attempt(job, from, scratch, shuttingDown);
+        var start = from == null ? null : start(from, scratch);
+        var limits = job.request().limitsAfter(from == null ? 0 : from.searched());
+        var outcome = resolve.resolve(begun, job, start, limits, node.cores(), attempt, () -> {
+            if (!attempt.isLost()) {
+                attempt.keepLast();
+            }
+            return attempt.isLost() || shuttingDown.getAsBoolean() && !attempt.isStopped();
+        });
         return switch (outcome) {
-            case TAKEN -> end(job, attempt.isStopped() ? State.STOPPED : State.DONE, "", List.of(), new TreeMap<>(), () -> {});
+            case TAKEN -> end(job, attempt.endState(), "", List.of(), new TreeMap<>(), () -> {});
             case CONFLICT -> fail(job, "Others edited the same while it was solved. Maybe solve it again.", List.of());
             case REFUSED -> fail(job, "What was found breaks rules that the draft did not break.", List.of());
             case ABANDONED -> putBack(job, false, "");
@@ -158,7 +207,7 @@ public final class RunPlanJob {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, scratch), node.cores(), new JobStages(jobs, job));
+                from == null ? null : start(from, scratch), node.cores(), new JobStages(stages, job));
     }
 
     private static PlanStart start(Checkpoint from, Path scratch) throws IOException {
@@ -176,8 +225,11 @@ public final class RunPlanJob {
         return digests;
     }
 
+    /** Where the answer of the first try got lost, the second finds the job put back. */
     private Result putBack(PlanJob job, boolean failed, String reason) {
-        return jobs.putBack(job.id(), job.attempt(), failed, reason) ? Result.PUT_BACK : Result.OVER;
+        boolean waits = jobs.putBack(job.id(), job.attempt(), failed, reason)
+                || jobs.find(job.id()).filter(now -> now.state() == State.QUEUED && now.turn() == job.turn()).isPresent();
+        return waits ? Result.PUT_BACK : Result.OVER;
     }
 
     private Result fail(PlanJob job, String reason, List<Problem> problems) {
@@ -187,14 +239,19 @@ public final class RunPlanJob {
     /** @param more part of the end, which late writers never reach */
     private Result end(
             PlanJob job, State state, String reason, List<Problem> problems, SortedMap<String, String> files, Runnable more) {
-        return transaction.run(() -> {
-            if (jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
-                more.run();
-                trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
-                        node.clock().instant());
+        boolean mine = transaction.run(() -> {
+            if (!jobs.end(job.id(), job.attempt(), state, reason, problems, files)) {
+                return false;
             }
-            return Result.OVER;
+            more.run();
+            trail.append(new Change(SYSTEM, "end-plan", "plan/" + job.id(), "", "{\"state\":\"" + state + "\"}"),
+                    node.clock().instant());
+            return true;
         });
+        if (mine) {
+            jobs.find(job.id()).ifPresent(ended);
+        }
+        return Result.OVER;
     }
 
     private static Path scratch() {

@@ -13,6 +13,7 @@ import org.hillsboro.accounts.Account;
 import org.hillsboro.accounts.Accounts;
 import org.hillsboro.accounts.ApiTokens;
 import org.hillsboro.accounts.Secrets;
+import org.slf4j.MDC;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,8 +47,11 @@ final class Recognition extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = showsToken(request) ? byToken(request) : bySession(request);
-        who.ifPresent(signedIn -> SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of())));
+        who.ifPresent(signedIn -> {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+            MDC.put("account", signedIn.toString());
+        });
         chain.doFilter(request, response);
     }
 

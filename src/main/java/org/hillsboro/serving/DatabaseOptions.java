@@ -1,11 +1,16 @@
 package org.hillsboro.serving;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
 import org.hillsboro.store.BundledDatabase;
+import org.hillsboro.store.CheckDatabase;
 import org.hillsboro.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +44,15 @@ final class DatabaseOptions {
     /** A database that can be used until it is closed; the bundled one stops then, unless others use it. */
     record Opened(DatabaseAddress address, @Nullable BundledDatabase bundled) implements AutoCloseable {
 
+        /** A database of the user's own is theirs to watch. */
+        void countRestarts(MeterRegistry meters) {
+            if (bundled != null) {
+                FunctionCounter.builder("hillsboro.database.restarts", bundled, BundledDatabase::restarts)
+                        .description("Times that the bundled database died and was started again")
+                        .register(meters);
+            }
+        }
+
         @Override
         public void close() {
             if (bundled != null) {
@@ -49,11 +63,27 @@ final class DatabaseOptions {
 
     /** The bundled database begins empty where there is none yet. */
     Opened open() {
+        return open(BundledDatabase::start);
+    }
+
+    /** The same for the one process that may serve from a folder. */
+    Opened openToServe() {
+        return open(BundledDatabase::startToServe);
+    }
+
+    private Opened open(Function<Path, BundledDatabase> start) {
         if (databaseUrl != null) {
-            return new Opened(new DatabaseAddress(databaseUrl, environment(USER), environment(PASSWORD)), null);
+            var own = new DatabaseAddress(databaseUrl, environment(USER), environment(PASSWORD));
+            CheckDatabase.check(own);
+            return new Opened(own, null);
         }
-        var bundled = BundledDatabase.start(folder());
-        return new Opened(bundled.address(), bundled);
+        try {
+            var bundled = start.apply(folder());
+            return new Opened(bundled.address(), bundled);
+        } catch (UncheckedIOException e) {
+            throw new BadInput(List.of(new Problem(folder().toString(), 0, "", "",
+                    "The bundled database cannot use this folder: " + e.getCause() + ".", "name one of yours with --data.")));
+        }
     }
 
     /** @throws BadInput if the folder holds no bundled database */

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,13 +28,22 @@ final class ContentShelf {
 
     private static final int CHUNK_BYTES = 1 << 20;
 
+    private static final long CONTENTS_LOCK = 504_141_454;
+
+    private static final String UNUSED = """
+             not exists (select from plan_file f where f.sha256 = c.sha256)
+            and not exists (select from center_version v, jsonb_each_text(v.files) f where f.value = c.sha256)
+            """;
+
     private final JdbcClient jdbc;
 
     ContentShelf(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Until the transaction ends nothing is removed, so that whoever keeps a content can refer to it. */
     String keep(Path file) {
+        lock("pg_advisory_xact_lock_shared");
         try {
             String digest = digestOf(file);
             int added = jdbc.sql("insert into content (sha256, size) values (?, ?) on conflict do nothing")
@@ -46,6 +58,34 @@ final class ContentShelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Until the transaction ends nobody else keeps or removes a content. */
+    void lockAll() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String how) {
+        jdbc.sql("select " + how + "(" + CONTENTS_LOCK + ")").query((row, number) -> 0).single();
+    }
+
+    /** Of these contents those that nothing refers to. @return how many they were */
+    int removeUnused(Collection<String> digests) {
+        return remove("c.sha256 = any(?) and" + UNUSED, digests.toArray(String[]::new));
+    }
+
+    /** All contents that nothing refers to, unless somebody is about to. */
+    int removeUnused(OffsetDateTime keptBefore) {
+        return remove("c.kept < ? and" + UNUSED, keptBefore);
+    }
+
+    private int remove(String which, Object parameter) {
+        lockAll();
+        var digests = jdbc.sql("select c.sha256 from content c where " + which).params(List.of(parameter)).query(String.class).list();
+        for (String from : List.of("content_chunk", "content")) {
+            jdbc.sql("delete from " + from + " where sha256 = any(?)").params(List.of(digests.toArray(String[]::new))).update();
+        }
+        return digests.size();
     }
 
     InputStream open(String digest) {

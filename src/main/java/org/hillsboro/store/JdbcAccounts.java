@@ -56,6 +56,25 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> ofAgent(String center, String agent) {
+        return jdbc.sql("select * from account where center_id = ? and agent_id = ? order by id")
+                .params(center, agent)
+                .query(JdbcAccounts::account)
+                .list();
+    }
+
+    @Override
+    public void erase(UUID id) {
+        jdbc.sql("""
+                        update account set email = id || '@erased.invalid', name = 'Erased', agent_id = 'erased',
+                               password_hash = null, active = false, version = version + 1
+                        where id = ?
+                        """)
+                .param(id)
+                .update();
+    }
+
+    @Override
     public boolean add(Account account, @Nullable String passwordHash, Instant now) {
         return jdbc.sql("""
                         insert into account (id, email, name, role, center_id, agent_id, pools, password_hash, active,

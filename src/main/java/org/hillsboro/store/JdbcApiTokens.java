@@ -75,6 +75,11 @@ class JdbcApiTokens implements ApiTokens {
                 .update();
     }
 
+    @Override
+    public void removeAll(UUID account) {
+        jdbc.sql("delete from api_token where account_id = ?").param(account).update();
+    }
+
     private static ApiToken token(ResultSet row, int number) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new ApiToken(

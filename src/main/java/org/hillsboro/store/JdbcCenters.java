@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -78,6 +80,13 @@ class JdbcCenters implements Centers {
     }
 
     @Override
+    public void replaceFiles(KeptCenter center) {
+        jdbc.sql("update center_version set files = cast(? as jsonb) where center_id = ? and version = ?")
+                .params(json.writeValueAsString(center.files()), center.id(), center.version())
+                .update();
+    }
+
+    @Override
     public List<KeptCenter> versions(String id, int offset, int limit) {
         return jdbc.sql("select * from center_version where center_id = ? order by version desc offset ? limit ?")
                 .params(id, offset, limit)
@@ -89,6 +98,16 @@ class JdbcCenters implements Centers {
     @Transactional
     public String keep(Path file) {
         return contents.keep(file);
+    }
+
+    @Override
+    public void lockContents() {
+        contents.lockAll();
+    }
+
+    @Override
+    public int removeUnused(Collection<String> digests) {
+        return contents.removeUnused(digests);
     }
 
     @Override
@@ -105,7 +124,7 @@ class JdbcCenters implements Centers {
     public void writeInto(KeptCenter center, Path folder) {
         center.files().forEach((name, digest) -> {
             try (var in = contents.open(digest)) {
-                Files.copy(in, folder.resolve(name));
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

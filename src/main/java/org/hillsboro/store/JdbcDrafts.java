@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDrafts implements Drafts {
 
+    private static final String RENAMINGS =
+            " (select count(*) from anonymous_agent a where a.center_id = d.center_id) as renamings";
+
     private final JdbcClient jdbc;
 
     JdbcDrafts(JdbcClient jdbc) {
@@ -34,12 +37,12 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(UUID id) {
-        return jdbc.sql("select * from draft where id = ?").param(id).query(JdbcDrafts::draft).optional();
+        return jdbc.sql("select d.*," + RENAMINGS + " from draft d where id = ?").param(id).query(JdbcDrafts::draft).optional();
     }
 
     @Override
     public List<Draft> ofCenter(String center, int offset, int limit) {
-        return jdbc.sql("select * from draft where center_id = ? order by opened desc, id offset ? limit ?")
+        return jdbc.sql("select d.*," + RENAMINGS + " from draft d where center_id = ? order by opened desc, id offset ? limit ?")
                 .params(center, offset, limit)
                 .query(JdbcDrafts::draft)
                 .list();
@@ -48,6 +51,22 @@ class JdbcDrafts implements Drafts {
     @Override
     public long countOfCenter(String center) {
         return jdbc.sql("select count(*) from draft where center_id = ?").param(center).query(Long.class).single();
+    }
+
+    @Override
+    public long countOfPlan(UUID plan) {
+        return jdbc.sql("select count(*) from draft where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    @Override
+    public long renamings(String center) {
+        return jdbc.sql("select count(*) from anonymous_agent where center_id = ?").param(center).query(Long.class).single();
+    }
+
+    @Override
+    public boolean hold(Draft draft) {
+        CenterLock.shared(jdbc, draft.center());
+        return renamings(draft.center()) == draft.renamings();
     }
 
     @Override
@@ -77,7 +96,8 @@ class JdbcDrafts implements Drafts {
                 row.getString("center_id"),
                 row.getString("week"),
                 row.getString("made_by"),
-                row.getObject("opened", OffsetDateTime.class).toInstant());
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                row.getLong("renamings"));
     }
 
     private static LoggedEdit edit(ResultSet row, int number) throws SQLException {

@@ -191,25 +191,6 @@ class JdbcPlanJobs implements PlanJobs {
     }
 
     @Override
-    public <T> Optional<T> stage(UUID id, String stage, Class<T> type) {
-        return jdbc.sql("select result from plan_stage where job_id = ? and stage = ?")
-                .params(id, stage)
-                .query(byte[].class)
-                .optional()
-                .map(bytes -> json.readValue(PackedCheckpoint.text(bytes), type));
-    }
-
-    @Override
-    @Transactional
-    public boolean keepStage(UUID id, int attempt, String stage, Object result) {
-        var mine = mine(id, attempt);
-        mine.ifPresent(job -> jdbc.sql("insert into plan_stage values (?, ?, ?) on conflict do nothing")
-                .params(job, stage, PackedCheckpoint.text(json.writeValueAsString(result)))
-                .update());
-        return mine.isPresent();
-    }
-
-    @Override
     public Optional<Checkpoint> checkpoint(UUID id) {
         return jdbc.sql("select * from plan_checkpoint where job_id = ?")
                 .param(id)
@@ -277,19 +258,37 @@ class JdbcPlanJobs implements PlanJobs {
     }
 
     @Override
-    public Optional<PlanJob> resume(UUID id, PlanRequest request, int turn) {
+    public Optional<PlanJob> resume(UUID id, long version, PlanRequest request, int turn) {
         return jdbc.sql("""
                         update plan_job set state = 'QUEUED', failures = 0, reason = '', problems = '[]', ended_at = null,
                             begun = false, request = cast(:request as jsonb), turn = :turn, version = version + 1,
                             progress = jsonb_set(progress, '{phase}', '"WAITING"')
-                        where id = :id and state in ('DONE', 'STOPPED', 'FAILED')
+                        where id = :id and version = :version and state in ('DONE', 'STOPPED', 'FAILED')
                         returning *
                         """)
                 .param("id", id)
+                .param("version", version)
                 .param("request", json.writeValueAsString(request))
                 .param("turn", turn)
                 .query(this::job)
                 .optional();
+    }
+
+    @Override
+    @Transactional
+    public boolean keepFile(UUID id, int attempt, String name, String sha256) {
+        var mine = mine(id, attempt);
+        mine.ifPresent(job -> jdbc.sql("insert into plan_file values (?, ?, ?) on conflict (job_id, name) do update set sha256 = excluded.sha256")
+                .params(job, name, sha256)
+                .update());
+        return mine.isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void remove(UUID id) {
+        jdbc.sql("delete from finished_plan where id = ?").param(id).update();
+        jdbc.sql("delete from plan_job where id = ?").param(id).update();
     }
 
     @Override

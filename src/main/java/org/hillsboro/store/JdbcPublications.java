@@ -28,8 +28,10 @@ class JdbcPublications implements Publications {
     private static final TypeReference<List<ShiftDifference>> DIFFERENCES = new TypeReference<>() {};
 
     /** All but the file, which is large. */
-    private static final String COLUMNS =
-            "p.id, p.center_id, p.week, p.number, p.draft_id, p.draft_version, p.sha256, p.made_by, p.at";
+    private static final String COLUMNS = """
+            p.id, p.center_id, p.week, p.number, p.draft_id, p.draft_version, p.sha256, p.made_by, p.at,
+            (select r.new_sha256 from rewriting r where r.subject = p.id and r.kind = 'roster.csv'
+                order by r.number desc limit 1) as rewritten""";
 
     private static final String OF_POOLS =
             " where w.publication_id = :id and (cast(:pools as text[]) is null or w.pool_id = any(cast(:pools as text[])))";
@@ -223,7 +225,8 @@ class JdbcPublications implements Publications {
                 row.getLong("draft_version"),
                 row.getString("sha256"),
                 row.getString("made_by"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("rewritten"));
     }
 
     private static PublishedWeek week(ResultSet row, int number) throws SQLException {

@@ -39,9 +39,9 @@ class AccountsResource {
 
     /** @param active absent: true */
     record Wanted(
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable Role role,
+            @Required @Nullable String email,
+            @Required @Nullable String name,
+            @Required @Nullable Role role,
             @Nullable String center,
             @Nullable String agent,
             @Nullable Set<String> pools,
@@ -67,23 +67,27 @@ class AccountsResource {
         this.ids = ids;
     }
 
+    /** Accounts, in the order in which they were opened. */
     @GetMapping
     @Needs(Permission.ACCOUNTS_EDIT)
-    Page<AccountView> page(
+    Page<AccountView> listAccounts(
             @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         Page.check(offset, limit);
         return new Page<>(accounts.page(offset, limit).stream().map(AccountView::of).toList(), offset, limit, accounts.count());
     }
 
+    /** One account. */
     @GetMapping("/{id}")
     @Needs(Permission.ACCOUNTS_EDIT)
-    ResponseEntity<AccountView> one(@PathVariable UUID id) {
+    ResponseEntity<AccountView> getAccount(@PathVariable UUID id) {
         return answer(find(id));
     }
 
+    /** Opens an account for somebody. */
     @PostMapping
     @Needs(Permission.ACCOUNTS_EDIT)
-    ResponseEntity<Invited> open(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers({201, 409})
+    ResponseEntity<Invited> openAccount(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         var account = edit.open(signedIn.account().id(), ids.generateId(), wanted.draft());
         return ResponseEntity.created(URI.create("/api/accounts/" + account.id()))
                 .eTag(EntityTags.of(account.version()))
@@ -91,9 +95,11 @@ class AccountsResource {
                 .body(invite(account, signedIn));
     }
 
+    /** Changes an account, or opens a closed one again. */
     @PutMapping("/{id}")
     @Needs(Permission.ACCOUNTS_EDIT)
-    ResponseEntity<AccountView> replace(
+    @Answers(409)
+    ResponseEntity<AccountView> replaceAccount(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Wanted wanted,
@@ -103,10 +109,10 @@ class AccountsResource {
         return changed(before, edit.replace(signedIn.account().id(), before, wanted.draft(), active));
     }
 
-    /** Closes it; it stays for the audit. */
+    /** Closes an account; it stays for the audit. */
     @DeleteMapping("/{id}")
     @Needs(Permission.ACCOUNTS_EDIT)
-    ResponseEntity<AccountView> close(
+    ResponseEntity<AccountView> closeAccount(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -117,7 +123,8 @@ class AccountsResource {
     /** A new link, for whoever lost the link or the password; older ones work no more. */
     @PostMapping("/{id}/link")
     @Needs(Permission.ACCOUNTS_EDIT)
-    Invited link(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(422)
+    Invited renewAccountLink(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var account = find(id);
         if (!account.active()) {
             throw new IllegalArgumentException("The account is closed; open it again first.");

@@ -44,9 +44,10 @@ class AgentRowsResource {
         this.edit = edit;
     }
 
+    /** What one of the tables says of an agent. */
     @GetMapping
     @Needs(Permission.PEOPLE_READ)
-    ResponseEntity<List<KeptRow>> rows(
+    ResponseEntity<List<KeptRow>> listAgentRows(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
@@ -55,9 +56,11 @@ class AgentRowsResource {
         return ResponseEntity.ok().eTag(EntityTags.of(found.version())).body(found.rows(tableOf(table)));
     }
 
+    /** Adds a row about an agent. */
     @PostMapping
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> add(
+    @Answers(201)
+    ResponseEntity<KeptAgent> addAgentRow(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
@@ -68,9 +71,10 @@ class AgentRowsResource {
                 Action.ADD, tableOf(table), agent, null, AgentsResource.sound(cells), EntityTags.required(ifMatch)));
     }
 
+    /** Puts a row in the place of another. */
     @PutMapping("/{row}")
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> replace(
+    ResponseEntity<KeptAgent> replaceAgentRow(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
@@ -82,9 +86,10 @@ class AgentRowsResource {
                 Action.REPLACE, tableOf(table), agent, row, AgentsResource.sound(cells), EntityTags.required(ifMatch)));
     }
 
+    /** Takes a row out. */
     @DeleteMapping("/{row}")
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> remove(
+    ResponseEntity<KeptAgent> removeAgentRow(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,

@@ -73,9 +73,10 @@ class AgentsResource {
         this.edit = edit;
     }
 
+    /** Agents within reach, in the order of the file. */
     @GetMapping
     @Needs(Permission.PEOPLE_READ)
-    Page<KeptAgent> list(
+    Page<KeptAgent> listAgents(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @RequestParam(defaultValue = "0") int offset,
@@ -90,16 +91,19 @@ class AgentsResource {
         return new Page<>(found.agents(), offset, limit, found.total());
     }
 
+    /** An agent with all that is written of the agent. */
     @GetMapping("/{agent}")
     @Needs(Permission.PEOPLE_READ)
-    ResponseEntity<KeptAgent> one(
+    ResponseEntity<KeptAgent> getAgent(
             @AuthenticationPrincipal SignedIn who, @PathVariable String center, @PathVariable String agent) {
         return answer(HttpStatus.OK, find.one(reach.latest(who, center), agent, PeopleReach.of(who.account())));
     }
 
+    /** Adds an agent. */
     @PostMapping
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> add(
+    @Answers(201)
+    ResponseEntity<KeptAgent> addAgent(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @RequestBody Map<String, @Nullable String> cells) {
@@ -107,9 +111,10 @@ class AgentsResource {
         return changed(who, center, HttpStatus.CREATED, new RowChange(Action.ADD, PeopleTable.AGENTS, agent, null, sound(cells), null));
     }
 
+    /** Replaces the agent's row in {@code agents.csv}; cells that are not sent become empty. */
     @PutMapping("/{agent}")
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> replace(
+    ResponseEntity<KeptAgent> replaceAgent(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
@@ -119,10 +124,11 @@ class AgentsResource {
                 new RowChange(Action.REPLACE, PeopleTable.AGENTS, agent, null, sound(cells), EntityTags.required(ifMatch)));
     }
 
-    /** The agent, and all that is written of the agent. */
+    /** Removes an agent, and all that is written of the agent. */
     @DeleteMapping("/{agent}")
     @Needs(Permission.PEOPLE_EDIT)
-    ResponseEntity<KeptAgent> remove(
+    @Answers({204, 422})
+    ResponseEntity<KeptAgent> removeAgent(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String center,
             @PathVariable String agent,
@@ -131,9 +137,10 @@ class AgentsResource {
                 new RowChange(Action.REMOVE, PeopleTable.AGENTS, agent, null, Map.of(), EntityTags.required(ifMatch)));
     }
 
+    /** Many changes of people at once, all of them or none. */
     @PatchMapping
     @Needs(Permission.PEOPLE_EDIT)
-    List<KeptAgent> many(
+    List<KeptAgent> changeAgents(
             @AuthenticationPrincipal SignedIn who, @PathVariable String center, @RequestBody BulkEdit bulk) {
         if (bulk.changes().isEmpty() || bulk.changes().size() > MOST_CHANGES) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST,

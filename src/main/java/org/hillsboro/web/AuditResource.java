@@ -2,9 +2,12 @@ package org.hillsboro.web;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.hillsboro.auditing.AuditEntry;
 import org.hillsboro.auditing.AuditFilter;
 import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditResource {
 
-    /** @param before as JSON text, byte for byte what the hash is over; likewise {@code after} */
+    /**
+     * @param before as JSON text, byte for byte what the hash is over; likewise {@code after}
+     * @param agents whose the pseudonyms are that stand in it; none of those who were made anonymous
+     */
     record EntryView(
             long number,
             OffsetDateTime at,
@@ -28,24 +34,34 @@ class AuditResource {
             String before,
             String after,
             String previousHash,
-            String hash) {
+            String hash,
+            Map<String, String> agents) {
 
-        static EntryView of(AuditEntry entry) {
+        private static EntryView of(AuditEntry entry, Pseudonyms pseudonyms) {
             return new EntryView(entry.number(), entry.at().atOffset(ZoneOffset.UTC), entry.actor(), entry.action(),
-                    entry.subject(), entry.before(), entry.after(), entry.previousHash(), entry.hash());
+                    entry.subject(), entry.before(), entry.after(), entry.previousHash(), entry.hash(),
+                    pseudonyms.agentsIn(entry.subject() + entry.before() + entry.after()));
         }
     }
 
-    private final AuditTrail trail;
+    private static final Pattern AGENT = Pattern.compile("center/([^/]+)/agent/([^/]+)(.*)");
 
-    AuditResource(AuditTrail trail) {
+    private final AuditTrail trail;
+    private final Pseudonyms pseudonyms;
+
+    AuditResource(AuditTrail trail, Pseudonyms pseudonyms) {
         this.trail = trail;
+        this.pseudonyms = pseudonyms;
     }
 
-    /** @param subject finds what is below it too */
+    /**
+     * Who changed what, the latest first.
+     *
+     * @param subject finds what is below it too; an agent in it may be called by the id or by the pseudonym
+     */
     @GetMapping("/api/audit")
     @Needs(Permission.AUDIT_READ)
-    Page<EntryView> page(
+    Page<EntryView> listAuditEntries(
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable String subject,
@@ -55,8 +71,18 @@ class AuditResource {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
         Page.check(offset, limit);
         var filter = new AuditFilter(
-                actor, action, subject, from == null ? null : from.toInstant(), to == null ? null : to.toInstant());
+                actor, action, subject == null ? null : called(subject), from == null ? null : from.toInstant(), to == null ? null : to.toInstant());
         return new Page<>(
-                trail.page(filter, offset, limit).stream().map(EntryView::of).toList(), offset, limit, trail.count(filter));
+                trail.page(filter, offset, limit).stream().map(entry -> EntryView.of(entry, pseudonyms)).toList(),
+                offset, limit, trail.count(filter));
+    }
+
+    private String called(String subject) {
+        var agent = AGENT.matcher(subject);
+        return agent.matches()
+                ? pseudonyms.find(agent.group(1), agent.group(2))
+                        .map(pseudonym -> "center/" + agent.group(1) + "/agent/" + pseudonym + agent.group(3))
+                        .orElse(subject)
+                : subject;
     }
 }

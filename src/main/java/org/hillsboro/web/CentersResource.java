@@ -43,9 +43,10 @@ class CentersResource {
         this.export = export;
     }
 
+    /** Centers within reach, by id. */
     @GetMapping
     @Needs(Permission.CENTERS_READ)
-    Page<Listed> list(
+    Page<Listed> listCenters(
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit) {
@@ -53,16 +54,18 @@ class CentersResource {
         return Page.of(within, offset, limit);
     }
 
+    /** What a center is made of, without what anyone is paid. */
     @GetMapping("/{id}")
     @Needs(Permission.CENTERS_READ)
-    ResponseEntity<CenterView> one(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    ResponseEntity<CenterView> getCenter(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
         var kept = reach.latest(who, id);
         return ResponseEntity.ok().eTag(EntityTags.of(kept.version())).body(CenterView.of(kept, read.people(kept)));
     }
 
+    /** What was kept of a center, the latest first. */
     @GetMapping("/{id}/versions")
     @Needs(Permission.CENTERS_READ)
-    Page<KeptCenter> versions(
+    Page<KeptCenter> listCenterVersions(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int offset,
@@ -72,16 +75,17 @@ class CentersResource {
         return new Page<>(centers.versions(id, offset, limit), offset, limit, latest.version());
     }
 
+    /** What was understood of the past contacts, and what in them should be looked at. */
     @GetMapping("/{id}/history")
     @Needs(Permission.CENTERS_READ)
-    HistoryView history(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
+    HistoryView getCenterHistory(@AuthenticationPrincipal SignedIn who, @PathVariable String id) {
         return HistoryView.of(read.history(reach.latest(who, id)));
     }
 
     /** The folder as a zip, which holds what people are paid. */
     @GetMapping("/{id}/export")
     @Needs(Permission.PAY_READ)
-    void export(@AuthenticationPrincipal SignedIn who, @PathVariable String id, HttpServletResponse response)
+    void exportCenter(@AuthenticationPrincipal SignedIn who, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         var kept = reach.latest(who, id);
         response.setContentType(UploadResource.ZIP);

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Rosters that are worked on: opened from finished plans, and looked at. Editing is {@link EditsResource}. */
+/** Rosters that are worked on: opened from finished plans, and looked at. */
 @RestController
 @RequestMapping("/api/drafts")
 class DraftsResource {
@@ -81,10 +81,11 @@ class DraftsResource {
         this.open = open;
     }
 
-    /** A finished plan becomes a draft. */
+    /** Makes a draft of a finished plan. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<DraftView> begin(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers({201, 404})
+    ResponseEntity<DraftView> beginDraft(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         Reachable.check(signedIn.account(), plans.centerOf(wanted.plan()), "finished plan");
         var draft = begin.begin(wanted.plan(), signedIn.account().id().toString())
                 .orElseThrow(() -> Reachable.notFound("finished plan"));
@@ -95,9 +96,10 @@ class DraftsResource {
                 .orElseThrow();
     }
 
+    /** Drafts of a center, the latest first. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    Page<ListedDraft> page(
+    Page<ListedDraft> listDrafts(
             @RequestParam String center,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -108,17 +110,22 @@ class DraftsResource {
                 .map(ListedDraft::of);
     }
 
+    /** A draft in sums. */
     @GetMapping("/{id}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<DraftView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<DraftView> getDraft(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return answer(id, signedIn, (draft, roster) -> DraftView.of(
                 draft, roster, Reachable.of(signedIn.account()), signedIn.may(Permission.COST_READ)));
     }
 
-    /** @param date local to the agent, of the shift's start */
+    /**
+     * Shifts of a draft, one after the other.
+     *
+     * @param date local to the agent, of the shift's start
+     */
     @GetMapping("/{id}/shifts")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<Page<ShiftView>> shifts(
+    ResponseEntity<Page<ShiftView>> listDraftShifts(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String agent,
             @RequestParam(required = false) @Nullable LocalDate date,
@@ -142,9 +149,10 @@ class DraftsResource {
         });
     }
 
+    /** Who is needed and who is there, by queue and quarter hour. */
     @GetMapping("/{id}/coverage")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<CoverageView> coverage(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<CoverageView> getDraftCoverage(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return answer(id, signedIn, (draft, roster) ->
                 CoverageView.of(roster.coverage(), roster.folder().center().zone()));
     }
@@ -152,7 +160,7 @@ class DraftsResource {
     /** Rules that stand in the way of publishing. */
     @GetMapping("/{id}/violations")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<Page<ViolationView>> violations(
+    ResponseEntity<Page<ViolationView>> listDraftViolations(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,

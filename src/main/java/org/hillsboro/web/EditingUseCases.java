@@ -3,6 +3,7 @@ package org.hillsboro.web;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.drafts.BeginDraft;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.EditDraft;
@@ -10,7 +11,9 @@ import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.PublishRoster;
+import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.ResolveDraft;
+import org.hillsboro.running.StageResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.IdGenerator;
@@ -33,13 +36,14 @@ class EditingUseCases {
 
     @Bean
     EditDraft editDraft(
-            OpenDrafts open, Drafts drafts, AuditTrail trail, InTransaction together, JsonMapper json, Clock clock) {
-        return new EditDraft(open, drafts, trail, together, json::writeValueAsString, clock);
+            OpenDrafts open, Drafts drafts, AuditTrail trail, Pseudonyms pseudonyms, InTransaction together, JsonMapper json, Clock clock) {
+        return new EditDraft(open, drafts, trail, pseudonyms, together, json::writeValueAsString, clock);
     }
 
     @Bean
-    ResolveDraft resolveDraft(OpenDrafts open, FinishedPlans plans, EditDraft edits) {
-        return new ResolveDraft(open, plans, edits);
+    ResolveDraft resolveDraft(
+            OpenDrafts open, FinishedPlans plans, EditDraft edits, PlanJobs jobs, StageResults results) {
+        return new ResolveDraft(open, plans, edits, jobs, results);
     }
 
     @Bean

@@ -64,19 +64,21 @@ class EditsResource {
         this.edits = edits;
     }
 
-    /** What the edit would do now; nothing changes. */
+    /** Tells what an edit would do now; nothing changes. */
     @PostMapping("/preview")
     @Needs(Permission.ROSTERS_EDIT)
-    ImpactView preview(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    ImpactView previewEdit(@PathVariable UUID id, @RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
         return edits.preview(id, edit(wanted), Reachable.of(signedIn.account()))
                 .map(impact -> ImpactView.of(impact, signedIn.may(Permission.COST_READ)))
                 .orElseThrow(() -> Reachable.notFound("shift or agent"));
     }
 
+    /** Applies an edit, unless it is refused or others were faster. */
     @PostMapping("/edits")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<Edited> apply(
+    @Answers(409)
+    ResponseEntity<Edited> applyEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Wanted wanted,
@@ -88,7 +90,8 @@ class EditsResource {
     /** Takes back the latest edit of whoever asks. */
     @PostMapping("/undo")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<Edited> undo(
+    @Answers(409)
+    ResponseEntity<Edited> undoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -100,7 +103,8 @@ class EditsResource {
     /** Brings back what whoever asks undid last. */
     @PostMapping("/redo")
     @Needs(Permission.ROSTERS_EDIT)
-    ResponseEntity<Edited> redo(
+    @Answers(409)
+    ResponseEntity<Edited> redoEdit(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wanted wanted,
@@ -109,10 +113,10 @@ class EditsResource {
         return next(id, edits.redoing(id, by(signedIn)), ifMatch, wanted, signedIn, "redo");
     }
 
-    /** The log, the oldest first. */
+    /** The log of a draft, the oldest first. */
     @GetMapping("/edits")
     @Needs(Permission.PLANS_READ)
-    Page<EditView> log(
+    Page<EditView> listEdits(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,

@@ -19,9 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 class FirstAdministratorResource {
 
     record First(
-            @Nullable String token, @Nullable String email, @Nullable String name, @Nullable String password) {}
+            @Required @Nullable String token,
+            @Required @Nullable String email,
+            @Required @Nullable String name,
+            @Required @Nullable String password) {}
 
-    record NewPassword(@Nullable String token, @Nullable String password) {}
+    record NewPassword(
+            @Required @Nullable String token,
+            @Required @Nullable String password) {}
 
     private final OpenAccounts open;
     private final IdGenerator ids;
@@ -31,17 +36,21 @@ class FirstAdministratorResource {
         this.ids = ids;
     }
 
+    /** Makes the account of the first administrator, who is signed in with it. */
     @PostMapping("/api/first-administrator")
     @OpenToAll
-    AccountView openFirst(@RequestBody First first, HttpServletRequest request) {
+    @Answers({404, 409})
+    AccountView openFirstAdministrator(@RequestBody First first, HttpServletRequest request) {
         UUID id = ids.generateId();
         return signedIn(
                 open.openFirst(id, orEmpty(first.token()), first.email(), first.name(), orEmpty(first.password())).orElse(null),
                 request);
     }
 
+    /** Sets the password that a link asks for; its owner is signed in. */
     @PostMapping("/api/password")
     @OpenToAll
+    @Answers(404)
     AccountView setPassword(@RequestBody NewPassword chosen, HttpServletRequest request) {
         return signedIn(open.setPassword(orEmpty(chosen.token()), orEmpty(chosen.password())).orElse(null), request);
     }

@@ -23,8 +23,10 @@ public class HillsboroServer {
     /**
      * @param port 0: any that is free
      * @param host the address to listen on
+     * @param more settings as of {@code service.properties}, before all others, each as {@code --name=value}
      */
-    public static ConfigurableApplicationContext start(DatabaseAddress database, String host, int port, Clock clock) {
+    public static ConfigurableApplicationContext start(
+            DatabaseAddress database, String host, int port, Clock clock, String... more) {
         Schema.migrate(database);
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.address", host);
@@ -32,7 +34,7 @@ public class HillsboroServer {
         settings.put("spring.datasource.url", database.jdbcUrl());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
-        settings.put("spring.datasource.hikari.connection-init-sql", Schema.WORK_IN_ROLE);
+        settings.put("spring.datasource.hikari.connection-init-sql", Schema.BEGIN_WORK);
         return new SpringApplicationBuilder(HillsboroServer.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -42,6 +44,6 @@ public class HillsboroServer {
                 .properties(settings)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock))
-                .run();
+                .run(more);
     }
 }

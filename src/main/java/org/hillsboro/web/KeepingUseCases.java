@@ -3,6 +3,7 @@ package org.hillsboro.web;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.EditPeople;
 import org.hillsboro.keeping.ExportCenter;
@@ -37,7 +38,8 @@ class KeepingUseCases {
     }
 
     @Bean
-    EditPeople editPeople(Centers centers, AuditTrail audit, InTransaction inTransaction, Clock clock) {
-        return new EditPeople(centers, audit, inTransaction, clock);
+    EditPeople editPeople(
+            Centers centers, AuditTrail audit, Pseudonyms pseudonyms, InTransaction inTransaction, Clock clock) {
+        return new EditPeople(centers, audit, pseudonyms, inTransaction, clock);
     }
 }

@@ -77,14 +77,15 @@ class MyShiftsResource {
     }
 
     /**
-     * Whole weeks that a date of the range lies in.
+     * One's own shifts: whole weeks that a date of the range lies in.
      *
      * @param from absent: today
      * @param to absent: eight weeks after from
      */
     @GetMapping("/shifts")
     @Needs(Permission.OWN_SHIFTS)
-    List<MyWeekView> shifts(
+    @Answers({404, 422})
+    List<MyWeekView> listMyShifts(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -100,10 +101,10 @@ class MyShiftsResource {
                 .toList();
     }
 
-    /** I have seen it. */
+    /** Says that one has seen a publication. */
     @PostMapping("/publications/{id}/acknowledgement")
     @Needs(Permission.OWN_SHIFTS)
-    Acknowledged acknowledge(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    Acknowledged acknowledgePublication(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var account = signedIn.account();
         return publications.find(id)
                 .filter(published -> published.center().equals(account.centerId()))

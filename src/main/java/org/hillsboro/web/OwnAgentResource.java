@@ -25,9 +25,11 @@ class OwnAgentResource {
         this.find = find;
     }
 
+    /** What is written of the agent who asks. */
     @GetMapping("/api/own/agent")
     @Needs(Permission.OWN_SHIFTS)
-    ResponseEntity<KeptAgent> mine(@AuthenticationPrincipal SignedIn who) {
+    @Answers(404)
+    ResponseEntity<KeptAgent> getMyself(@AuthenticationPrincipal SignedIn who) {
         var account = who.account();
         var center = reach.latest(who, Objects.requireNonNull(account.centerId()));
         return AgentsResource.answer(

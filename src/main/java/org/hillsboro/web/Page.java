@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 record Page<T>(List<T> items, int offset, int limit, long total) {
 
     static final String DEFAULT_LIMIT = "100";
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     static <T> Page<T> of(List<T> all, int offset, int limit) {
         check(offset, limit);

@@ -79,7 +79,7 @@ class PlanEvents implements SmartLifecycle {
         Map<UUID, PlanJob> now;
         try {
             now = jobs.findAll(ids).stream().collect(Collectors.toMap(PlanJob::id, Function.identity()));
-        } catch (RuntimeException databaseAway) {
+        } catch (RuntimeException | OutOfMemoryError nextTime) {
             return;
         }
         watchers.forEach((emitter, watcher) -> {

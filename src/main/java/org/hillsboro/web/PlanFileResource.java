@@ -37,9 +37,10 @@ class PlanFileResource {
         this.centers = centers;
     }
 
+    /** Files of a plan that is over, as far as whoever asks may see them. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    List<FileView> list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    List<FileView> listPlanFiles(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         checkReach(id, signedIn);
         return jobs.files(id).entrySet().stream()
                 .filter(file -> PlanFileAccess.allows(signedIn, file.getKey()))
@@ -47,9 +48,10 @@ class PlanFileResource {
                 .toList();
     }
 
+    /** A file of a plan that is over. */
     @GetMapping("/{*name}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<InputStreamResource> one(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<InputStreamResource> getPlanFile(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn signedIn) {
         checkReach(id, signedIn);
         String file = name.substring(1);
         if (!PlanFileAccess.allows(signedIn, file)) {

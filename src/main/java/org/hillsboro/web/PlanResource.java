@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
+import org.hillsboro.files.Problems;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.planning.Stage;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
+import org.hillsboro.running.PlanRequests;
+import org.hillsboro.running.PlanWish;
+import org.hillsboro.running.RemovePlan;
 import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.StopPlan;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.IdGenerator;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +47,17 @@ class PlanResource {
 
     private static final int LONGEST_KEY = 200;
 
-    record MoreTime(@Nullable Double seconds) {}
+    /** What is absent stays as it was. @param adjustments instead of those before */
+    record Resumption(
+            @Nullable Double seconds, @Nullable Stage until, @Nullable List<AdjustmentBody> adjustments, @Nullable Double risk) {
+
+        PlanWish wish() {
+            var problems = new Problems();
+            var made = adjustments == null ? null : AdjustmentBody.all(adjustments, problems);
+            problems.throwIfAny();
+            return new PlanWish(seconds, until, made, risk);
+        }
+    }
 
     private final PlanJobs jobs;
     private final Centers centers;
@@ -48,6 +65,8 @@ class PlanResource {
     private final OrderPlan order;
     private final StopPlan stop;
     private final ResumePlan resume;
+    private final RemovePlan remove;
+    private final PlanRequests requests;
     private final PlanEvents events;
     private final IdGenerator ids;
     private final JsonMapper json;
@@ -59,6 +78,8 @@ class PlanResource {
             OrderPlan order,
             StopPlan stop,
             ResumePlan resume,
+            RemovePlan remove,
+            PlanRequests requests,
             PlanEvents events,
             IdGenerator ids,
             JsonMapper json) {
@@ -68,14 +89,18 @@ class PlanResource {
         this.order = order;
         this.stop = stop;
         this.resume = resume;
+        this.remove = remove;
+        this.requests = requests;
         this.events = events;
         this.ids = ids;
         this.json = json;
     }
 
+    /** Puts a plan into the queue. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> order(
+    @Answers({202, 404, 503})
+    ResponseEntity<PlanView> orderPlan(
             @RequestBody PlanOrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @AuthenticationPrincipal SignedIn signedIn) {
@@ -90,9 +115,10 @@ class PlanResource {
         return accepted(job, signedIn);
     }
 
+    /** Plans within reach, the latest first. */
     @GetMapping
     @Needs(Permission.PLANS_READ)
-    Page<PlanView> list(
+    Page<PlanView> listPlans(
             @RequestParam(required = false) @Nullable String center,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -106,9 +132,10 @@ class PlanResource {
         return new Page<>(items, offset, limit, jobs.count(which));
     }
 
+    /** How a plan stands, with its figures once it is over. */
     @GetMapping("/{id}")
     @Needs(Permission.PLANS_READ)
-    ResponseEntity<PlanView> one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<PlanView> getPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(job.version()))
@@ -123,30 +150,63 @@ class PlanResource {
                 : null;
     }
 
+    /** Stops the search; the best roster so far becomes the plan. */
     @PostMapping("/{id}/stop")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> stop(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(202)
+    ResponseEntity<PlanView> stopPlan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return accepted(stop.stop(withinReach(id, signedIn), signedIn.account().id()), signedIn);
     }
 
+    /** Goes on with a plan that is over: to a later stage, with other adjustments, or with more time. */
     @PostMapping("/{id}/resume")
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> resume(
-            @PathVariable UUID id, @RequestBody MoreTime more, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers({202, 409, 503})
+    ResponseEntity<PlanView> resumePlan(
+            @PathVariable UUID id, @RequestBody Resumption resumption, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
-        if (more.seconds() == null) {
-            throw new BadInput(List.of(new Problem("", 0, "seconds", "", "expected the seconds to search on", "")));
-        }
-        if (!job.state().isOver()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "Only a plan that is over can be resumed, this one is "
-                    + job.state() + ".");
-        }
-        return accepted(resume.resume(job, more.seconds(), signedIn.account().id()), signedIn);
+        var wish = resumption.wish();
+        return accepted(resume.resume(job, wish, signedIn.account().id()).orElseThrow(() -> new ResponseStatusException(
+                HttpStatus.CONFLICT, "Only a plan that is over can be resumed.")), signedIn);
     }
 
+    /** Lists all that was asked of a plan, the latest first. */
+    @GetMapping("/{id}/requests")
+    @Needs(Permission.PLANS_READ)
+    Page<PlanRequests.Given> listPlanRequests(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        Page.check(offset, limit);
+        withinReach(id, signedIn);
+        return new Page<>(requests.of(id, offset, limit), offset, limit, requests.count(id));
+    }
+
+    /** Removes a plan that is over and has no drafts. */
+    @DeleteMapping("/{id}")
+    @Needs(Permission.PLANS_RUN)
+    @Answers({204, 409})
+    ResponseEntity<Void> removePlan(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal SignedIn signedIn) {
+        withinReach(id, signedIn);
+        return switch (remove.remove(id, EntityTags.requiredNumber(ifMatch), signedIn.account().id())) {
+            case REMOVED -> ResponseEntity.noContent().build();
+            case NOT_OVER -> throw new ResponseStatusException(HttpStatus.CONFLICT, "The plan is not over. Maybe stop it first.");
+            case HAS_DRAFTS -> throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "Drafts were made of the plan, and stay with it.");
+            case OUTDATED -> throw new ResponseStatusException(
+                    HttpStatus.PRECONDITION_FAILED, "The plan has changed since. Maybe read it again.");
+        };
+    }
+
+    /** Tells how the plan goes on until it is over. */
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.PLANS_READ)
-    SseEmitter events(
+    @Answers(503)
+    SseEmitter watchPlan(
             @PathVariable UUID id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen,
             @AuthenticationPrincipal SignedIn signedIn) {

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.reporting.Versions;
@@ -11,14 +12,19 @@ import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.ResolveDraft;
+import org.hillsboro.running.PlanRequests;
+import org.hillsboro.running.RemovePlan;
 import org.hillsboro.running.ResumePlan;
 import org.hillsboro.running.RunPlanJob;
+import org.hillsboro.running.StageResults;
 import org.hillsboro.running.StopPlan;
 import org.hillsboro.solving.SolverRelease;
+import org.hillsboro.store.Outlasting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.IdGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The use cases of plans with their shelves. */
 @Configuration(proxyBeanMethods = false)
@@ -26,9 +32,9 @@ class PlanUseCases {
 
     @Bean
     OrderPlan orderPlan(
-            PlanJobs jobs, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock,
+            PlanJobs jobs, PlanRequests requests, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock,
             @Value("${hillsboro.plans.waiting}") int mostWaiting) {
-        return new OrderPlan(jobs, queue, trail, transaction, clock, mostWaiting);
+        return new OrderPlan(jobs, requests, queue, trail, transaction, clock, mostWaiting);
     }
 
     @Bean
@@ -38,9 +44,14 @@ class PlanUseCases {
 
     @Bean
     ResumePlan resumePlan(
-            PlanJobs jobs, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock,
-            @Value("${hillsboro.plans.waiting}") int mostWaiting) {
-        return new ResumePlan(jobs, queue, trail, transaction, clock, mostWaiting);
+            PlanJobs jobs, PlanRequests requests, StageResults results, JobQueue queue, AuditTrail trail, InTransaction transaction,
+            JsonMapper json, Clock clock, @Value("${hillsboro.plans.waiting}") int mostWaiting) {
+        return new ResumePlan(jobs, requests, results, queue, trail, transaction, json::writeValueAsString, clock, mostWaiting);
+    }
+
+    @Bean
+    RemovePlan removePlan(PlanJobs jobs, Drafts drafts, AuditTrail trail, InTransaction transaction, Clock clock) {
+        return new RemovePlan(jobs, drafts, trail, transaction, clock);
     }
 
     @Bean
@@ -53,12 +64,24 @@ class PlanUseCases {
     @Bean
     RunPlanJob runPlanJob(
             PlanJobs jobs,
+            StageResults stages,
             FinishedPlans finished,
             ResolveDraft resolve,
             Centers centers,
             AuditTrail trail,
             InTransaction transaction,
-            RunPlanJob.Node node) {
-        return new RunPlanJob(jobs, finished, resolve, centers, trail, transaction, node);
+            RunPlanJob.Node node,
+            PlanMeters meters) {
+        return new RunPlanJob(
+                jobs,
+                Outlasting.outages(PlanJobs.class, jobs),
+                Outlasting.outages(StageResults.class, stages),
+                Outlasting.outages(FinishedPlans.class, finished),
+                resolve,
+                Outlasting.outages(Centers.class, centers),
+                trail,
+                Outlasting.outages(InTransaction.class, transaction),
+                node,
+                meters::ended);
     }
 }

@@ -83,10 +83,11 @@ class PublicationsResource {
         this.publish = publish;
     }
 
-    /** Sent again with the same Idempotency-Key it answers the same, whatever became of the draft since. */
+    /** Publishes a draft. Sent again with the same Idempotency-Key it answers the same, whatever became of the draft since. */
     @PostMapping("/drafts/{id}/publish")
     @Needs(Permission.PUBLISH)
-    ResponseEntity<PublicationView> publish(
+    @Answers({201, 409})
+    ResponseEntity<PublicationView> publishDraft(
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -118,9 +119,10 @@ class PublicationsResource {
         };
     }
 
+    /** Publications of a center, the latest first. */
     @GetMapping("/publications")
     @Needs(Permission.PUBLICATIONS_READ)
-    Page<PublicationView> page(
+    Page<PublicationView> listPublications(
             @RequestParam String center,
             @RequestParam(required = false) @Nullable String week,
             @RequestParam(defaultValue = "0") int offset,
@@ -132,29 +134,31 @@ class PublicationsResource {
                 publications.countOfCenter(center, week)).map(PublicationView::of);
     }
 
+    /** A publication without its shifts. */
     @GetMapping("/publications/{id}")
     @Needs(Permission.PUBLICATIONS_READ)
-    PublicationView one(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    PublicationView getPublication(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         return PublicationView.of(find(id, signedIn));
     }
 
-    /** The bytes that the digest is of; for those whose reach is the whole center. */
+    /** The roster as a file, told by its digest; for those whose reach is the whole center. */
     @GetMapping("/publications/{id}/roster.csv")
     @Needs(Permission.PUBLICATIONS_READ)
-    ResponseEntity<byte[]> csv(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    ResponseEntity<byte[]> getPublishedRoster(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var published = find(id, signedIn);
         if (!Reachable.of(signedIn.account()).isEverybody()) {
             throw Reachable.notFound("file");
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .eTag("\"" + published.sha256() + "\"")
+                .eTag(EntityTags.of(published.fileSha256()))
                 .body(publications.csv(id));
     }
 
+    /** What each agent works. */
     @GetMapping("/publications/{id}/shifts")
     @Needs(Permission.PUBLICATIONS_READ)
-    Page<AgentWeekView> shifts(
+    Page<AgentWeekView> listPublishedWeeks(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -165,10 +169,10 @@ class PublicationsResource {
                 publications.countWeeks(id, pools(signedIn), false)).map(AgentWeekView::of);
     }
 
-    /** Against the publication before, for each agent who has any. */
+    /** Differences to the publication before, for each agent who has any. */
     @GetMapping("/publications/{id}/differences")
     @Needs(Permission.PUBLICATIONS_READ)
-    Page<DifferenceView> differences(
+    Page<DifferenceView> listPublishedDifferences(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
@@ -183,7 +187,7 @@ class PublicationsResource {
     /** Who has seen it, and who has not. */
     @GetMapping("/publications/{id}/acknowledgements")
     @Needs(Permission.PUBLICATIONS_READ)
-    Page<Acknowledgement> acknowledgements(
+    Page<Acknowledgement> listAcknowledgements(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,

@@ -37,7 +37,7 @@ class RequestNumbers extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove("request");
+            MDC.clear();
         }
     }
 }

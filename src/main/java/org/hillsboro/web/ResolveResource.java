@@ -40,9 +40,11 @@ class ResolveResource {
         this.ids = ids;
     }
 
+    /** Orders a plan around the pinned shifts of a draft. */
     @PostMapping
     @Needs(Permission.PLANS_RUN)
-    ResponseEntity<PlanView> resolve(
+    @Answers({202, 503})
+    ResponseEntity<PlanView> resolveDraft(
             @PathVariable UUID id,
             @RequestBody Wanted wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

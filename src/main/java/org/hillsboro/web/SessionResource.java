@@ -26,7 +26,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/session")
 class SessionResource {
 
-    record Credentials(@Nullable String email, @Nullable String password) {}
+    record Credentials(
+            @Required @Nullable String email,
+            @Required @Nullable String password) {}
 
     private final SignIn signIn;
 
@@ -34,9 +36,11 @@ class SessionResource {
         this.signIn = signIn;
     }
 
+    /** Signs in, for a browser. */
     @PostMapping
     @OpenToAll
-    AccountView begin(@RequestBody Credentials credentials, HttpServletRequest request) {
+    @Answers({200, 401, 429})
+    AccountView signIn(@RequestBody Credentials credentials, HttpServletRequest request) {
         String email = Objects.requireNonNullElse(credentials.email(), "");
         String password = Objects.requireNonNullElse(credentials.password(), "");
         Account account = signIn.signIn(email, password, request.getRemoteAddr())
@@ -45,16 +49,18 @@ class SessionResource {
         return AccountView.of(account);
     }
 
+    /** The account that is signed in, or whose token is used. */
     @GetMapping
     @Needs(Permission.OWN_ACCOUNT)
-    AccountView mine(@AuthenticationPrincipal SignedIn signedIn) {
+    AccountView getSession(@AuthenticationPrincipal SignedIn signedIn) {
         return AccountView.of(signedIn.account());
     }
 
+    /** Signs out. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs(Permission.OWN_ACCOUNT)
-    void end(HttpServletRequest request) {
+    void signOut(HttpServletRequest request) {
         Sessions.end(request);
     }
 }

@@ -35,7 +35,10 @@ import org.springframework.web.server.ResponseStatusException;
 class TokensResource {
 
     /** @param expires absent: never */
-    record Wanted(@Nullable String name, @Nullable Set<String> scopes, @Nullable OffsetDateTime expires) {}
+    record Wanted(
+            @Required @Nullable String name,
+            @Required @Nullable Set<String> scopes,
+            @Nullable OffsetDateTime expires) {}
 
     record TokenView(UUID id, String name, Set<String> scopes, OffsetDateTime created, @Nullable OffsetDateTime expires) {
 
@@ -55,15 +58,18 @@ class TokensResource {
         this.ids = ids;
     }
 
+    /** One's own tokens, without their secrets. */
     @GetMapping
     @Needs(Permission.OWN_ACCOUNT)
-    List<TokenView> mine(@AuthenticationPrincipal SignedIn signedIn) {
+    List<TokenView> listTokens(@AuthenticationPrincipal SignedIn signedIn) {
         return edit.of(signedIn.account().id()).stream().map(TokenView::of).toList();
     }
 
+    /** Makes a token for a program. */
     @PostMapping
     @Needs(Permission.OWN_ACCOUNT)
-    ResponseEntity<Issued> issue(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(201)
+    ResponseEntity<Issued> issueToken(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         var issued = edit.issue(
                 signedIn.account().id(),
                 ids.generateId(),
@@ -76,10 +82,11 @@ class TokensResource {
                 .body(new Issued(TokenView.of(issued.token()), issued.secret()));
     }
 
+    /** Makes a token worthless. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs(Permission.OWN_ACCOUNT)
-    void revoke(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    void revokeToken(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         if (!edit.revoke(signedIn.account().id(), id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "You have no such token.");
         }

@@ -1,7 +1,9 @@
 package org.hillsboro.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.hillsboro.keeping.KeptCenter;
 import org.hillsboro.keeping.StoreCenter;
 import org.hillsboro.keeping.TemporaryFolder;
@@ -24,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -36,6 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 class UploadResource {
 
     static final String ZIP = "application/zip";
+    private static final String WINDOWS_ZIP = "application/x-zip-compressed";
 
     private final StoreCenter store;
     private final CenterReach reach;
@@ -47,36 +49,46 @@ class UploadResource {
         this.largest = largest.toBytes();
     }
 
-    /** Parts are named by the files, or by anything without a dot while their file names are; one may be a zip of them. */
-    @RequestMapping(path = "/{id}", method = {RequestMethod.POST, RequestMethod.PUT}, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    /**
+     * Keeps a center folder, whole or not at all: as a zip, or in parts. These are named by the files, or by anything
+     * without a dot while their file names are; one may be a zip.
+     */
+    @PostMapping(path = "/{id}", consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, ZIP, WINDOWS_ZIP})
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<KeptCenter> files(
+    @Answers({200, 201})
+    ResponseEntity<KeptCenter> storeCenter(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            MultipartHttpServletRequest sent) throws IOException {
+            HttpServletRequest sent) throws IOException {
         return stored(who, id, ifMatch, unpack -> {
-            for (var parts : sent.getMultiFileMap().values()) {
-                for (var part : parts) {
+            if (sent instanceof MultipartHttpServletRequest inParts) {
+                for (var part : inParts.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
                     add(part, unpack);
                 }
+            } else {
+                unpack.addZip(sent.getInputStream());
             }
         });
     }
 
-    @RequestMapping(path = "/{id}", method = {RequestMethod.POST, RequestMethod.PUT}, consumes = {ZIP, "application/x-zip-compressed"})
+    /** Keeps a center folder, as the operation with POST does. */
+    @PutMapping(path = "/{id}", consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, ZIP, WINDOWS_ZIP})
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<KeptCenter> zip(
+    @Answers({200, 201})
+    ResponseEntity<KeptCenter> replaceCenter(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            InputStream sent) throws IOException {
-        return stored(who, id, ifMatch, unpack -> unpack.addZip(sent));
+            HttpServletRequest sent) throws IOException {
+        return storeCenter(who, id, ifMatch, sent);
     }
 
+    /** Loads the sample center, 200 agents who answer calls round the clock. */
     @PostMapping("/sample")
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<KeptCenter> sample(@AuthenticationPrincipal SignedIn who) {
+    @Answers({201, 404, 409})
+    ResponseEntity<KeptCenter> storeSampleCenter(@AuthenticationPrincipal SignedIn who) {
         String id = WriteSample.NAMES.getFirst();
         reach.check(who, id);
         if (reach.isKept(id)) {
@@ -87,9 +99,10 @@ class UploadResource {
         }
     }
 
+    /** Puts one file into the folder of a center. */
     @PutMapping("/{id}/files/{name}")
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<KeptCenter> putFile(
+    ResponseEntity<KeptCenter> putCenterFile(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String id,
             @PathVariable String name,
@@ -105,9 +118,11 @@ class UploadResource {
         }
     }
 
+    /** Takes one file out of the folder of a center. */
     @DeleteMapping("/{id}/files/{name}")
     @Needs(Permission.CENTERS_EDIT)
-    ResponseEntity<KeptCenter> removeFile(
+    @Answers(422)
+    ResponseEntity<KeptCenter> removeCenterFile(
             @AuthenticationPrincipal SignedIn who,
             @PathVariable String id,
             @PathVariable String name,

@@ -15,6 +15,7 @@ import org.hillsboro.accounts.Secrets;
 import org.hillsboro.accounts.SignIn;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.auditing.Pseudonyms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.AlternativeJdkIdGenerator;
@@ -59,9 +60,10 @@ class UseCases {
             BrowserSessions sessions,
             OneTimeLinks links,
             AuditTrail trail,
+            Pseudonyms pseudonyms,
             InTransaction together,
             Clock clock) {
-        return new EditAccounts(accounts, tokens, sessions, links, trail, together, clock);
+        return new EditAccounts(accounts, tokens, sessions, links, trail, pseudonyms, together, clock);
     }
 
     @Bean

@@ -37,7 +37,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/webhooks")
 class WebhooksResource {
 
-    record Wanted(@Nullable String url, @Nullable Set<WebhookEvent> events) {}
+    record Wanted(
+            @Required @Nullable String url,
+            @Required @Nullable Set<WebhookEvent> events) {}
 
     record WebhookView(UUID id, URI url, Set<WebhookEvent> events, Instant created) {
 
@@ -75,33 +77,38 @@ class WebhooksResource {
         this.clock = clock;
     }
 
+    /** Webhooks, the oldest first. */
     @GetMapping
     @Needs(Permission.WEBHOOKS_EDIT)
-    List<WebhookView> all() {
+    List<WebhookView> listWebhooks() {
         return webhooks.all().stream().map(WebhookView::of).toList();
     }
 
+    /** Asks to be told of changes at an address. */
     @PostMapping
     @Needs(Permission.WEBHOOKS_EDIT)
-    ResponseEntity<Registered> register(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
+    @Answers(201)
+    ResponseEntity<Registered> registerWebhook(@RequestBody Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         var webhook = edit.register(signedIn.account().id(), ids.generateId(), wanted.url(), wanted.events());
         return ResponseEntity.created(URI.create("/api/webhooks/" + webhook.id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Registered(WebhookView.of(webhook), webhook.secret()));
     }
 
+    /** Removes a webhook with its deliveries. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs(Permission.WEBHOOKS_EDIT)
-    void remove(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    void removeWebhook(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         if (!edit.remove(signedIn.account().id(), id)) {
             throw nothing();
         }
     }
 
+    /** What was sent to a webhook, the latest first. */
     @GetMapping("/{id}/deliveries")
     @Needs(Permission.WEBHOOKS_EDIT)
-    Page<DeliveryView> deliveries(
+    Page<DeliveryView> listDeliveries(
             @PathVariable UUID id,
             @RequestParam(required = false) Delivery.@Nullable State state,
             @RequestParam(defaultValue = "0") int offset,
@@ -114,11 +121,11 @@ class WebhooksResource {
         return new Page<>(items, offset, limit, webhooks.countDeliveries(id, state));
     }
 
-    /** Also one that was given up. */
+    /** Sends once more, also what was given up. */
     @PostMapping("/{id}/deliveries/{delivery}/send-again")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Needs(Permission.WEBHOOKS_EDIT)
-    void sendAgain(@PathVariable UUID id, @PathVariable long delivery) {
+    void sendDeliveryAgain(@PathVariable UUID id, @PathVariable long delivery) {
         if (!webhooks.sendAgain(id, delivery, clock.instant())) {
             throw nothing();
         }

@@ -15,7 +15,7 @@ record House(String root) {
             """
             files > time > auditing > center > workforce > pay > history > folder > forecast > staffing > roster > solving
                 > simulation > drafts > publishing > payroll > charts > reporting > planning > samples > sourcing
-                > accounts > keeping > running > notifying > store | security > web | cli > serving
+                > accounts > keeping > running > notifying > privacy > store | security > web | reliability > cli > serving
             """);
 
     static final String ROOT = "(root)";

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hillsboro.accounts.Role;
 import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.drafts.Drafts;
 import org.hillsboro.drafts.EditAnswer;
@@ -142,7 +143,7 @@ class ConcurrentEditsTest {
 
     private static EditDraft node() {
         var drafts = service.bean(Drafts.class);
-        return new EditDraft(new OpenDrafts(drafts, service.bean(FinishedPlans.class)), drafts, service.bean(AuditTrail.class),
+        return new EditDraft(new OpenDrafts(drafts, service.bean(FinishedPlans.class)), drafts, service.bean(AuditTrail.class), service.bean(Pseudonyms.class),
                 service.bean(InTransaction.class), fact -> "{}", Clock.systemUTC());
     }
 }

@@ -18,6 +18,7 @@ import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.running.PlanRequest;
 import org.hillsboro.running.RunPlanJob;
 import org.hillsboro.running.RunPlanJob.Result;
+import org.hillsboro.running.StageResults;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.IntervalGrid;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ class LateWriterTest {
 
     private static RunningHillsboro service;
     private static PlanJobs jobs;
+    private static StageResults stages;
     private static int next;
 
     @BeforeAll
@@ -40,6 +42,7 @@ class LateWriterTest {
         service = RunningHillsboro.start();
         SentCenters.corner().zippedTo(service.administrator(), "/api/centers/corner").expect(201);
         jobs = service.bean(PlanJobs.class);
+        stages = service.bean(StageResults.class);
     }
 
     @AfterAll
@@ -112,23 +115,23 @@ class LateWriterTest {
     @Test
     void aJobThatKillsItsNodesIsGivenUp() {
         var id = kept();
-        for (int attempt = 1; attempt <= 4; attempt++) {
+        for (int attempt = 1; attempt <= 3; attempt++) {
             assertThat(jobs.begin(id, next, "node " + attempt)).isPresent();
         }
         assertThat(service.bean(RunPlanJob.class).run(id, next, () -> false)).isEqualTo(Result.OVER);
         var failed = jobs.find(id).orElseThrow();
         assertThat(failed.state()).isEqualTo(State.FAILED);
-        assertThat(failed.reason()).contains("4 times", "node 4");
+        assertThat(failed.reason()).contains("3 times", "node 3");
     }
 
     @Test
     void whatAnEarlierAttemptWorkedOutIsNotDoneAgain() {
         var id = kept();
         var first = jobs.begin(id, next, "one").orElseThrow();
-        assertThat(jobs.keepStage(id, first.attempt(), "forecast", new Forecast(GRID, List.of()))).isTrue();
+        assertThat(stages.keep(id, first.attempt(), "forecast", new Forecast(GRID, List.of()))).isTrue();
         assertThat(jobs.begin(id, next, "two")).isPresent();
-        assertThat(jobs.keepStage(id, first.attempt(), "requirement", new StaffingRequirement(GRID, List.of()))).isFalse();
-        assertThat(jobs.stage(id, "forecast", Forecast.class)).contains(new Forecast(GRID, List.of()));
-        assertThat(jobs.stage(id, "requirement", StaffingRequirement.class)).isEmpty();
+        assertThat(stages.keep(id, first.attempt(), "requirement", new StaffingRequirement(GRID, List.of()))).isFalse();
+        assertThat(stages.find(id, "forecast", Forecast.class)).contains(new Forecast(GRID, List.of()));
+        assertThat(stages.find(id, "requirement", StaffingRequirement.class)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hillsboro.accounts.Role;
 import org.hillsboro.auditing.AuditEntry;
 import org.hillsboro.auditing.AuditTrail;
+import org.hillsboro.auditing.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -231,13 +232,18 @@ class PeopleTest {
         String body = "{\"name\": \"Ann\", \"pool\": \"in-house\", \"contract\": \"full-time\", \"team\": \"blue\"}";
         tagged(ada, tag(agents + "/A1"), "PUT", agents + "/A1", body).expect(200);
         tagged(ada, tag(agents + "/A1"), "DELETE", agents + "/A1", "").expect(204);
+        String subject = "center/" + center + "/agent/" + service.bean(Pseudonyms.class).of(center, "A1");
         var entries = service.bean(AuditTrail.class).after(0, 10_000).stream()
-                .filter(entry -> entry.subject().equals("center/" + center + "/agent/A1"))
+                .filter(entry -> entry.subject().equals(subject))
                 .toList();
         assertThat(entries).extracting(AuditEntry::action).containsExactly("change-agent", "remove-agent");
         assertThat(entries.getFirst().before()).contains("\"team\":\"red\"");
         assertThat(entries.getFirst().after()).contains("\"team\":\"blue\"");
         assertThat(entries.getLast().after()).isEmpty();
+        assertThat(entries.toString()).doesNotContain("A1", "Ann");
+        var told = ada.get("/api/audit?subject=center/" + center + "/agent/A1").expect(200).json();
+        assertThat(told.path("total").asInt()).isEqualTo(2);
+        assertThat(told.path("items").get(0).path("agents").toString()).contains("\":\"A1\"");
         assertThat(entries.getFirst().actor()).isEqualTo(ada.get("/api/session").json().path("id").asString());
     }
 }

@@ -16,6 +16,7 @@ import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.PlanRequest;
+import org.hillsboro.running.PlanRequests;
 import org.hillsboro.running.QueueFull;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,8 +85,8 @@ class PlanQueueTest {
     void theQueueIsBounded() {
         var running = order("busy", "\"seconds\": 60");
         running.until("RUNNING"::equals, "state");
-        var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(JobQueue.class), service.bean(AuditTrail.class),
-                service.bean(InTransaction.class), Clock.systemUTC(), 2);
+        var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(PlanRequests.class), service.bean(JobQueue.class),
+                service.bean(AuditTrail.class), service.bean(InTransaction.class), Clock.systemUTC(), 2);
         var center = service.bean(Centers.class).latest("quiet").orElseThrow();
         var request = new PlanRequest(null, 60, 0L, null, 0, 0.5, List.of(), null);
         var by = new UUID(9, 9);
