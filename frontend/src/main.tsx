@@ -1,14 +1,22 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { Refused } from "./api/client";
+import { forgetSession } from "./account/session";
 import "./style/base.css";
 import "./style/parts.css";
 import "./style/week.css";
 import "./style/pages.css";
 
-const queries = new QueryClient({
+/** Whose session is over signs in again, where they were. */
+const onError = (error: unknown) => {
+  if (error instanceof Refused && error.status === 401) forgetSession(queries);
+};
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { ask, get, post, Refused } from "../api/client";
 import type { Account, Role } from "../api/types";
@@ -41,10 +41,6 @@ export function useSigning() {
       queries.clear();
       queries.setQueryData(KEY, null);
     },
-    expired: () => {
-      localStorage.removeItem(BEGUN);
-      queries.setQueryData(KEY, null);
-    },
   };
 }
 
@@ -52,6 +48,11 @@ export function useSigning() {
 function forget() {
   localStorage.clear();
   navigator.serviceWorker?.controller?.postMessage("forget");
+}
+
+export function forgetSession(queries: QueryClient) {
+  localStorage.removeItem(BEGUN);
+  queries.setQueryData(KEY, null);
 }
 
 export const SignedIn = createContext<Account | null>(null);

@@ -1,6 +1,6 @@
 import { useMutation, useQueries } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link, Redirect, useLocation } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { get, post } from "../api/client";
 import type { Plan } from "../api/types";
@@ -17,6 +17,7 @@ export default function CenterPage({ center }: { center: string }) {
   const found = useCenter(center);
   if (found.isPending) return <Loading what="the center" />;
   if (found.isError) return <Failure error={found.error} again={() => void found.refetch()} />;
+  if (!mayDo(account, "readPlans")) return <Redirect to={`/centers/${center}/publications`} replace />;
   const known = found.data;
   return (
     <main className="page">
@@ -31,12 +32,8 @@ export default function CenterPage({ center }: { center: string }) {
         </p>
       )}
       {mayDo(account, "runPlans") && <PlanWeek center={center} />}
-      {mayDo(account, "readPlans") && (
-        <>
-          <Drafts center={center} />
-          <Plans center={center} currency={known?.currency ?? "USD"} />
-        </>
-      )}
+      <Drafts center={center} />
+      <Plans center={center} currency={known?.currency ?? "USD"} />
     </main>
   );
 }

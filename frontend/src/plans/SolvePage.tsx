@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { mayDo, useAccount } from "../account/session";
-import { get, post } from "../api/client";
-import type { Draft, ListedDraft, Page, Plan } from "../api/types";
+import { post } from "../api/client";
+import type { Plan } from "../api/types";
 import { isOver, useCenter } from "../centers/queries";
 import { Failure, Loading } from "../parts/Notice";
 import { agentHours, money, percent } from "../parts/numbers";
 import { isoWeek } from "../time/words";
 import { Compare } from "./Compare";
 import { Curve } from "./Curve";
+import { OpenWeek, TakeOver } from "./Onward";
 import { type Point, usePlan } from "./usePlan";
 import { PHASES, STATES } from "./words";
 
@@ -48,7 +49,11 @@ export default function SolvePage({ plan: id }: { plan: string }) {
           {over ? `after ${Math.round(found.progress.elapsed)} s of search` : PHASES[found.progress.phase]}
         </p>
         <p className="buttons">
-          {over && found.state !== "FAILED" && <OpenWeek plan={found} />}
+          {over && found.state !== "FAILED" && mayRun && (found.request.draft === null ? (
+            <OpenWeek plan={found} />
+          ) : (
+            <TakeOver plan={found.id} draft={found.request.draft} />
+          ))}
           {!over && mayRun && (
             <button
               type="button"
@@ -134,29 +139,5 @@ function Curves({ points, currency }: { points: Point[]; currency: string }) {
       {hasCost && <Curve title="Cost" points={points} value={costOf} text={moneyIn(currency)} />}
       <Curve title="Short, in agent-hours" points={points} value={shortfallOf} text={agentHours} />
     </section>
-  );
-}
-
-/** The draft of the plan that is there, else a new one. */
-function OpenWeek({ plan }: { plan: Plan }) {
-  const account = useAccount();
-  const [, go] = useLocation();
-  const open = useMutation({
-    mutationFn: async () => {
-      if (plan.request.draft !== null) return plan.request.draft;
-      const drafts = await get<Page<ListedDraft>>(`/api/drafts?center=${plan.center}&limit=500`);
-      const mine = drafts.items.find((draft) => draft.plan === plan.id);
-      return mine?.id ?? (await post<Draft>("/api/drafts", { plan: plan.id })).id;
-    },
-    onSuccess: (draft) => go(`/drafts/${draft}`),
-  });
-  if (!mayDo(account, "runPlans")) return null;
-  return (
-    <>
-      <button type="button" className="primary" disabled={open.isPending} onClick={() => open.mutate()}>
-        Open the week
-      </button>
-      {open.isError && <Failure error={open.error} />}
-    </>
   );
 }

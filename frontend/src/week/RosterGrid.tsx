@@ -44,6 +44,7 @@ export function RosterGrid(props: Props) {
   const { rows, roster, axis, names, selected, wish, editable, scroller } = props;
   const [current, setCurrent] = useState(0);
   const drag = useRef<Drag | null>(null);
+  const tap = useRef({ x: 0, y: 0 });
   const palette = usePalette(scroller);
   const away = useMemo(() => awayOf(rows), [rows]);
   const virtual = useVirtualizer({
@@ -69,15 +70,22 @@ export function RosterGrid(props: Props) {
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
     if (event.button !== 0) return;
-    const row = workerAt(event.clientY);
-    if (!row) return;
-    setCurrent(row.index);
-    const hit = gripAt(roster.ofAgent(row.worker.id), axis, pixel(event));
-    props.onSelect(hit?.bar.id ?? null);
-    if (hit && editable && event.pointerType !== "touch") {
+    tap.current = { x: event.clientX, y: event.clientY };
+    // A finger that goes down may be about to scroll.
+    if (event.pointerType === "touch") return;
+    const hit = choose(event);
+    if (hit && editable) {
       drag.current = { ...hit, x: event.clientX, y: event.clientY, far: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     }
+  }
+  function choose(event: PointerEvent) {
+    const row = workerAt(event.clientY);
+    if (!row) return null;
+    setCurrent(row.index);
+    const hit = gripAt(roster.ofAgent(row.worker.id), axis, pixel(event));
+    props.onSelect(hit?.bar.id ?? null);
+    return hit;
   }
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     const dragged = drag.current;
@@ -92,8 +100,14 @@ export function RosterGrid(props: Props) {
     const agent = workerAt(event.clientY)?.worker.id ?? dragged.bar.agent;
     props.onWish(pulled(dragged.bar, dragged.grip, event.clientX - dragged.x, agent, axis));
   }
-  function onPointerUp() {
+  function onPointerUp(event: PointerEvent) {
+    const { x, y } = tap.current;
+    if (event.pointerType === "touch" && Math.hypot(event.clientX - x, event.clientY - y) < 2 * CLICK) choose(event);
     if (drag.current?.far && wish) props.onApply(wish);
+    drag.current = null;
+  }
+  function onPointerCancel() {
+    if (drag.current) props.onWish(null);
     drag.current = null;
   }
 
@@ -155,7 +169,7 @@ export function RosterGrid(props: Props) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerCancel={onPointerCancel}
     >
       <div className="rows" role="presentation" style={{ height: total }}>
         {items.map((item) => {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Edit } from "../api/types";
 import { Failure } from "../parts/Notice";
 import { clocks, duration, longDay } from "../time/words";
@@ -100,6 +100,9 @@ export function ShiftPanel(props: Props) {
   );
 }
 
+/** Of names that are offered. */
+const MOST = 30;
+
 interface FormProps {
   bar: Bar;
   wished: Wish;
@@ -112,7 +115,9 @@ function ShiftForm({ bar, wished, workers, zone, onWish }: FormProps) {
   const list = useId();
   const wall = wallTime(wished.from, zone);
   const two = (number: number) => String(number).padStart(2, "0");
-  const byName = new Map(workers.map((one) => [`${one.name} (${one.id})`, one.id]));
+  const [typed, setTyped] = useState("");
+  const byName = useMemo(() => new Map(workers.map((one) => [`${one.name} (${one.id})`, one.id])), [workers]);
+  const near = [...byName.keys()].filter((name) => name.toLowerCase().includes(typed.toLowerCase())).slice(0, MOST);
   return (
     <div className="shift-form">
       <label>
@@ -151,12 +156,13 @@ function ShiftForm({ bar, wished, workers, zone, onWish }: FormProps) {
           placeholder="stays with the agent"
           onChange={(event) => {
             const text = event.target.value;
+            setTyped(text);
             const agent = byName.get(text) ?? (text === "" ? bar.agent : undefined);
             if (agent !== undefined) onWish({ ...wished, agent });
           }}
         />
         <datalist id={list}>
-          {[...byName.keys()].map((name) => (
+          {near.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { mayDo, useAccount } from "../account/session";
 import type { Center, Coverage, Draft, Edit, KeptAgent } from "../api/types";
 import { midnights } from "../time/zone";
@@ -68,6 +68,13 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
     () => (previewed?.impact ? shortChanges(previewed.impact, queue) : UNCHANGED),
     [previewed?.impact, queue],
   );
+
+  // Whoever dropped a shift in its panel, which is gone now, is back on the roster.
+  const hadBar = useRef(false);
+  useEffect(() => {
+    if (hadBar.current && !bar && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+    hadBar.current = bar !== undefined;
+  }, [bar]);
 
   const { apply, undo, redo, dismiss } = editing;
   const select = useCallback(

@@ -1,5 +1,8 @@
-import { Link } from "wouter";
+import { useMutation } from "@tanstack/react-query";
+import { Link, useLocation } from "wouter";
 import { mayDo, useAccount } from "../account/session";
+import { post } from "../api/client";
+import type { Plan } from "../api/types";
 import { useAgents, useCenter } from "../centers/queries";
 import { Failure, Loading } from "../parts/Notice";
 import { agentHours, count, money } from "../parts/numbers";
@@ -7,6 +10,28 @@ import { isoWeek, zoneName } from "../time/words";
 import { browserZone, instant, sameClocks } from "../time/zone";
 import { useWeek } from "./useWeek";
 import { WeekBoard } from "./WeekBoard";
+
+/** Everything that is not pinned, once more. */
+function SolveAnew({ draft }: { draft: string }) {
+  const [, go] = useLocation();
+  const solve = useMutation({
+    mutationFn: () => post<Plan>(`/api/drafts/${draft}/resolve`, { seconds: 60 }),
+    onSuccess: (plan) => go(`/plans/${plan.id}`),
+  });
+  return (
+    <>
+      <button
+        type="button"
+        title="Pinned shifts stay as they are; what comes out is yours to take over"
+        disabled={solve.isPending}
+        onClick={() => solve.mutate()}
+      >
+        Solve anew
+      </button>
+      {solve.isError && <Failure error={solve.error} />}
+    </>
+  );
+}
 
 /** A draft of a week: what it comes to, and the board to work on it. */
 export default function WeekPage({ draft: id }: { draft: string }) {
@@ -44,6 +69,7 @@ export default function WeekPage({ draft: id }: { draft: string }) {
             {start > 0 && !sameClocks(zone, browserZone(), start) && <span>Times in {zoneName(zone)}</span>}
           </p>
         )}
+        {draft && mayDo(account, "runPlans") && <SolveAnew draft={id} />}
         {draft && mayDo(account, "publish") && (
           <Link className="button" href={`/centers/${draft.center}/publications?draft=${id}`}>
             Publish …
