@@ -6,7 +6,10 @@ import { Refused } from "./api/client";
 import { forgetSession } from "./account/session";
 import "./style/base.css";
 import "./style/parts.css";
+import "./style/roster.css";
+import "./style/panel.css";
 import "./style/week.css";
+import "./style/my.css";
 import "./style/pages.css";
 
 /** Whose session is over signs in again, where they were. */

@@ -24,7 +24,7 @@ interface Props {
 export function Toolbar(props: Props) {
   const { look, onLook, shown, queues, pools, edges, zone, day, onDay } = props;
   return (
-    <div className="toolbar" role="toolbar" aria-label="Week">
+    <div className="toolbar" role="group" aria-label="What is shown">
       <div className="segments" role="group" aria-label="Days">
         <button type="button" aria-pressed={day === null} onClick={() => onDay(null)}>
           Week

@@ -47,10 +47,7 @@ export function useWeek(id: string) {
     const reading = readLog(id, loaded);
     busy.current = reading;
     const edits = await reading;
-    if (edits.length > 0) {
-      loaded.roster.apply(edits.flatMap((edit) => edit.change.shifts));
-      void queries.invalidateQueries({ queryKey: ["draft", id] });
-    }
+    if (edits.length > 0) void queries.invalidateQueries({ queryKey: ["draft", id] });
     return edits;
   }, [id, loaded, queries]);
 
@@ -64,12 +61,14 @@ export function useWeek(id: string) {
   return { draft, coverage, shifts, catchUp };
 }
 
+/** Page by page into the roster, so that a page that was read counts also where the next cannot be. */
 async function readLog(id: string, loaded: Loaded): Promise<LoggedEdit[]> {
   const found: LoggedEdit[] = [];
   for (;;) {
     const path = withQuery(`/api/drafts/${id}/edits`, { offset: loaded.seen, limit: 500 });
     const page = await get<Page<LoggedEdit>>(path);
     found.push(...page.items);
+    loaded.roster.apply(page.items.flatMap((edit) => edit.change.shifts));
     loaded.seen += page.items.length;
     loaded.version = Math.max(loaded.version, page.items.at(-1)?.id ?? 0);
     if (loaded.seen >= page.total) return found;
