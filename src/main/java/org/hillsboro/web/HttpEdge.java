@@ -1,6 +1,5 @@
 package org.hillsboro.web;
 
-import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -8,8 +7,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What has to be said to the server in code. The rest stands in {@code resources/service.properties}. */
 @Configuration(proxyBeanMethods = false)
@@ -19,19 +16,6 @@ class HttpEdge {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsInsteadOfPages() {
         return server -> server.addContextCustomizers(context -> ((StandardHost) context.getParent())
                 .setErrorReportValveClass(ServerRefusals.class.getName()));
-    }
-
-    /** The pages of a first start, until a real web page replaces them. */
-    @Bean
-    WebMvcConfigurer pages() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addViewControllers(ViewControllerRegistry pages) {
-                for (String page : List.of("/first", "/password")) {
-                    pages.addViewController(page).setViewName("forward:" + page + ".html");
-                }
-            }
-        };
     }
 
     /** Bodies are JSON. YAML is for the files of a center, which have readers and limits of their own. */

@@ -1,0 +1,86 @@
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { FirstAdministrator, SetPassword, SignIn } from "./account/Doors";
+import { SignedIn, useSession } from "./account/session";
+import { Frame } from "./Frame";
+import { Home } from "./centers/Home";
+import { Empty, Failure, Loading } from "./parts/Notice";
+
+const CenterPage = lazy(() => import("./centers/CenterPage"));
+const PeoplePage = lazy(() => import("./people/PeoplePage"));
+const SolvePage = lazy(() => import("./plans/SolvePage"));
+const WeekPage = lazy(() => import("./week/WeekPage"));
+const PublishPage = lazy(() => import("./publish/PublishPage"));
+const AuditPage = lazy(() => import("./audit/AuditPage"));
+const MyShiftsPage = lazy(() => import("./my/MyShiftsPage"));
+
+export function App() {
+  return (
+    <Switch>
+      <Route path="/first">
+        <FirstAdministrator />
+      </Route>
+      <Route path="/password">
+        <SetPassword />
+      </Route>
+      <Route>
+        <Inside />
+      </Route>
+    </Switch>
+  );
+}
+
+function Inside() {
+  const session = useSession();
+  if (session.isPending) return <Loading what="your account" />;
+  if (session.isError) {
+    return (
+      <main className="door">
+        <Failure error={session.error} again={() => void session.refetch()} />
+      </main>
+    );
+  }
+  if (!session.data) return <SignIn />;
+  return (
+    <SignedIn value={session.data}>
+      <Frame>
+        <Suspense fallback={<Loading what="the page" />}>
+          {session.data.role === "AGENT" ? <AgentPages /> : <OfficePages />}
+        </Suspense>
+      </Frame>
+    </SignedIn>
+  );
+}
+
+function AgentPages() {
+  return (
+    <Switch>
+      <Route path="/my" component={MyShiftsPage} />
+      <Route>
+        <Redirect to="/my" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+function OfficePages() {
+  return (
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/sign-in">
+        <Redirect to="/" replace />
+      </Route>
+      <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
+      <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
+      <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
+      <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
+      <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
+      <Route path="/audit" component={AuditPage} />
+      <Route>
+        <main className="page">
+          <Empty title="There is nothing at this address" />
+        </main>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link, useLocation } from "wouter";
+import { mayDo, useAccount } from "../account/session";
+
+/** The heading of a center's pages, and the ways between them. */
+export function CenterTabs({ center, name }: { center: string; name: string }) {
+  const account = useAccount();
+  const [at] = useLocation();
+  const tabs = [
+    { href: `/centers/${center}`, text: "Weeks", shown: mayDo(account, "readPlans") },
+    { href: `/centers/${center}/people`, text: "People", shown: mayDo(account, "readPeople") },
+    { href: `/centers/${center}/publications`, text: "Published", shown: mayDo(account, "readPublications") },
+  ].filter((tab) => tab.shown);
+  return (
+    <>
+      <h1>{name}</h1>
+      <nav className="tabs" aria-label="Center">
+        {tabs.map((tab) => (
+          <Link key={tab.href} href={tab.href} aria-current={at === tab.href ? "page" : undefined}>
+            {tab.text}
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Refused } from "../api/client";
+
+/** What went wrong, with each problem of a refused input, and a way out where there is one. */
+export function Failure({ error, again }: { error: unknown; again?: () => void }) {
+  const problems = error instanceof Refused ? error.problems : [];
+  return (
+    <div className="notice bad" role="alert">
+      <p>{error instanceof Error ? error.message : "Something went wrong."}</p>
+      {problems.length > 0 && (
+        <ul className="problems">
+          {problems.slice(0, 50).map((one, index) => (
+            <li key={index}>
+              {one.file !== "" && (
+                <b>
+                  {one.file}
+                  {one.line > 0 && `:${one.line}`}{" "}
+                </b>
+              )}
+              {one.column !== "" && <b>{one.column} </b>}
+              {one.value !== "" && <q>{one.value}</q>} {one.expected}
+              {one.maybe !== "" && <span className="quiet"> Maybe {one.maybe}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {again && (
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function Loading({ what }: { what: string }) {
+  return (
+    <p className="loading" role="status">
+      Loading {what} …
+    </p>
+  );
+}
+
+/** A list that has nothing yet, and what to do about it. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
