@@ -62,6 +62,12 @@ export interface AgentsBulkEdit {
   changes: AgentsBulkChange[];
 }
 
+export interface AskTimeOffAskable {
+  kind: string;
+  paid: boolean;
+  balances: TimeOffOutlookBalance[];
+}
+
 export interface AskTimeOffWanted {
   from?: string | null;
   to?: string | null;
@@ -93,7 +99,7 @@ export interface CalendarBegun {
 }
 
 export interface CalendarStanding {
-  created: string;
+  created: string | null;
 }
 
 export interface CalloutAnswer {
@@ -662,6 +668,7 @@ export interface MyShiftsMyWeek {
   publication: string;
   number: number;
   week: string;
+  firstDate: string;
   zone: string;
   published: string;
   acknowledged: string | null;

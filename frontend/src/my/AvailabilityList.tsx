@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { KeptRow } from "../api/types";
+import type { KeptRow } from "./types";
 import { Failure } from "../parts/Notice";
 import { WEEKDAYS, weekdayName } from "../time/words";
 import { useWishEdit } from "./useWishEdit";

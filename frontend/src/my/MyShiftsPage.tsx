@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { KeptRow } from "../api/types";
+import type { KeptRow } from "./types";
 import { Empty, Failure, Loading } from "../parts/Notice";
 import { plural } from "../parts/numbers";
 import { clocks, dateAndClock, duration, sevenDays, shortDate } from "../time/words";

@@ -1,6 +1,7 @@
-import type { Activity, MyShift } from "../api/types";
+import type { MyShift } from "../api/types";
 import { clock, duration } from "../time/words";
 import { instant, MINUTE } from "../time/zone";
+import type { Activity } from "./types";
 
 /** Where, how long, and when to rest. */
 export function ShiftDetails({ shift, zone }: { shift: MyShift; zone: string }) {

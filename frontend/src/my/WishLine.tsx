@@ -1,4 +1,4 @@
-import type { KeptRow } from "../api/types";
+import type { KeptRow } from "./types";
 import { Failure } from "../parts/Notice";
 import { useWishEdit, type WishEdit } from "./useWishEdit";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { KeptRow } from "../api/types";
+import type { KeptRow } from "./types";
 import { Failure, Loading } from "../parts/Notice";
 import { clock, duration, sevenDays, shortDate, WEEKDAYS, weekdayName } from "../time/words";
 import { addDays, instant } from "../time/zone";

@@ -1,7 +1,7 @@
-import type { KeptRow, MyShift } from "../api/types";
+import type { MyShift } from "../api/types";
 import { absence } from "../time/absence";
 import { addDays, instant, instantOf, wallTime } from "../time/zone";
-import type { MyWeek } from "./types";
+import type { KeptRow, MyWeek } from "./types";
 
 export interface ZonedShift extends MyShift {
   zone: string;

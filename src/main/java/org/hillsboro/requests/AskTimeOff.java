@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.Problems;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.requests.RequestPolicy.TimeOffKind;
 import org.hillsboro.requests.TimeOff.State;
+import org.hillsboro.requests.TimeOffOutlook.Balance;
 import org.hillsboro.time.Timestamps;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,25 @@ public final class AskTimeOff {
      * @param to likewise; the first that is no longer off
      */
     public record Wanted(@Nullable String from, @Nullable String to, @Nullable String kind) {}
+
+    /**
+     * What may be asked for.
+     *
+     * @param balances of this year and the next; none: there is no balance of the kind
+     */
+    public record Askable(String kind, boolean paid, List<Balance> balances) {}
+
+    /** The kinds of the center, with the agent's balances. */
+    public List<Askable> kinds(Asking asking) {
+        var folder = weigh.people(asking.center());
+        var agent = WeighTimeOff.agent(folder, asking.agent());
+        int year = LocalDate.ofInstant(clock.instant(), agent.zone()).getYear();
+        return policies.of(asking.center()).policy().timeOff().stream()
+                .map(kind -> new Askable(kind.kind(), kind.paid(), Stream.of(year, year + 1)
+                        .flatMap(each -> WeighTimeOff.balance(kind, each, agent, folder).stream())
+                        .toList()))
+                .toList();
+    }
 
     /** What it would mean; nothing is asked yet. @throws org.hillsboro.files.BadInput with all that is wrong */
     public TimeOffOutlook preview(Asking asking, Wanted wanted) {

@@ -16,6 +16,7 @@ import org.hillsboro.drafts.RosterEdit.SetAbsent;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.ReadKeptCenter;
+import org.hillsboro.requests.RequestPolicy.TimeOffKind;
 import org.hillsboro.requests.TimeOffOutlook.Balance;
 import org.hillsboro.requests.TimeOffOutlook.Basis;
 import org.hillsboro.requests.TimeOffOutlook.GroupDay;
@@ -159,6 +160,12 @@ public final class WeighTimeOff {
                     return new Balance(year, entitled.get(), taken, days(with, year, agent, folder) - taken);
                 })
                 .toList();
+    }
+
+    /** What is taken of a year so far; nothing where the agent has no balance of the kind. */
+    static Optional<Balance> balance(TimeOffKind kind, int year, Agent agent, CenterFolder folder) {
+        var taken = agent.absences().stream().filter(absence -> absence.kind().equals(kind.kind())).toList();
+        return kind.daysOf(agent).map(entitled -> new Balance(year, entitled, days(taken, year, agent, folder), 0));
     }
 
     /** What the absences take off the agent's weeks, by dates of the year. */

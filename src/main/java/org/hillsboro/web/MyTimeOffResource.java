@@ -1,7 +1,9 @@
 package org.hillsboro.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.hillsboro.requests.AskTimeOff;
+import org.hillsboro.requests.AskTimeOff.Askable;
 import org.hillsboro.requests.AskTimeOff.Wanted;
 import org.hillsboro.requests.DecideTimeOff;
 import org.hillsboro.requests.TimeOffOutlook;
@@ -48,6 +50,14 @@ class MyTimeOffResource {
         var me = OwnAgent.of(who);
         return new Page<>(timesOff.ofAgent(me.center(), me.agent(), offset, limit), offset, limit,
                 timesOff.countOfAgent(me.center(), me.agent())).map(TimeOffView::of);
+    }
+
+    /** The kinds of time off that one may ask for, with balances of this year and the next. */
+    @GetMapping("/kinds")
+    @Needs(Permission.OWN_SHIFTS)
+    @Answers({404})
+    List<Askable> listMyTimeOffKinds(@AuthenticationPrincipal SignedIn who) {
+        return ask.kinds(OwnAgent.of(who));
     }
 
     /** What time off would mean for coverage, groups and the balance; nothing is asked yet. */

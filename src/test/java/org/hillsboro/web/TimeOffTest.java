@@ -123,6 +123,9 @@ class TimeOffTest {
         assertThat(balance.path("taken").asInt()).isEqualTo(1);
         assertThat(balance.path("asked").asInt()).isEqualTo(2);
         center.scheduler.post(enough + "/approve", "").expect(200);
+        var left = center.agent("ann").get("/api/me/time-off/kinds").expect(200).json().get(0).path("balances");
+        assertThat(left.toString()).isEqualTo("""
+                [{"year":2026,"entitled":3,"taken":3,"asked":0},{"year":2027,"entitled":3,"taken":0,"asked":0}]""");
         center.scheduler.post(tooMany + "/decline", "{\"reason\": \"Too many.\"}").expect(200);
     }
 
