@@ -11,6 +11,7 @@ const PeoplePage = lazy(() => import("./people/PeoplePage"));
 const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
+const RequestsPage = lazy(() => import("./requests/RequestsPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
 const MyPages = lazy(() => import("./my/MyPages"));
 
@@ -72,6 +73,7 @@ function OfficePages() {
       </Route>
       <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
+      <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>
       <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>

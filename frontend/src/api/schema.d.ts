@@ -600,6 +600,7 @@ export interface MyCalloutsMyCallout {
   rule: "FIRST_COME" | "FAIR";
   closes: string | null;
   choices: Choice[];
+  mine: CalloutAnswer | null;
 }
 
 export interface MyCalloutsMyCalloutPage {

@@ -8,6 +8,7 @@ export function CenterTabs({ center, name }: { center: string; name: string }) {
   const tabs = [
     { href: `/centers/${center}`, text: "Weeks", shown: mayDo(account, "readPlans") },
     { href: `/centers/${center}/people`, text: "People", shown: mayDo(account, "readPeople") },
+    { href: `/centers/${center}/requests`, text: "Requests", shown: mayDo(account, "readRequests") },
     { href: `/centers/${center}/publications`, text: "Published", shown: mayDo(account, "readPublications") },
   ].filter((tab) => tab.shown);
   return (

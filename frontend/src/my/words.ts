@@ -36,8 +36,9 @@ export const EXCHANGE_STATES: Record<Exchange["state"], string> = {
 
 export const isOver = (exchange: Exchange) => ["DONE", "DECLINED", "WITHDRAWN"].includes(exchange.state);
 
-/** VACATION as vacation, UNPAID_LEAVE as unpaid leave. */
-export const kindWords = (kind: string) => kind.toLowerCase().replaceAll("_", " ");
+/** VACATION as Vacation, UNPAID_LEAVE as Unpaid leave. */
+export const kindWords = (kind: string) =>
+  kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase().replaceAll("_", " ");
 
 /** What an agent is to do about it, or what became of it. */
 export function exchangeWords(exchange: Exchange, isMine: boolean): string {

@@ -16,6 +16,7 @@ import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.requests.Callout.Rule;
 import org.hillsboro.requests.CalloutAnswer.State;
+import org.jspecify.annotations.Nullable;
 
 /** Agents take what is offered to them: at once where the first is served first, else by a fair draw. */
 public final class TakeHours {
@@ -40,8 +41,12 @@ public final class TakeHours {
         this.clock = clock;
     }
 
-    /** What an agent may choose from. */
-    public record Possible(Callout callout, List<Choice> choices) {}
+    /**
+     * What an agent may choose from.
+     *
+     * @param mine what the agent said to it; absent: nothing yet
+     */
+    public record Possible(Callout callout, List<Choice> choices, @Nullable CalloutAnswer mine) {}
 
     /** Those that the agent could do something about, by their beginning. */
     public List<Possible> open(Asking asking) {
@@ -51,7 +56,8 @@ public final class TakeHours {
                             ? new FindChoices(standing, callout).of(asking.agent())
                             : List.<Choice>of())
                     .filter(choices -> !choices.isEmpty())
-                    .ifPresent(choices -> possible.add(new Possible(callout, choices)));
+                    .ifPresent(choices -> possible.add(new Possible(
+                            callout, choices, callouts.answer(callout.id(), asking.agent()).orElse(null))));
         }
         return possible;
     }

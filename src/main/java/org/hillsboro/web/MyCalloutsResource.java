@@ -30,14 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/me/callouts")
 class MyCalloutsResource {
 
+    /** @param mine what one said to it; absent: nothing yet */
     record MyCalloutView(
             UUID id, String week, Callout.Kind kind, Instant from, Instant to, Callout.Rule rule, @Nullable Instant closes,
-            List<Choice> choices) {
+            List<Choice> choices, @Nullable CalloutAnswer mine) {
 
         private static MyCalloutView of(Possible possible) {
             var callout = possible.callout();
             return new MyCalloutView(callout.id(), callout.week(), callout.kind(), callout.from(), callout.to(), callout.rule(),
-                    callout.closes(), possible.choices());
+                    callout.closes(), possible.choices(), possible.mine());
         }
     }
 

@@ -127,7 +127,9 @@ class HoursTest {
         for (String agent : List.of("ann", "bob", "dee")) {
             assertThat(take(center, agent, second, choice).expect(200).json().path("state").asString()).isEqualTo("VOLUNTEERED");
         }
+        assertThat(center.agent("dee").get("/api/me/callouts").json().at("/items/0/mine/state").asString()).isEqualTo("VOLUNTEERED");
         center.agent("dee").delete("/api/me/callouts/" + second).expect(204);
+        assertThat(center.agent("dee").get("/api/me/callouts").json().at("/items/0/mine").isNull()).isTrue();
         var drawn = center.scheduler.post(center.path("callouts/" + second + "/draw"), "").expect(200).json();
         assertThat(drawn.valueStream().map(answer -> answer.path("agent").asString() + " " + answer.path("state").asString()).toList())
                 .containsExactly("bob TAKEN", "ann PASSED_OVER");
