@@ -116,7 +116,7 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
         type="button"
         className="primary"
         disabled={take.isPending}
-        aria-label={`${offer.swap ? "Swap for" : "Take"} ${dayOfMonth(from, zone)} ${clocks(from, to, zone)}`}
+        aria-label={`${offer.swap ? "Ask to swap" : "Take it"}: ${dayOfMonth(from, zone)}, ${clocks(from, to, zone)}`}
         onClick={() => take.mutate({ path: `offers/${offer.id}/take`, json: offer.swap ? { inReturn } : {} })}
       >
         {offer.swap ? "Ask to swap" : "Take it"}

@@ -5,7 +5,7 @@ import { AskTimeOff } from "./AskTimeOff";
 import { NeedsConnection } from "./NeedsConnection";
 import { useAsking, useMyZone, useTimeOff, useTimeOffKinds } from "./queries";
 import type { TimeOff, TimeOffKind } from "./types";
-import { kindWords, TIME_OFF_STATES } from "./words";
+import { kindWords, TIME_OFF_STATES, timeOffKindWords } from "./words";
 import { ZoneNote } from "./ZoneNote";
 
 /** Time off: how much is left, what was asked for, and another to ask for. */
@@ -68,8 +68,7 @@ function Asked({ timeOff, zone }: { timeOff: TimeOff; zone: string }) {
   return (
     <li>
       <p className="kind">
-        {kindWords(timeOff.kind)}
-        {!timeOff.paid && ", unpaid"}{" "}
+        {timeOffKindWords(timeOff)}{" "}
         <span className={`state ${timeOff.state.toLowerCase()}`}>{TIME_OFF_STATES[timeOff.state]}</span>
       </p>
       <p className="time">{timeOffWords(instant(timeOff.from), instant(timeOff.to), zone)}</p>

@@ -9,7 +9,7 @@ export function Today({ shifts, zone, now }: { shifts: ZonedShift[]; zone: strin
   const first = shifts[0];
   if (!first) return null;
   const today = wallTime(now, zone).date;
-  const running = instant(first.start) <= now;
+  const running = shifts.some((shift) => instant(shift.start) <= now && now < instant(shift.end));
   const isToday = running || first.date === today;
   return (
     <>

@@ -40,6 +40,10 @@ export const isOver = (exchange: Exchange) => ["DONE", "DECLINED", "WITHDRAWN"].
 export const kindWords = (kind: string) =>
   kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase().replaceAll("_", " ");
 
+/** With whether it is paid, where the kind does not tell. */
+export const timeOffKindWords = ({ kind, paid }: { kind: string; paid: boolean }) =>
+  `${kindWords(kind)}${paid || kind === "UNPAID" ? "" : ", unpaid"}`;
+
 /** What an agent is to do about it, or what became of it. */
 export function exchangeWords(exchange: Exchange, isMine: boolean): string {
   switch (exchange.state) {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Failure } from "../parts/Notice";
 import { agentHours, money, plural, signed } from "../parts/numbers";
-import { clock, clocks, dayOfMonth, duration, timeOffWords } from "../time/words";
+import { clock, clocks, dayOfMonth, duration, timeOffWords, weekNumber } from "../time/words";
 import { instant } from "../time/zone";
 import { useCovers, useDeciding, useOutlook, useShiftsOf } from "./queries";
 import type { Cover, TimeOff } from "./types";
@@ -28,7 +28,7 @@ export function CoverCard(props: Props) {
           <bdi>{name}</bdi>
         </b>{" "}
         is off {timeOffWords(instant(timeOff.from), instant(timeOff.to), zone)}, and {plural(week.shifts ?? 0, "published shift")}{" "}
-        of {week.week} {week.shifts === 1 ? "is" : "are"} to be covered
+        of {weekNumber(week.week).toLowerCase()} {week.shifts === 1 ? "is" : "are"} to be covered
       </p>
       <Covers {...props} week={week.week} />
     </li>

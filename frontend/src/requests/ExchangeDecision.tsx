@@ -1,6 +1,6 @@
 import type { Shift } from "../api/types";
 import { Failure } from "../parts/Notice";
-import { clock, clocks, dateAndClock, dayOfMonth } from "../time/words";
+import { clock, clocks, dateAndClock, dayOfMonth, weekNumber } from "../time/words";
 import { instant } from "../time/zone";
 import { ImpactWords } from "../week/ImpactWords";
 import { Declining } from "./Declining";
@@ -41,7 +41,7 @@ export function ExchangeDecision({ center, exchange, zone, currency, mayDecide }
         )}
       </p>
       <p className="quiet">
-        {exchange.week}, agreed {dateAndClock(instant(exchange.changed), zone)}
+        {weekNumber(exchange.week)}, agreed {dateAndClock(instant(exchange.changed), zone)}
       </p>
       {found.isError && <Failure error={found.error} zone={zone} />}
       {found.isPending && <p className="quiet">Looking what it would do …</p>}

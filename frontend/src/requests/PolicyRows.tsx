@@ -30,10 +30,10 @@ export function TimeOffKinds({ kinds, contracts, onChange }: KindsProps) {
             />{" "}
             paid
           </label>
-          <Entitlements kind={kind} contracts={contracts} onChange={(changed) => replace(index, changed)} />
           <button type="button" className="plain" onClick={() => onChange(kinds.toSpliced(index, 1))}>
-            Remove {kind.kind}
+            Remove<span className="spoken"> {kind.kind}</span>
           </button>
+          <Entitlements kind={kind} contracts={contracts} onChange={(changed) => replace(index, changed)} />
         </fieldset>
       ))}
       <button type="button" onClick={() => onChange([...kinds, { kind: "", paid: true, entitlements: [] }])}>

@@ -13,9 +13,9 @@ import "./requests.css";
 
 const PARTS = [
   { name: "", text: "To decide" },
-  { name: "hours", text: "Voluntary hours" },
-  { name: "all", text: "All requests" },
-  { name: "policy", text: "What is allowed" },
+  { name: "hours", text: "Hours" },
+  { name: "all", text: "All" },
+  { name: "policy", text: "Limits" },
 ];
 
 /** What agents ask for, for those who decide. */

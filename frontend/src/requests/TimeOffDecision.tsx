@@ -1,7 +1,7 @@
-import { kindWords } from "../my/words";
+import { timeOffKindWords } from "../my/words";
 import { Failure } from "../parts/Notice";
 import { agentHours, plural } from "../parts/numbers";
-import { dateAndClock, shortDate, timeOffWords } from "../time/words";
+import { dateAndClock, shortDate, timeOffWords, weekNumber } from "../time/words";
 import { instant } from "../time/zone";
 import { Declining } from "./Declining";
 import { useDeciding, useOutlook } from "./queries";
@@ -31,8 +31,7 @@ export function TimeOffDecision({ center, timeOff, zone, mayDecide }: Props) {
         {timeOffWords(instant(timeOff.from), instant(timeOff.to), zone)}
       </p>
       <p className="quiet">
-        {kindWords(timeOff.kind)}
-        {!timeOff.paid && ", unpaid"}, asked {dateAndClock(instant(timeOff.asked), zone)}
+        {timeOffKindWords(timeOff)}, asked {dateAndClock(instant(timeOff.asked), zone)}
       </p>
       {outlook.isError && <Failure error={outlook.error} zone={zone} />}
       {outlook.isPending && <p className="quiet">Looking what it would mean …</p>}
@@ -77,7 +76,7 @@ function OutlookWords({ outlook, against }: { outlook: Outlook; against: string[
     <ul className="facts-list">
       {weeks.map((week) => (
         <li key={week.week} className={(week.shortfallAgentMinutes ?? 0) > 0 ? "worse" : ""}>
-          <b>{week.week}</b>{" "}
+          <b>{weekNumber(week.week)}</b>{" "}
           {week.basis === "NOT_PLANNED"
             ? "is not planned yet: its plan will keep to it."
             : `${plural(week.shifts ?? 0, "shift")} lost${week.basis === "DRAFT" ? " of a draft" : ""}; ${

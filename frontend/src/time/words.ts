@@ -53,9 +53,12 @@ const sevenDaysFrom = (date: string, options: Intl.DateTimeFormatOptions) => {
   return format("UTC", options).formatRange(first, first + 6 * DAY);
 };
 
-/** An ISO week such as 2026-W10, with its days. */
+/** An ISO week such as 2026-W10. */
+export const weekNumber = (label: string) => `Week ${Number(label.slice(-2))}`;
+
+/** The same with its days. */
 export const isoWeek = (label: string) =>
-  `Week ${Number(label.slice(-2))}, ${sevenDaysFrom(firstDay(label), { day: "numeric", month: "long", year: "numeric" })}`;
+  `${weekNumber(label)}, ${sevenDaysFrom(firstDay(label), { day: "numeric", month: "long", year: "numeric" })}`;
 
 export const sevenDays = (firstDate: string) => sevenDaysFrom(firstDate, { day: "numeric", month: "short" });
 

@@ -10,10 +10,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,21 @@ final class ShownPage implements AutoCloseable {
         return this;
     }
 
+    /** Whoever was sent the link, with a password of their own. */
+    ShownPage by(String link) {
+        page.navigate(link);
+        fill("Password", RunningHillsboro.PASSWORD);
+        press("Go on");
+        page.getByText("Sign out").waitFor();
+        return this;
+    }
+
+    /** In the eyes of the browser. */
+    ShownPage at(String instant) {
+        page.clock().setFixedTime(Instant.parse(instant).toEpochMilli());
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -111,6 +128,15 @@ final class ShownPage implements AutoCloseable {
 
     void waitFor(String text) {
         page.getByText(text).first().waitFor();
+    }
+
+    void waitUntilGone(String selector) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** By the service worker, for when there is no connection. */
+    void waitUntilKept(String path) {
+        page.waitForFunction("path => caches.match(path).then(found => found !== undefined)", path);
     }
 
     /** What axe finds wrong with what is shown now. */
