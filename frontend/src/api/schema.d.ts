@@ -241,6 +241,17 @@ export interface DemandForecastPage {
   total: number;
 }
 
+export interface DemandPrices {
+  start: string;
+  minutes: number;
+  queues: DemandPricesQueue[];
+}
+
+export interface DemandPricesQueue {
+  queue: string;
+  perHour: number[];
+}
+
 export interface DemandRequirement {
   start: string;
   queue: string;

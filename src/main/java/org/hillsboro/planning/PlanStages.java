@@ -11,6 +11,9 @@ public interface PlanStages {
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
 
+    /** Of the proof, once the search is over. */
+    String PRICES = "prices";
+
     /** Nothing was worked out before, and nothing is kept. */
     PlanStages NONE = new PlanStages() {
         @Override

@@ -151,6 +151,7 @@ class ApiStoryTest {
         see(ada.get(plan + "/forecast?queue=voice&limit=3"), 200);
         see(ada.get(plan + "/forecast?queue=nobody"), 422);
         see(ada.get(plan + "/requirement"), 200);
+        see(ada.get(plan + "/prices"), 200);
         see(ada.get(plan + "/requests"), 200);
         see(ada.sendWith("DELETE", plan, "", "If-Match", see(ada.get(plan), 200).header("ETag")), 204);
         see(ada.post("/api/centers/corner/agents/A1/anonymize", ""), 409);
