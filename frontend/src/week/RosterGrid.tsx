@@ -55,6 +55,10 @@ export function RosterGrid(props: Props) {
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [rows, virtual]);
+  const isReady = palette !== null && rows.length > 0;
+  useEffect(() => {
+    if (isReady) performance.mark("week-ready");
+  }, [isReady]);
   const total = virtual.getTotalSize();
   const items = virtual.getVirtualItems();
 

@@ -11,6 +11,9 @@ public interface PlanStages {
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
 
+    /** How the search went so far. */
+    String COURSE = "course";
+
     /** Of the proof, once the search is over. */
     String PRICES = "prices";
 

@@ -182,7 +182,7 @@ public final class RunPlanJob {
 
     private PlanAttempt attempt(PlanJob job, @Nullable Checkpoint from, Path scratch, BooleanSupplier shuttingDown) {
         return new PlanAttempt(
-                job, from, shelf, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
+                job, from, shelf, jobs, stages, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
     }
 
     private Result resolve(PlanJob job, UUID draft, Path scratch, BooleanSupplier shuttingDown) throws IOException {

@@ -13,7 +13,6 @@ import org.hillsboro.running.StageResults;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
-import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.hillsboro.time.IntervalGrid;
@@ -51,18 +50,6 @@ class DemandResource {
             double load = queue.loadErlangs()[interval];
             return new RequirementView(start, queue.queueId(), Double.isNaN(load) ? null : load, queue.netAgents()[interval],
                     queue.required()[interval], queue.goal()[interval]);
-        }
-    }
-
-    /** Units of the center's currency for an agent and hour, one price a quarter hour from the start. */
-    record PricesView(Instant start, int minutes, List<QueueView> queues) {
-
-        record QueueView(String queue, double[] perHour) {}
-
-        private static PricesView of(AgentPrices prices) {
-            return new PricesView(prices.grid().start(), prices.grid().minutes(), prices.queues().stream()
-                    .map(queue -> new QueueView(queue.queueId(), queue.perHour()))
-                    .toList());
         }
     }
 
@@ -125,13 +112,6 @@ class DemandResource {
         var queues = requirement.queues().stream().map(QueueRequirement::queueId).toList();
         return Page.of(cells(requirement.grid(), queues, queue, from, to), offset, limit).map(cell -> RequirementView.of(
                 requirement.grid().startOf(cell.interval), requirement.queues().get(cell.queue), cell.interval));
-    }
-
-    /** What one more agent would save, when: the prices of the proof of the roster. They hold for one agent, not for ten. */
-    @GetMapping("/prices")
-    @Needs(Permission.COST_READ)
-    PricesView getPrices(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
-        return PricesView.of(find(id, PlanStages.PRICES, AgentPrices.class, signedIn));
     }
 
     private <T> T find(UUID id, String stage, Class<T> type, SignedIn signedIn) {

@@ -78,7 +78,7 @@ record SeenPage(
 
     private static void chooseDay(ShownPage shown) {
         waitForRows(shown);
-        shown.press("Tue");
+        shown.page().locator(".segments button").nth(2).click();
     }
 
     private static void answerNever(Page page) {
