@@ -12,7 +12,7 @@ const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
-const MyShiftsPage = lazy(() => import("./my/MyShiftsPage"));
+const MyPages = lazy(() => import("./my/MyPages"));
 
 export function App() {
   return (
@@ -55,7 +55,7 @@ function Inside() {
 function AgentPages() {
   return (
     <Switch>
-      <Route path="/my" component={MyShiftsPage} />
+      <Route path="/my/*?" component={MyPages} />
       <Route>
         <Redirect to="/my" replace />
       </Route>

@@ -62,7 +62,9 @@ public interface Publications {
     /** By agent. @param pools absent: all */
     List<Acknowledgement> acknowledgements(UUID id, @Nullable Set<String> pools, int offset, int limit);
 
-    record AgentPublication(PublishedRoster published, PublishedWeek week, @Nullable Instant acknowledged) {}
+    /** @param firstDate of the week, on the weekday with which weeks of the center begin */
+    record AgentPublication(
+            PublishedRoster published, LocalDate firstDate, PublishedWeek week, @Nullable Instant acknowledged) {}
 
     /** @param at absent: not yet */
     record Acknowledgement(String agent, @Nullable Instant at) {}
