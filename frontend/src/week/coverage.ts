@@ -55,7 +55,7 @@ export function intervalAt(cover: Cover, at: number): Interval | null {
 export function shortChanges(impact: Impact, queue: string): Map<number, number> {
   const changes = new Map<number, number>();
   for (const one of impact.coverage.queues) {
-    if (queue !== "" && one.queueId !== queue) continue;
+    if (queue !== "" && one.queue !== queue) continue;
     for (const quarter of one.quarters) {
       const change = (quarter.shortAfter - quarter.shortBefore) / 1000;
       const at = instant(quarter.start);

@@ -131,7 +131,7 @@ describe("coverage", () => {
 
   it("changes where an edit makes less or more short", () => {
     const quarter = { start: MONDAY, shortBefore: 0, shortAfter: 1000, surplusBefore: 500, surplusAfter: 0 };
-    const impact = { coverage: { queues: [{ queueId: "a", quarters: [quarter] }] } } as unknown as Impact;
+    const impact = { coverage: { queues: [{ queue: "a", quarters: [quarter] }] } } as unknown as Impact;
     expect([...shortChanges(impact, "")]).toEqual([[instant(MONDAY), 1]]);
     expect([...shortChanges(impact, "b")]).toEqual([]);
   });
