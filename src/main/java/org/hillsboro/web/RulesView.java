@@ -16,7 +16,9 @@ import org.hillsboro.center.SourcingPool;
 import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.history.HistoryMapping;
+import org.hillsboro.pay.Overtime;
 import org.hillsboro.pay.PayRules;
+import org.hillsboro.pay.Premium;
 import org.hillsboro.workforce.Contract;
 import org.jspecify.annotations.Nullable;
 
@@ -82,12 +84,21 @@ record RulesView(
             List<String> clearedFor,
             BigDecimal handleTimeFactor,
             BigDecimal firstContactResolution,
-            @Nullable PayRules pay) {
+            @Nullable Pay pay) {
 
         static PoolRules of(SourcingPool pool, @Nullable PayRules pay) {
             return new PoolRules(pool.id(), pool.sourcing(), pool.employment(), pool.offshore(),
                     pool.site() == null ? null : pool.site().id(), pool.clearedFor().stream().map(DataClass::name).sorted().toList(),
-                    pool.handleTimeFactor(), pool.firstContactResolution(), pay);
+                    pool.handleTimeFactor(), pool.firstContactResolution(), pay == null ? null : Pay.of(pay));
+        }
+    }
+
+    /** Of an hour, in major units of the currency. */
+    record Pay(
+            BigDecimal hourly, List<Premium> premiums, @Nullable Overtime overtime, BigDecimal overheadPerHour, int committedMinutes) {
+
+        static Pay of(PayRules rules) {
+            return new Pay(rules.hourly(), rules.premiums(), rules.overtime(), rules.overheadPerHour(), rules.committedMinutes());
         }
     }
 
