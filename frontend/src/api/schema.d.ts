@@ -94,6 +94,15 @@ export interface AuditEntryPage {
   total: number;
 }
 
+export interface BreakRule {
+  kind: string;
+  minutes: number;
+  paid: boolean;
+  after: number;
+  before: number | null;
+  ifPaidMinutesOver: number | null;
+}
+
 export interface CalendarBegun {
   path: string;
 }
@@ -172,6 +181,12 @@ export interface CenterPool {
   agents: number;
 }
 
+export interface CenterPreviewSentTable {
+  file: string;
+  columns: string[];
+  rows: string[][];
+}
+
 export interface CenterQueue {
   id: string;
   channel: "VOICE" | "CHAT" | "EMAIL";
@@ -217,12 +232,48 @@ export interface Choice {
   paidMinutes: number;
 }
 
+export interface Contract {
+  id: string;
+  weeklyHours: ContractWeeklyHours;
+  days: ContractDays;
+  shifts: ContractShifts;
+  rest: number;
+  breaks: BreakRule[];
+}
+
+export interface ContractDays {
+  max: number;
+  maxConsecutive: number;
+  consecutiveOff: number;
+}
+
+export interface ContractShifts {
+  paid: number[];
+  startEvery: number;
+  startBetween: DayWindow[];
+  perDay: number;
+  gapWithinDay: number;
+  spanWithinDay: number | null;
+  startSpread: number | null;
+}
+
+export interface ContractWeeklyHours {
+  min: number;
+  max: number;
+  overtimeUpTo: number | null;
+}
+
 export interface CoverageChangeQuarterChange {
   start: string;
   shortBefore: number;
   shortAfter: number;
   surplusBefore: number;
   surplusAfter: number;
+}
+
+export interface DayWindow {
+  from: number;
+  to: number;
 }
 
 export interface DemandCounts {
@@ -368,7 +419,7 @@ export interface EditWishesWishWeek {
 
 export interface EditsWanted {
   edit?: RosterEdit | null;
-  edits?: RosterEdit[] | null;
+  edits?: (RosterEdit | null)[] | null;
   baseVersion?: number | null;
   reason?: string | null;
 }
@@ -473,6 +524,13 @@ export interface History {
   queues: HistoryQueue[];
   queuesWithoutRows: string[];
   warnings: string[];
+}
+
+export interface HistoryMapping {
+  columns: Record<string, string>;
+  zone: string | null;
+  ahtUnit: "S" | "MS" | "MIN";
+  intervalMinutes: number | null;
 }
 
 export interface HistoryQueue {
@@ -714,6 +772,34 @@ export interface OutlierHistoryFound {
   items: Outlier[];
 }
 
+export interface Overtime {
+  afterWeeklyMinutes: number;
+  percent: number;
+}
+
+export interface PastContactsAccuracy {
+  week: string;
+  contacts: number;
+  wape: number;
+  naiveWape: number;
+  floor: number;
+  bias: number;
+  covered: number;
+}
+
+export interface PastContactsPastContacts {
+  queue: string;
+  weeks: PastContactsPastWeek[];
+  days: RecentWeeksDayTotal[];
+  accuracy: PastContactsAccuracy | null;
+  accuracyByWeek: PastContactsAccuracy[];
+}
+
+export interface PastContactsPastWeek {
+  week: string;
+  offered: (number | null)[];
+}
+
 export interface PinShift {
   kind: "PinShift";
   shift: string;
@@ -808,6 +894,31 @@ export interface PlanResumption {
   until?: "FORECAST" | "REQUIREMENT" | "ROSTER" | null;
   adjustments?: Adjustment[] | null;
   risk?: number | null;
+}
+
+export interface Premium {
+  name: string;
+  window: DayWindow | null;
+  days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+  holidays: boolean;
+  percent: number;
+}
+
+export interface Preview {
+  center: PreviewUnderstood | null;
+  history: History | null;
+  tables: CenterPreviewSentTable[];
+  problems: Problem[];
+}
+
+export interface PreviewUnderstood {
+  name: string;
+  timeZone: string;
+  queues: string[];
+  pools: number;
+  contracts: number;
+  agents: number;
+  warnings: string[];
 }
 
 export interface PrivacyAnonymous {
@@ -928,6 +1039,11 @@ export interface PublicationsWanted {
   overwrites?: number | null;
 }
 
+export interface RecentWeeksDayTotal {
+  date: string;
+  contacts: number;
+}
+
 export interface RemoveAbsence {
   kind: "RemoveAbsence";
   agent: string;
@@ -989,6 +1105,74 @@ export interface ResolveWanted {
 
 export type RosterEdit = AddShift | DropShift | GiveShift | LeaveShift | MoveBreak | MoveShift | PinShift | RemoveAbsence | ResizeShift | SetAbsent | SwapShifts | TakeCenter | TakeSolved | Together | UndoEdit | UnpinShift;
 
+export interface Rules {
+  timeZone: string;
+  currency: string;
+  intervalMinutes: number;
+  weekStarts: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+  shrinkage: number;
+  queues: RulesQueueRules[];
+  sites: Site[];
+  pools: RulesPoolRules[];
+  contracts: Contract[];
+  specialDays: SpecialDay[];
+  history: HistoryMapping | null;
+}
+
+export interface RulesField {
+  name: string;
+  firstLine: number;
+  text: string | null;
+}
+
+export interface RulesFieldText {
+  text: string;
+}
+
+export interface RulesGoal {
+  share: number | null;
+  withinSeconds: number | null;
+  definition: "OF_OFFERED" | "ANSWERED_OF_OFFERED";
+  maxAbandoned: number | null;
+  asaSeconds: number | null;
+  maxOccupancy: number | null;
+  per: "WEEK" | "DAY" | "INTERVAL";
+}
+
+export interface RulesPay {
+  hourly: number;
+  premiums: Premium[];
+  overtime: Overtime | null;
+  overheadPerHour: number;
+  committedMinutes: number;
+}
+
+export interface RulesPoolRules {
+  id: string;
+  sourcing: "IN_HOUSE" | "OUTSOURCED" | "HOMESHORE";
+  employment: "EMPLOYEE" | "CONTRACTOR" | "VENDOR";
+  offshore: boolean;
+  site: string | null;
+  clearedFor: string[];
+  handleTimeFactor: number;
+  firstContactResolution: number;
+  pay: RulesPay | null;
+}
+
+export interface RulesQueueRules {
+  id: string;
+  channel: "VOICE" | "CHAT" | "EMAIL";
+  openingHours: string;
+  goal: RulesGoal;
+  ahtSeconds: number | null;
+  patienceSeconds: number | null;
+  concurrency: number;
+  minAgents: number;
+  priority: number;
+  dataClass: string | null;
+  languages: string[];
+}
+
 export interface SessionCredentials {
   email: string;
   password: string;
@@ -1038,6 +1222,12 @@ export interface SignInWaysWays {
   oidc: SignInWaysWay | null;
 }
 
+export interface Site {
+  id: string;
+  zone: string;
+  seats: number | null;
+}
+
 export interface SourceLine {
   file: string;
   line: number;
@@ -1046,6 +1236,14 @@ export interface SourceLine {
 export interface SourceLineHistoryFound {
   total: number;
   items: SourceLine[];
+}
+
+export interface SpecialDay {
+  date: string;
+  name: string;
+  holiday: boolean;
+  closed: boolean;
+  leadDays: number;
 }
 
 export interface SpreadRows {

@@ -201,7 +201,7 @@ class JdbcPublications implements Publications {
     @Override
     public Optional<AgentPublication> latestOfAgent(String center, String week, String agent) {
         return jdbc.sql("select " + COLUMNS + """
-                        , w.*, a.at as acknowledged
+                        , p.first_date, w.*, a.at as acknowledged
                         from publication p
                         join published_week w on w.publication_id = p.id and w.agent_id = :agent
                         left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
@@ -211,7 +211,7 @@ class JdbcPublications implements Publications {
                 .param("center", center)
                 .param("week", week)
                 .param("agent", agent)
-                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .query(JdbcPublications::agentPublication)
                 .optional();
     }
 
