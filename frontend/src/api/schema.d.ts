@@ -62,12 +62,6 @@ export interface AgentsBulkEdit {
   changes: AgentsBulkChange[];
 }
 
-export interface AskTimeOffAskable {
-  kind: string;
-  paid: boolean;
-  balances: TimeOffOutlookBalance[];
-}
-
 export interface AskTimeOffWanted {
   from?: string | null;
   to?: string | null;
@@ -442,7 +436,7 @@ export interface Exchange {
   start: string;
   swap: boolean;
   to: string | null;
-  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN";
+  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
   reason: string;
@@ -643,21 +637,48 @@ export interface MoveShift {
   start: string;
 }
 
+export interface MyCalloutsChoice {
+  shift: string | null;
+  start: string | null;
+  paidMinutes: number;
+}
+
 export interface MyCalloutsChosen {
   shift?: string | null;
   start?: string | null;
   paidMinutes?: number | null;
 }
 
-export interface MyCalloutsMyCallout {
+export interface MyCalloutsMyAnswer {
   id: string;
   week: string;
   kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
   from: string;
   to: string;
+  closes: string | null;
+  choice: MyCalloutsChoice;
+  state: "VOLUNTEERED" | "TAKEN" | "PASSED_OVER";
+  reason: string;
+  at: string;
+}
+
+export interface MyCalloutsMyAnswerPage {
+  items: MyCalloutsMyAnswer[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface MyCalloutsMyCallout {
+  id: string;
+  week: string;
+  zone: string;
+  kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
+  from: string;
+  to: string;
   rule: "FIRST_COME" | "FAIR";
   closes: string | null;
-  choices: Choice[];
+  choices: MyCalloutsChoice[];
 }
 
 export interface MyCalloutsMyCalloutPage {
@@ -684,6 +705,7 @@ export interface MyChangesNews {
 export interface MyExchangesOffer {
   id: string;
   week: string;
+  zone: string;
   swap: boolean;
   start: string;
   end: string;
@@ -1273,9 +1295,10 @@ export interface TimeOff {
   agent: string;
   from: string;
   to: string;
+  zone: string;
   kind: string;
   paid: boolean;
-  state: "WAITING" | "APPROVED" | "DECLINED" | "WITHDRAWN";
+  state: "WAITING" | "LISTED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
   reason: string;
   asked: string;
   changed: string;
@@ -1283,6 +1306,7 @@ export interface TimeOff {
 
 export interface TimeOffApproval {
   anyway?: boolean | null;
+  list?: boolean | null;
 }
 
 export interface TimeOffCover {
@@ -1324,6 +1348,16 @@ export interface TimeOffOutlookGroupDay {
   date: string;
   off: number;
   most: number;
+}
+
+export interface TimeOffOutlookKindBalance {
+  kind: string;
+  paid: boolean;
+  year: number;
+  entitled: number | null;
+  taken: number;
+  waiting: number;
+  left: number | null;
 }
 
 export interface TimeOffOutlookWeekOutlook {
@@ -1444,9 +1478,10 @@ export interface WishOutcome {
   to: string;
   wish: string;
   weight: number;
-  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
+  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "AGAINST_COST" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
   rules: string | null;
   shortfallAgentMinutes: number | null;
+  others: number;
 }
 
 export interface WishOutcomePage {
