@@ -26,6 +26,7 @@ export const useSession = () => useQuery({ queryKey: KEY, queryFn: load, staleTi
 export function useSigning() {
   const queries = useQueryClient();
   const begin = (account: Account) => {
+    forgetKept();
     localStorage.setItem(BEGUN, "yes");
     queries.setQueryData(KEY, account);
   };
@@ -47,8 +48,10 @@ export function useSigning() {
 /** What was kept on this device for work without a connection belongs to who was signed in. */
 function forget() {
   localStorage.clear();
-  navigator.serviceWorker?.controller?.postMessage("forget");
+  forgetKept();
 }
+
+const forgetKept = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
 export function forgetSession(queries: QueryClient) {
   localStorage.removeItem(BEGUN);

@@ -1,6 +1,9 @@
 /** Times as people of the browser's language read them. */
 import { DAY, firstDay, wallTime } from "./zone";
 
+/** Of 1970. */
+const FIRST_MONDAY = 4 * DAY;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -40,16 +43,34 @@ export const plainDate = (date: string) => format("UTC", LONG_DAY).format(Date.p
 export const shortDate = (date: string) =>
   format("UTC", { weekday: "short", day: "numeric", month: "short" }).format(Date.parse(`${date}T00:00:00Z`));
 
-const weekRange = (label: string, options: Intl.DateTimeFormatOptions) => {
-  const monday = Date.parse(`${firstDay(label)}T00:00:00Z`);
-  return format("UTC", options).formatRange(monday, monday + 6 * DAY);
+export const monthName = (date: string) =>
+  format("UTC", { month: "short", ...(date.slice(5, 7) === "01" ? { year: "numeric" as const } : {}) }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
+
+const sevenDaysFrom = (date: string, options: Intl.DateTimeFormatOptions) => {
+  const first = Date.parse(`${date}T00:00:00Z`);
+  return format("UTC", options).formatRange(first, first + 6 * DAY);
 };
 
 /** An ISO week such as 2026-W10, with its days. */
 export const isoWeek = (label: string) =>
-  `Week ${Number(label.slice(-2))}, ${weekRange(label, { day: "numeric", month: "long", year: "numeric" })}`;
+  `Week ${Number(label.slice(-2))}, ${sevenDaysFrom(firstDay(label), { day: "numeric", month: "long", year: "numeric" })}`;
 
-export const weekDates = (label: string) => weekRange(label, { day: "numeric", month: "short" });
+export const sevenDays = (firstDate: string) => sevenDaysFrom(firstDate, { day: "numeric", month: "short" });
+
+/** A stretch of whole dates, the last one with it. */
+export const dates = (first: string, last: string) =>
+  format("UTC", { weekday: "short", day: "numeric", month: "short" }).formatRange(
+    Date.parse(`${first}T00:00:00Z`),
+    Date.parse(`${last}T00:00:00Z`),
+  );
+
+/** Weekdays as files of a center write them. */
+export const WEEKDAYS = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"] as const;
+
+export const weekdayName = (weekday: (typeof WEEKDAYS)[number]) =>
+  format("UTC", { weekday: "long" }).format(WEEKDAYS.indexOf(weekday) * DAY + FIRST_MONDAY);
 
 /** Minutes as hours and minutes, such as 8 h 30. */
 export function duration(minutes: number): string {

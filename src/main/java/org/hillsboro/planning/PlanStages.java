@@ -8,6 +8,9 @@ public interface PlanStages {
     /** As the history has it, without adjustments. */
     String FORECAST = "forecast";
 
+    /** What the forecast is held against. */
+    String RECENT_WEEKS = "recent-weeks";
+
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
 

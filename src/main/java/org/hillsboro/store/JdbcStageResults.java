@@ -55,7 +55,9 @@ class JdbcStageResults implements StageResults {
     @Transactional
     public void forgetAdjusted(UUID job, int attempt) {
         if (isOf(job, attempt, "")) {
-            jdbc.sql("delete from plan_stage where job_id = ? and stage <> ?").params(job, PlanStages.FORECAST).update();
+            jdbc.sql("delete from plan_stage where job_id = ? and stage not in (?, ?)")
+                    .params(job, PlanStages.FORECAST, PlanStages.RECENT_WEEKS)
+                    .update();
             jdbc.sql("delete from plan_checkpoint where job_id = ?").param(job).update();
             jdbc.sql("delete from plan_file where job_id = ?").param(job).update();
         }
