@@ -12,6 +12,9 @@ const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
 const RequestsPage = lazy(() => import("./requests/RequestsPage"));
+const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
+const ImportPage = lazy(() => import("./import/ImportPage"));
+const RulesPage = lazy(() => import("./rules/RulesPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
 const MyPages = lazy(() => import("./my/MyPages"));
 
@@ -75,6 +78,12 @@ function OfficePages() {
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
       <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>
       <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
+      <Route path="/centers/:center/forecast">{({ center }) => <ForecastPage center={center} />}</Route>
+      <Route path="/centers/:center/forecast/:plan">
+        {({ center, plan }) => <ForecastPage center={center} plan={plan} />}
+      </Route>
+      <Route path="/centers/:center/import">{({ center }) => <ImportPage center={center} />}</Route>
+      <Route path="/centers/:center/rules">{({ center }) => <RulesPage center={center} />}</Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
       <Route path="/audit" component={AuditPage} />

@@ -62,12 +62,6 @@ export interface AgentsBulkEdit {
   changes: AgentsBulkChange[];
 }
 
-export interface AskTimeOffAskable {
-  kind: string;
-  paid: boolean;
-  balances: TimeOffOutlookBalance[];
-}
-
 export interface AskTimeOffWanted {
   from?: string | null;
   to?: string | null;
@@ -92,6 +86,15 @@ export interface AuditEntryPage {
   offset: number;
   limit: number;
   total: number;
+}
+
+export interface BreakRule {
+  kind: string;
+  minutes: number;
+  paid: boolean;
+  after: number;
+  before: number | null;
+  ifPaidMinutesOver: number | null;
 }
 
 export interface CalendarBegun {
@@ -172,6 +175,12 @@ export interface CenterPool {
   agents: number;
 }
 
+export interface CenterPreviewSentTable {
+  file: string;
+  columns: string[];
+  rows: string[][];
+}
+
 export interface CenterQueue {
   id: string;
   channel: "VOICE" | "CHAT" | "EMAIL";
@@ -217,12 +226,48 @@ export interface Choice {
   paidMinutes: number;
 }
 
+export interface Contract {
+  id: string;
+  weeklyHours: ContractWeeklyHours;
+  days: ContractDays;
+  shifts: ContractShifts;
+  rest: number;
+  breaks: BreakRule[];
+}
+
+export interface ContractDays {
+  max: number;
+  maxConsecutive: number;
+  consecutiveOff: number;
+}
+
+export interface ContractShifts {
+  paid: number[];
+  startEvery: number;
+  startBetween: DayWindow[];
+  perDay: number;
+  gapWithinDay: number;
+  spanWithinDay: number | null;
+  startSpread: number | null;
+}
+
+export interface ContractWeeklyHours {
+  min: number;
+  max: number;
+  overtimeUpTo: number | null;
+}
+
 export interface CoverageChangeQuarterChange {
   start: string;
   shortBefore: number;
   shortAfter: number;
   surplusBefore: number;
   surplusAfter: number;
+}
+
+export interface DayWindow {
+  from: number;
+  to: number;
 }
 
 export interface DemandCounts {
@@ -245,6 +290,17 @@ export interface DemandForecastPage {
   offset: number;
   limit: number;
   total: number;
+}
+
+export interface DemandPrices {
+  start: string;
+  minutes: number;
+  queues: DemandPricesQueue[];
+}
+
+export interface DemandPricesQueue {
+  queue: string;
+  perHour: number[];
 }
 
 export interface DemandRequirement {
@@ -368,7 +424,7 @@ export interface EditWishesWishWeek {
 
 export interface EditsWanted {
   edit?: RosterEdit | null;
-  edits?: RosterEdit[] | null;
+  edits?: (RosterEdit | null)[] | null;
   baseVersion?: number | null;
   reason?: string | null;
 }
@@ -391,7 +447,7 @@ export interface Exchange {
   start: string;
   swap: boolean;
   to: string | null;
-  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN";
+  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
   reason: string;
@@ -473,6 +529,13 @@ export interface History {
   queues: HistoryQueue[];
   queuesWithoutRows: string[];
   warnings: string[];
+}
+
+export interface HistoryMapping {
+  columns: Record<string, string>;
+  zone: string | null;
+  ahtUnit: "S" | "MS" | "MIN";
+  intervalMinutes: number | null;
 }
 
 export interface HistoryQueue {
@@ -585,22 +648,48 @@ export interface MoveShift {
   start: string;
 }
 
+export interface MyCalloutsChoice {
+  shift: string | null;
+  start: string | null;
+  paidMinutes: number;
+}
+
 export interface MyCalloutsChosen {
   shift?: string | null;
   start?: string | null;
   paidMinutes?: number | null;
 }
 
-export interface MyCalloutsMyCallout {
+export interface MyCalloutsMyAnswer {
   id: string;
   week: string;
   kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
   from: string;
   to: string;
+  closes: string | null;
+  choice: MyCalloutsChoice;
+  state: "VOLUNTEERED" | "TAKEN" | "PASSED_OVER";
+  reason: string;
+  at: string;
+}
+
+export interface MyCalloutsMyAnswerPage {
+  items: MyCalloutsMyAnswer[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface MyCalloutsMyCallout {
+  id: string;
+  week: string;
+  zone: string;
+  kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
+  from: string;
+  to: string;
   rule: "FIRST_COME" | "FAIR";
   closes: string | null;
-  choices: Choice[];
-  mine: CalloutAnswer | null;
+  choices: MyCalloutsChoice[];
 }
 
 export interface MyCalloutsMyCalloutPage {
@@ -627,6 +716,7 @@ export interface MyChangesNews {
 export interface MyExchangesOffer {
   id: string;
   week: string;
+  zone: string;
   swap: boolean;
   start: string;
   end: string;
@@ -713,6 +803,34 @@ export interface Outlier {
 export interface OutlierHistoryFound {
   total: number;
   items: Outlier[];
+}
+
+export interface Overtime {
+  afterWeeklyMinutes: number;
+  percent: number;
+}
+
+export interface PastContactsAccuracy {
+  week: string;
+  contacts: number;
+  wape: number;
+  naiveWape: number;
+  floor: number;
+  bias: number;
+  covered: number;
+}
+
+export interface PastContactsPastContacts {
+  queue: string;
+  weeks: PastContactsPastWeek[];
+  days: RecentWeeksDayTotal[];
+  accuracy: PastContactsAccuracy | null;
+  accuracyByWeek: PastContactsAccuracy[];
+}
+
+export interface PastContactsPastWeek {
+  week: string;
+  offered: (number | null)[];
 }
 
 export interface PinShift {
@@ -809,6 +927,31 @@ export interface PlanResumption {
   until?: "FORECAST" | "REQUIREMENT" | "ROSTER" | null;
   adjustments?: Adjustment[] | null;
   risk?: number | null;
+}
+
+export interface Premium {
+  name: string;
+  window: DayWindow | null;
+  days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+  holidays: boolean;
+  percent: number;
+}
+
+export interface Preview {
+  center: PreviewUnderstood | null;
+  history: History | null;
+  tables: CenterPreviewSentTable[];
+  problems: Problem[];
+}
+
+export interface PreviewUnderstood {
+  name: string;
+  timeZone: string;
+  queues: string[];
+  pools: number;
+  contracts: number;
+  agents: number;
+  warnings: string[];
 }
 
 export interface PrivacyAnonymous {
@@ -929,6 +1072,11 @@ export interface PublicationsWanted {
   overwrites?: number | null;
 }
 
+export interface RecentWeeksDayTotal {
+  date: string;
+  contacts: number;
+}
+
 export interface RemoveAbsence {
   kind: "RemoveAbsence";
   agent: string;
@@ -990,6 +1138,74 @@ export interface ResolveWanted {
 
 export type RosterEdit = AddShift | DropShift | GiveShift | LeaveShift | MoveBreak | MoveShift | PinShift | RemoveAbsence | ResizeShift | SetAbsent | SwapShifts | TakeCenter | TakeSolved | Together | UndoEdit | UnpinShift;
 
+export interface Rules {
+  timeZone: string;
+  currency: string;
+  intervalMinutes: number;
+  weekStarts: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+  shrinkage: number;
+  queues: RulesQueueRules[];
+  sites: Site[];
+  pools: RulesPoolRules[];
+  contracts: Contract[];
+  specialDays: SpecialDay[];
+  history: HistoryMapping | null;
+}
+
+export interface RulesField {
+  name: string;
+  firstLine: number;
+  text: string | null;
+}
+
+export interface RulesFieldText {
+  text: string;
+}
+
+export interface RulesGoal {
+  share: number | null;
+  withinSeconds: number | null;
+  definition: "OF_OFFERED" | "ANSWERED_OF_OFFERED";
+  maxAbandoned: number | null;
+  asaSeconds: number | null;
+  maxOccupancy: number | null;
+  per: "WEEK" | "DAY" | "INTERVAL";
+}
+
+export interface RulesPay {
+  hourly: number;
+  premiums: Premium[];
+  overtime: Overtime | null;
+  overheadPerHour: number;
+  committedMinutes: number;
+}
+
+export interface RulesPoolRules {
+  id: string;
+  sourcing: "IN_HOUSE" | "OUTSOURCED" | "HOMESHORE";
+  employment: "EMPLOYEE" | "CONTRACTOR" | "VENDOR";
+  offshore: boolean;
+  site: string | null;
+  clearedFor: string[];
+  handleTimeFactor: number;
+  firstContactResolution: number;
+  pay: RulesPay | null;
+}
+
+export interface RulesQueueRules {
+  id: string;
+  channel: "VOICE" | "CHAT" | "EMAIL";
+  openingHours: string;
+  goal: RulesGoal;
+  ahtSeconds: number | null;
+  patienceSeconds: number | null;
+  concurrency: number;
+  minAgents: number;
+  priority: number;
+  dataClass: string | null;
+  languages: string[];
+}
+
 export interface SessionCredentials {
   email: string;
   password: string;
@@ -1039,6 +1255,12 @@ export interface SignInWaysWays {
   oidc: SignInWaysWay | null;
 }
 
+export interface Site {
+  id: string;
+  zone: string;
+  seats: number | null;
+}
+
 export interface SourceLine {
   file: string;
   line: number;
@@ -1047,6 +1269,14 @@ export interface SourceLine {
 export interface SourceLineHistoryFound {
   total: number;
   items: SourceLine[];
+}
+
+export interface SpecialDay {
+  date: string;
+  name: string;
+  holiday: boolean;
+  closed: boolean;
+  leadDays: number;
 }
 
 export interface SpreadRows {
@@ -1076,9 +1306,10 @@ export interface TimeOff {
   agent: string;
   from: string;
   to: string;
+  zone: string;
   kind: string;
   paid: boolean;
-  state: "WAITING" | "APPROVED" | "DECLINED" | "WITHDRAWN";
+  state: "WAITING" | "LISTED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
   reason: string;
   asked: string;
   changed: string;
@@ -1086,6 +1317,7 @@ export interface TimeOff {
 
 export interface TimeOffApproval {
   anyway?: boolean | null;
+  list?: boolean | null;
 }
 
 export interface TimeOffCover {
@@ -1127,6 +1359,16 @@ export interface TimeOffOutlookGroupDay {
   date: string;
   off: number;
   most: number;
+}
+
+export interface TimeOffOutlookKindBalance {
+  kind: string;
+  paid: boolean;
+  year: number;
+  entitled: number | null;
+  taken: number;
+  waiting: number;
+  left: number | null;
 }
 
 export interface TimeOffOutlookWeekOutlook {
@@ -1247,9 +1489,10 @@ export interface WishOutcome {
   to: string;
   wish: string;
   weight: number;
-  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
+  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "AGAINST_COST" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
   rules: string | null;
   shortfallAgentMinutes: number | null;
+  others: number;
 }
 
 export interface WishOutcomePage {

@@ -47,6 +47,7 @@ export type ListedDraft = api.DraftsListedDraft;
 export type Draft = api.Draft;
 export type Shift = api.Shift;
 export type Coverage = api.DraftsCoverage;
+export type Prices = api.DemandPrices;
 
 export type Edit = api.RosterEdit;
 export type Edited = api.EditAnswersEdited;

@@ -3,7 +3,7 @@ import { dateAndClock, timeOffWords } from "../time/words";
 import { instant } from "../time/zone";
 import { AskTimeOff } from "./AskTimeOff";
 import { NeedsConnection } from "./NeedsConnection";
-import { useAsking, useMyZone, useTimeOff, useTimeOffKinds } from "./queries";
+import { useAsking, useMyZone, useTimeOff, useBalances } from "./queries";
 import type { TimeOff, TimeOffKind } from "./types";
 import { kindWords, TIME_OFF_STATES, timeOffKindWords } from "./words";
 import { ZoneNote } from "./ZoneNote";
@@ -11,20 +11,21 @@ import { ZoneNote } from "./ZoneNote";
 /** Time off: how much is left, what was asked for, and another to ask for. */
 export function TimeOffPage() {
   const asked = useTimeOff();
-  const kinds = useTimeOffKinds();
+  const balances = useBalances();
   const zone = useMyZone();
-  const failed = [asked, kinds].find((query) => query.isError);
+  const failed = [asked, balances].find((query) => query.isError);
   if (failed) return <NeedsConnection error={failed.error} again={() => void failed.refetch()} />;
-  if (!asked.data || !kinds.data) return <Loading what="your time off" />;
+  if (!asked.data || !balances.data) return <Loading what="your time off" />;
+  const kinds = balances.data.filter((one) => one.year === balances.data[0]?.year);
   return (
     <main className="my">
       <h1>Time off</h1>
       <ZoneNote zone={zone} />
-      <Balances kinds={kinds.data} />
-      {kinds.data.length === 0 ? (
+      <Balances all={balances.data} />
+      {kinds.length === 0 ? (
         <p className="notice">Here time off is not asked for by phone. Maybe ask your scheduler.</p>
       ) : (
-        <AskTimeOff kinds={kinds.data} zone={zone} />
+        <AskTimeOff kinds={kinds} zone={zone} />
       )}
       <section>
         <h2>What you asked for</h2>
@@ -42,8 +43,8 @@ export function TimeOffPage() {
   );
 }
 
-function Balances({ kinds }: { kinds: TimeOffKind[] }) {
-  const known = kinds.flatMap((kind) => kind.balances.map((balance) => ({ kind: kind.kind, ...balance })));
+function Balances({ all }: { all: TimeOffKind[] }) {
+  const known = all.filter((one) => one.left !== null);
   if (known.length === 0) return null;
   return (
     <dl className="balances">
@@ -53,7 +54,8 @@ function Balances({ kinds }: { kinds: TimeOffKind[] }) {
             {kindWords(one.kind)} {one.year}
           </dt>
           <dd>
-            <b>{one.entitled - one.taken}</b> of {one.entitled} days left
+            <b>{one.left}</b> of {one.entitled} days left
+            {one.waiting > 0 && `, ${one.waiting} asked for`}
           </dd>
         </div>
       ))}

@@ -71,8 +71,16 @@ export function useAsking<T = unknown>(onDone?: (answer: T) => void) {
 /** The zone in which an agent lives, by the weeks that are known. */
 export const useMyZone = (): string => useMyWeeks().data?.body[0]?.zone ?? browserZone();
 
-export const useTimeOffKinds = () =>
-  useQuery({ queryKey: ["my", "time-off", "kinds"], queryFn: () => get<TimeOffKind[]>("/api/me/time-off/kinds") });
+/** What there is of each kind, this year and the next. */
+export const useBalances = () =>
+  useQuery({
+    queryKey: ["my", "time-off", "balances"],
+    queryFn: async () => {
+      const year = new Date().getFullYear();
+      const years = [year, year + 1].map((each) => get<TimeOffKind[]>(`/api/me/time-off/balances?year=${each}`));
+      return (await Promise.all(years)).flat();
+    },
+  });
 
 export const useCalendar = () =>
   useQuery({ queryKey: ["my", "calendar"], queryFn: () => get<{ created: string | null }>("/api/me/calendar") });

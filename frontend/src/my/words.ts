@@ -20,6 +20,7 @@ export const CALLOUTS: Record<CalloutKind, string> = {
 
 export const TIME_OFF_STATES: Record<TimeOff["state"], string> = {
   WAITING: "Waiting",
+  LISTED: "On the waiting list",
   APPROVED: "Approved",
   DECLINED: "Declined",
   WITHDRAWN: "Taken back",
@@ -32,9 +33,10 @@ export const EXCHANGE_STATES: Record<Exchange["state"], string> = {
   DONE: "Done",
   DECLINED: "Declined",
   WITHDRAWN: "Taken back",
+  LAPSED: "Over",
 };
 
-export const isOver = (exchange: Exchange) => ["DONE", "DECLINED", "WITHDRAWN"].includes(exchange.state);
+export const isOver = (exchange: Exchange) => ["DONE", "DECLINED", "WITHDRAWN", "LAPSED"].includes(exchange.state);
 
 /** VACATION as Vacation, UNPAID_LEAVE as Unpaid leave. */
 export const kindWords = (kind: string) =>
@@ -60,6 +62,7 @@ export function exchangeWords(exchange: Exchange, isMine: boolean): string {
     case "DECLINED":
       return exchange.reason === "" ? "A scheduler said no." : `A scheduler said no: ${exchange.reason}`;
     case "WITHDRAWN":
+    case "LAPSED":
       return exchange.reason;
   }
 }
@@ -72,6 +75,8 @@ export function outcomeWords(outcome: WishOutcome): string {
       return outcome.rules || "A rule stands against it.";
     case "AGAINST_COVERAGE":
       return `Too few would have been there: ${duration(outcome.shortfallAgentMinutes ?? 0)} of work left undone.`;
+    case "AGAINST_COST":
+      return "It could have been, but every other way was dearer.";
     case "NOT_CONSIDERED":
       return "It could have been. Ask your scheduler, or swap.";
     case "NOT_UNDERSTOOD":

@@ -59,3 +59,13 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
     </div>
   );
 }
+
+/** A page that is on its way, or cannot be shown. */
+export function BarePage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="page">
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}

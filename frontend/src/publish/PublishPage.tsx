@@ -7,7 +7,7 @@ import { all } from "../api/pages";
 import type { Acknowledgement, Difference, Draft, Page, Publication, Shift, Violation } from "../api/types";
 import { CenterTabs } from "../centers/CenterTabs";
 import { useAgents, useCenter, usePublications } from "../centers/queries";
-import { Empty, Failure, Loading } from "../parts/Notice";
+import { BarePage, Empty, Failure, Loading } from "../parts/Notice";
 import { agentHours, count, money } from "../parts/numbers";
 import { clocks, dateAndClock, inWallTime, isoWeek, shortDay } from "../time/words";
 import { browserZone, instant } from "../time/zone";
@@ -18,8 +18,17 @@ export default function PublishPage({ center }: { center: string }) {
   const draft = new URLSearchParams(useSearch()).get("draft");
   const [shown, setShown] = useState<string | null>(null);
   const account = useAccount();
-  if (publications.isPending || known.isPending) return <Loading what="the publications" />;
-  if (publications.isError) return <Failure error={publications.error} again={() => void publications.refetch()} />;
+  if (!publications.isSuccess || known.isPending) {
+    return (
+      <BarePage title="Published">
+        {publications.isError ? (
+          <Failure error={publications.error} again={() => void publications.refetch()} />
+        ) : (
+          <Loading what="the publications" />
+        )}
+      </BarePage>
+    );
+  }
   const zone = known.data?.timeZone ?? browserZone();
   const items = publications.data.items;
   return (
@@ -59,7 +68,7 @@ export default function PublishPage({ center }: { center: string }) {
                     <button
                       type="button"
                       aria-expanded={shown === one.id}
-                      aria-label={`Show publication ${one.number} of ${one.week}`}
+                      aria-label={`${shown === one.id ? "Hide" : "Show"} publication ${one.number} of ${one.week}`}
                       onClick={() => setShown(shown === one.id ? null : one.id)}
                     >
                       {shown === one.id ? "Hide" : "Show"}

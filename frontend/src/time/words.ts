@@ -48,6 +48,11 @@ export const plainDate = (date: string) => format("UTC", LONG_DAY).format(Date.p
 export const shortDate = (date: string) =>
   format("UTC", { weekday: "short", day: "numeric", month: "short" }).format(Date.parse(`${date}T00:00:00Z`));
 
+export const monthName = (date: string) =>
+  format("UTC", { month: "short", ...(date.slice(5, 7) === "01" ? { year: "numeric" as const } : {}) }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
+
 const sevenDaysFrom = (date: string, options: Intl.DateTimeFormatOptions) => {
   const first = Date.parse(`${date}T00:00:00Z`);
   return format("UTC", options).formatRange(first, first + 6 * DAY);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useScheme } from "../parts/scheme";
-import { count } from "../parts/numbers";
+import { count, money } from "../parts/numbers";
 import { dayAndClock, hourOnly, shortDay, weekday } from "../time/words";
 import { type Axis, ticks, x } from "./axis";
 import { type Cover, type Interval, intervalAt } from "./coverage";
@@ -23,6 +23,7 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useScheme();
   const top = useMemo(() => highest(cover), [cover]);
+  const dearest = useMemo(() => cover.prices && Math.max(...cover.prices.perHour), [cover]);
   useEffect(() => {
     const element = canvas.current;
     const context = element && prepare(element, axis.width, HEIGHT);
@@ -58,6 +59,9 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
       <div className="coverage-plot">
         <span className="top" aria-hidden="true">
           {count(top)} agents
+          {cover.prices && dearest !== null && (
+            <span className="price"> · {money(dearest, cover.prices.currency, 0)} an hour</span>
+          )}
         </span>
         <canvas
           ref={canvas}
@@ -104,4 +108,5 @@ const agents = (number: number) => count(number, Number.isInteger(number) ? 0 : 
 export const intervalWords = (one: Interval, zone: string): string =>
   `${dayAndClock(one.at, zone)}: required ${agents(one.required)}, staffed ${agents(one.staffed)}` +
   (one.short > 0 ? `, short ${agents(one.short)}` : "") +
-  (one.surplus > 0 ? `, surplus ${agents(one.surplus)}` : "");
+  (one.surplus > 0 ? `, surplus ${agents(one.surplus)}` : "") +
+  (one.price ? `, one more saves ${money(one.price.perHour, one.price.currency)} an hour` : "");

@@ -29,6 +29,7 @@ interface Props {
   onApply: (wish: Wish) => void;
   onDrop: () => void;
   onUndo: (redo: boolean) => void;
+  onDragging: (dragging: boolean) => void;
 }
 
 interface Drag {
@@ -54,6 +55,10 @@ export function RosterGrid(props: Props) {
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [rows, virtual]);
+  const isReady = palette !== null && rows.length > 0;
+  useEffect(() => {
+    if (isReady) performance.mark("week-ready");
+  }, [isReady]);
   const total = virtual.getTotalSize();
   const items = virtual.getVirtualItems();
 
@@ -95,7 +100,10 @@ export function RosterGrid(props: Props) {
       event.currentTarget.dataset["grip"] = hit ? (editable ? hit.grip : "show") : "";
       return;
     }
-    dragged.far ||= Math.hypot(event.clientX - dragged.x, event.clientY - dragged.y) > CLICK;
+    if (!dragged.far && Math.hypot(event.clientX - dragged.x, event.clientY - dragged.y) > CLICK) {
+      dragged.far = true;
+      props.onDragging(true);
+    }
     if (!dragged.far) return;
     const agent = workerAt(event.clientY)?.worker.id ?? dragged.bar.agent;
     props.onWish(pulled(dragged.bar, dragged.grip, event.clientX - dragged.x, agent, axis));
@@ -104,10 +112,14 @@ export function RosterGrid(props: Props) {
     const { x, y } = tap.current;
     if (event.pointerType === "touch" && Math.hypot(event.clientX - x, event.clientY - y) < 2 * CLICK) choose(event);
     if (drag.current?.far && wish) props.onApply(wish);
-    drag.current = null;
+    letGo();
   }
   function onPointerCancel() {
     if (drag.current) props.onWish(null);
+    letGo();
+  }
+  function letGo() {
+    if (drag.current?.far) props.onDragging(false);
     drag.current = null;
   }
 

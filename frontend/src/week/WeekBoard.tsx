@@ -4,12 +4,13 @@ import type { Center, Coverage, Draft, Edit, KeptAgent } from "../api/types";
 import { midnights } from "../time/zone";
 import { Answer } from "./Answer";
 import type { Axis } from "./axis";
-import { coverOf, shortChanges } from "./coverage";
+import { coverOf, priceCurve, shortChanges } from "./coverage";
 import { CoverageChart } from "./CoverageChart";
 import { Cursor } from "./Cursor";
 import { editOf, type Wish } from "./edit";
 import { IntervalPanel } from "./IntervalPanel";
 import { Legend } from "./Legend";
+import { OverviewPanel } from "./OverviewPanel";
 import { RosterGrid } from "./RosterGrid";
 import { type Look, rowsOf, workersOf } from "./rows";
 import { ShiftPanel } from "./ShiftPanel";
@@ -17,6 +18,7 @@ import { Toolbar } from "./Toolbar";
 import { useChartWidth } from "./useChartWidth";
 import { useEditing } from "./useEditing";
 import { usePreview } from "./usePreview";
+import { usePrices } from "./usePrices";
 import type { Loaded } from "./useWeek";
 
 interface Props {
@@ -43,11 +45,18 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const [chosen, setChosen] = useState<number | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
+  const [dragging, setDragging] = useState(false);
   const board = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { width, names, isNarrow } = useChartWidth(scroller);
 
-  const cover = useMemo(() => coverOf(coverage, queue), [coverage, queue]);
+  const [pricesShown, setPricesShown] = useState(false);
+  const { may: mayKnowPrices, none: noPrices, prices } = usePrices(draft.plan, pricesShown);
+  const curve = useMemo(
+    () => (prices ? priceCurve(prices, queue, center?.currency ?? "USD") : null),
+    [prices, queue, center],
+  );
+  const cover = useMemo(() => coverOf(coverage, queue, curve), [coverage, queue, curve]);
   const edges = useMemo(() => midnights(cover.start, 7, zone), [cover.start, zone]);
   const from = (day === null ? edges[0] : edges[day]) ?? cover.start;
   const to = (day === null ? edges[7] : edges[day + 1]) ?? cover.start;
@@ -101,7 +110,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   }, []);
 
   return (
-    <div className={`board${bar || chosen !== null ? " with-panel" : ""}`}>
+    <div className={dragging ? "board dragging" : "board"}>
       <Toolbar
         look={look}
         onLook={setLook}
@@ -115,6 +124,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
         zone={zone}
         day={day}
         onDay={setDay}
+        prices={mayKnowPrices ? (noPrices ? "none" : pricesShown) : null}
+        onPrices={setPricesShown}
         editable={editable}
         busy={editing.busy}
         onUndo={() => void undo()}
@@ -122,7 +133,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
       />
       <div className={isNarrow ? "charts narrow" : "charts"} ref={board}>
         <div className="names-head">
-          <Legend pools={center?.pools ?? []} />
+          <Legend pools={center?.pools ?? []} prices={curve !== null} />
         </div>
         <div className="coverage">
           <CoverageChart
@@ -148,6 +159,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           onApply={applyWish}
           onDrop={drop}
           onUndo={(again) => void (again ? redo() : undo())}
+          onDragging={setDragging}
         />
         {rows.length === 0 && <p className="no-rows">Nobody is like that. Maybe search for less.</p>}
         <Cursor board={board} axis={axis} names={names} cover={cover} chosen={chosen} />
@@ -181,6 +193,16 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           only={look.only}
           onOnly={(only) => setLook({ ...look, only })}
           onClose={() => setChosen(null)}
+        />
+      )}
+      {!bar && chosen === null && (
+        <OverviewPanel
+          coverage={coverage}
+          cover={cover}
+          axis={axis}
+          isDay={day !== null}
+          editable={editable}
+          onChoose={choose}
         />
       )}
       <Answer

@@ -11,6 +11,7 @@ export interface Palette {
   day: string;
   staffed: string;
   required: string;
+  price: string;
   short: string;
   better: string;
   surplus: string;
@@ -31,6 +32,7 @@ export function paletteOf(element: Element): Palette {
     day: color("day-line"),
     staffed: color("staffed"),
     required: color("ink"),
+    price: color("price"),
     short: color("short"),
     better: color("better"),
     surplus: color("surplus"),
@@ -169,7 +171,10 @@ function drawBar(
   }
 }
 
-/** Staffed as an area, what lies above the requirement paler, what is short in red, the requirement as a line of steps. */
+/**
+ * Staffed as an area, what lies above the requirement paler, what is short in red, the requirement as a line of steps; and
+ * prices, where they are shown, as a line of their own height.
+ */
 export function drawCover(
   context: CanvasRenderingContext2D,
   axis: Axis,
@@ -205,15 +210,22 @@ export function drawCover(
       context.fillRect(left, height - 5, right - left, 5);
     }
   }
-  context.beginPath();
-  for (let index = first; index < last; index++) {
-    const level = y(cover.required[index] ?? 0);
-    if (index === first) context.moveTo(edge(index), level);
-    else context.lineTo(edge(index), level);
-    context.lineTo(edge(index + 1), level);
+  const steps = (level: (index: number) => number, color: string) => {
+    context.beginPath();
+    for (let index = first; index < last; index++) {
+      if (index === first) context.moveTo(edge(index), level(index));
+      else context.lineTo(edge(index), level(index));
+      context.lineTo(edge(index + 1), level(index));
+    }
+    context.strokeStyle = color;
+    context.lineWidth = 1.25;
+    context.stroke();
+    context.lineWidth = 1;
+  };
+  steps((index) => y(cover.required[index] ?? 0), palette.required);
+  if (cover.prices) {
+    const { perHour } = cover.prices;
+    const dearest = Math.max(...perHour) || 1;
+    steps((index) => height - 1 - ((perHour[index] ?? 0) / dearest) * (height - 9), palette.price);
   }
-  context.strokeStyle = palette.required;
-  context.lineWidth = 1.25;
-  context.stroke();
-  context.lineWidth = 1;
 }

@@ -47,6 +47,12 @@ public interface Publications {
     /** All publications of weeks that begin on a date or later, as far as they are the agent's, by week and number. */
     List<CalendarFeed.Step> historyOfAgent(String center, String agent, LocalDate from);
 
+    /** The week's latest publication, as far as it is the agent's. */
+    Optional<AgentPublication> latestOfAgent(String center, String week, String agent);
+
+    /** IANA name of the agent's zone in the last of the weeks that are published; nothing where the agent is in none. */
+    Optional<String> zoneOfAgent(String center, String agent);
+
     /** The last publication of the week that the agent has seen. */
     Optional<AgentPublication> seenBy(String center, String agent, String week);
 

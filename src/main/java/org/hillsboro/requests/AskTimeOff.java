@@ -7,16 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.Problems;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.requests.RequestPolicy.TimeOffKind;
 import org.hillsboro.requests.TimeOff.State;
-import org.hillsboro.requests.TimeOffOutlook.Balance;
 import org.hillsboro.time.Timestamps;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,7 @@ public final class AskTimeOff {
     private final TimesOff timesOff;
     private final RequestPolicies policies;
     private final RequestTrail trail;
-    private final InTransaction transaction;
+    private final KeepRequest keep;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
@@ -38,14 +34,14 @@ public final class AskTimeOff {
             TimesOff timesOff,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction transaction,
+            KeepRequest keep,
             Supplier<UUID> ids,
             Clock clock) {
         this.weigh = weigh;
         this.timesOff = timesOff;
         this.policies = policies;
         this.trail = trail;
-        this.transaction = transaction;
+        this.keep = keep;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,34 +52,29 @@ public final class AskTimeOff {
      */
     public record Wanted(@Nullable String from, @Nullable String to, @Nullable String kind) {}
 
-    /**
-     * What may be asked for.
-     *
-     * @param balances of this year and the next; none: there is no balance of the kind
-     */
-    public record Askable(String kind, boolean paid, List<Balance> balances) {}
-
-    /** The kinds of the center, with the agent's balances. */
-    public List<Askable> kinds(Asking asking) {
-        var folder = weigh.people(asking.center());
-        var agent = WeighTimeOff.agent(folder, asking.agent());
-        int year = LocalDate.ofInstant(clock.instant(), agent.zone()).getYear();
-        return policies.of(asking.center()).policy().timeOff().stream()
-                .map(kind -> new Askable(kind.kind(), kind.paid(), Stream.of(year, year + 1)
-                        .flatMap(each -> WeighTimeOff.balance(kind, each, agent, folder).stream())
-                        .toList()))
-                .toList();
-    }
-
     /** What it would mean; nothing is asked yet. @throws org.hillsboro.files.BadInput with all that is wrong */
     public TimeOffOutlook preview(Asking asking, Wanted wanted) {
         return weigh.weigh(read(asking, wanted));
     }
 
-    /** @throws org.hillsboro.files.BadInput with all that is wrong */
+    /**
+     * @return what was asked before, where it is the same
+     * @throws org.hillsboro.files.BadInput with all that is wrong
+     * @throws NotNow if the agent has asked for other time off that overlaps it
+     */
     public TimeOff ask(Asking asking, Wanted wanted) {
+        long names = keep.names(asking.center());
         var timeOff = read(asking, wanted);
-        return transaction.run(() -> {
+        return keep.keep(asking.center(), names, () -> {
+            timesOff.lockCenter(asking.center());
+            var before = timesOff.standing(asking.center(), asking.agent(), timeOff.from(), timeOff.to());
+            var same = before.stream().filter(timeOff::asksTheSame).findFirst();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            if (!before.isEmpty()) {
+                throw new NotNow("You have asked for time off then already. Maybe take that back first.");
+            }
             timesOff.add(timeOff);
             trail.timeOff(asking.by(), "ask time off", null, timeOff);
             return timeOff;
@@ -113,7 +104,7 @@ public final class AskTimeOff {
             throw new IllegalStateException("A time that is missing is a problem.");
         }
         return new TimeOff(
-                ids.get(), asking.center(), agent.id(), agent.pool().id(), from, to, kind.orElseThrow().kind(),
+                ids.get(), asking.center(), agent.id(), agent.pool().id(), from, to, agent.zone(), kind.orElseThrow().kind(),
                 kind.orElseThrow().paid(), State.WAITING, "", now, now);
     }
 

@@ -199,6 +199,34 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<AgentPublication> latestOfAgent(String center, String week, String agent) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , p.first_date, w.*, a.at as acknowledged
+                        from publication p
+                        join published_week w on w.publication_id = p.id and w.agent_id = :agent
+                        left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
+                        where p.center_id = :center and p.week = :week
+                            and p.number = (select max(number) from publication where center_id = :center and week = :week)
+                        """)
+                .param("center", center)
+                .param("week", week)
+                .param("agent", agent)
+                .query(JdbcPublications::agentPublication)
+                .optional();
+    }
+
+    @Override
+    public Optional<String> zoneOfAgent(String center, String agent) {
+        return jdbc.sql("""
+                        select w.zone from publication p join published_week w on w.publication_id = p.id
+                        where p.center_id = ? and w.agent_id = ? order by p.first_date desc, p.number desc limit 1
+                        """)
+                .params(center, agent)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<AgentPublication> seenBy(String center, String agent, String week) {
         return jdbc.sql("select " + COLUMNS + """
                         , p.first_date, w.*, a.at as acknowledged

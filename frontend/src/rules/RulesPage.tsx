@@ -1,0 +1,3 @@
+export default function RulesPage({ center }: { center: string }) {
+  return <main className="page">{center}</main>;
+}
