@@ -50,6 +50,7 @@ class ApiStoryTest {
         people();
         plans();
         editing(folder);
+        new AgentsApiStory(this::see).tell(folder);
         refusals();
         see(ada.delete("/api/session"), 204);
 
