@@ -187,6 +187,14 @@ export interface CenterQueue {
   languages: string[];
 }
 
+export interface CentersBasics {
+  id: string;
+  name: string;
+  timeZone: string;
+  currency: string;
+  weekStarts: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+}
+
 export interface CentersListed {
   id: string;
   name: string;
@@ -290,17 +298,6 @@ export interface DemandForecastPage {
   offset: number;
   limit: number;
   total: number;
-}
-
-export interface DemandPrices {
-  start: string;
-  minutes: number;
-  queues: DemandPricesQueue[];
-}
-
-export interface DemandPricesQueue {
-  queue: string;
-  perHour: number[];
 }
 
 export interface DemandRequirement {
@@ -1204,6 +1201,28 @@ export interface RulesQueueRules {
   priority: number;
   dataClass: string | null;
   languages: string[];
+}
+
+export interface SearchCourse {
+  points: SearchCoursePoint[];
+}
+
+export interface SearchCoursePoint {
+  elapsed: number;
+  cost: number | null;
+  gap: number | null;
+  shortfall: number;
+}
+
+export interface SearchPrices {
+  start: string;
+  minutes: number;
+  queues: SearchPricesQueue[];
+}
+
+export interface SearchPricesQueue {
+  queue: string;
+  perHour: number[];
 }
 
 export interface SessionCredentials {
