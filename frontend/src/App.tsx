@@ -11,6 +11,7 @@ const PeoplePage = lazy(() => import("./people/PeoplePage"));
 const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
+const RequestsPage = lazy(() => import("./requests/RequestsPage"));
 const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
 const ImportPage = lazy(() => import("./import/ImportPage"));
 const RulesPage = lazy(() => import("./rules/RulesPage"));
@@ -75,6 +76,7 @@ function OfficePages() {
       </Route>
       <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
+      <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>
       <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
       <Route path="/centers/:center/forecast">{({ center }) => <ForecastPage center={center} />}</Route>
       <Route path="/centers/:center/forecast/:plan">

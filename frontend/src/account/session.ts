@@ -77,6 +77,8 @@ const ALLOWED = {
   readPublications: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   readPeople: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   editPeople: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
+  readRequests: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
+  decideRequests: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
 } satisfies Record<string, Role[]>;
 

@@ -7,7 +7,7 @@ import { duration, shortDate } from "../time/words";
 import { addDays, instantOf, isoInstant, wallTime } from "../time/zone";
 import { useAsking } from "./queries";
 import type { Outlook, TimeOffKind } from "./types";
-import { kindWords } from "./words";
+import { timeOffKindWords } from "./words";
 
 /** A form that says what would come of it before one asks. */
 export function AskTimeOff({ kinds, zone }: { kinds: TimeOffKind[]; zone: string }) {
@@ -34,8 +34,7 @@ export function AskTimeOff({ kinds, zone }: { kinds: TimeOffKind[]; zone: string
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
           {kinds.map((one) => (
             <option key={one.kind} value={one.kind}>
-              {kindWords(one.kind)}
-              {!one.paid && ", unpaid"}
+              {timeOffKindWords(one)}
             </option>
           ))}
         </select>

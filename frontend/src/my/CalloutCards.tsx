@@ -1,5 +1,5 @@
 import { Failure } from "../parts/Notice";
-import { clocks, dateAndClock, duration, shortDay } from "../time/words";
+import { clock, clocks, dateAndClock, dayOfMonth, duration } from "../time/words";
 import { instant } from "../time/zone";
 import type { ZonedShift } from "./days";
 import { useAsking } from "./queries";
@@ -23,8 +23,13 @@ export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
     <li>
       <p className="kind">{CALLOUTS[callout.kind]}</p>
       <p className="time">
-        {shortDay(from, zone)} {clocks(from, to, zone)}
+        {dayOfMonth(from, zone)}, {clocks(from, to, zone)}
       </p>
+      {callout.mine?.state === "VOLUNTEERED" && (
+        <p>
+          You take part: <b>{choiceWords(callout.mine.choice, shifts, zone)}</b>
+        </p>
+      )}
       {callout.closes !== null && (
         <p className="quiet">
           Drawn on {dateAndClock(instant(callout.closes), zone)} among all who want it; those who had the fewest come first.
@@ -36,14 +41,14 @@ export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
           <button
             key={`${choice.shift} ${choice.start} ${choice.paidMinutes}`}
             type="button"
-            className="primary"
+            className={callout.choices.length === 1 ? "primary" : ""}
             disabled={take.isPending}
             onClick={() => take.mutate({ path: `callouts/${callout.id}/take`, json: choice })}
           >
             {choiceWords(choice, shifts, zone)}
           </button>
         ))}
-        {callout.rule === "FAIR" && (
+        {callout.mine?.state === "VOLUNTEERED" && (
           <button
             type="button"
             disabled={take.isPending}
@@ -60,7 +65,7 @@ export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
 /** What one would work then. */
 export function choiceWords(choice: Choice, shifts: ZonedShift[], zone: string): string {
   const paid = duration(choice.paidMinutes);
-  if (choice.shift === null) return `Work ${shortDay(instant(choice.start ?? ""), zone)}, ${paid} paid`;
+  if (choice.shift === null) return `Work from ${clock(instant(choice.start ?? ""), zone)}, ${paid} paid`;
   const shift = shifts.find((one) => instant(one.start) === instant(choice.shift ?? ""));
   if (choice.start === null) return shift ? `Take ${clocks(instant(shift.start), instant(shift.end), zone)} off` : "Take it off";
   const difference = shift ? choice.paidMinutes - shift.paidMinutes : 0;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Empty, Failure, Loading } from "../parts/Notice";
-import { clocks, dateAndClock, duration, shortDay } from "../time/words";
+import { clock, clocks, dayOfMonth, duration } from "../time/words";
 import { instant } from "../time/zone";
 import { CalloutCards } from "./CalloutCards";
 import { type ZonedShift, shiftsOf } from "./days";
@@ -96,7 +96,7 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
     <li>
       <p className="kind">{offer.swap ? "Swap" : "A shift to have"}</p>
       <p className="time">
-        {shortDay(from, zone)} {clocks(from, to, zone)}
+        {dayOfMonth(from, zone)}, {clocks(from, to, zone)}
       </p>
       <p className="quiet">{duration(offer.paidMinutes)} paid</p>
       {offer.swap && (
@@ -116,7 +116,7 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
         type="button"
         className="primary"
         disabled={take.isPending}
-        aria-label={`${offer.swap ? "Swap for" : "Take"} ${shortDay(from, zone)} ${clocks(from, to, zone)}`}
+        aria-label={`${offer.swap ? "Ask to swap" : "Take it"}: ${dayOfMonth(from, zone)}, ${clocks(from, to, zone)}`}
         onClick={() => take.mutate({ path: `offers/${offer.id}/take`, json: offer.swap ? { inReturn } : {} })}
       >
         {offer.swap ? "Ask to swap" : "Take it"}
@@ -129,13 +129,13 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
 export function shiftWords(start: string, shifts: ZonedShift[], zone: string): string {
   const at = instant(start);
   const known = shifts.find((shift) => instant(shift.start) === at);
-  return `${shortDay(at, zone)} ${known ? clocks(at, instant(known.end), zone) : dateAndClock(at, zone)}`;
+  return `${dayOfMonth(at, zone)}, ${known ? clocks(at, instant(known.end), zone) : clock(at, zone)}`;
 }
 
 function takenWords(exchange: Exchange, from: number, zone: string): string {
   switch (exchange.state) {
     case "DONE":
-      return `It is yours: ${shortDay(from, zone)}. Your shifts are up to date.`;
+      return `It is yours: ${dayOfMonth(from, zone)}. Your shifts are up to date.`;
     case "PROPOSED":
       return "Your colleague is asked, and has to say yes.";
     default:

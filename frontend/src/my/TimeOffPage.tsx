@@ -1,11 +1,11 @@
 import { Empty, Failure, Loading } from "../parts/Notice";
-import { dates, dateAndClock, shortDate } from "../time/words";
-import { addDays, instant, wallTime } from "../time/zone";
+import { dateAndClock, timeOffWords } from "../time/words";
+import { instant } from "../time/zone";
 import { AskTimeOff } from "./AskTimeOff";
 import { NeedsConnection } from "./NeedsConnection";
 import { useAsking, useMyZone, useTimeOff, useBalances } from "./queries";
 import type { TimeOff, TimeOffKind } from "./types";
-import { kindWords, TIME_OFF_STATES } from "./words";
+import { kindWords, TIME_OFF_STATES, timeOffKindWords } from "./words";
 import { ZoneNote } from "./ZoneNote";
 
 /** Time off: how much is left, what was asked for, and another to ask for. */
@@ -70,11 +70,10 @@ function Asked({ timeOff, zone }: { timeOff: TimeOff; zone: string }) {
   return (
     <li>
       <p className="kind">
-        {kindWords(timeOff.kind)}
-        {!timeOff.paid && ", unpaid"}{" "}
+        {timeOffKindWords(timeOff)}{" "}
         <span className={`state ${timeOff.state.toLowerCase()}`}>{TIME_OFF_STATES[timeOff.state]}</span>
       </p>
-      <p className="time">{timeOffWords(timeOff, zone)}</p>
+      <p className="time">{timeOffWords(instant(timeOff.from), instant(timeOff.to), zone)}</p>
       <p className="quiet">
         {timeOff.reason !== "" && <q>{timeOff.reason}</q>} Asked {dateAndClock(instant(timeOff.asked), zone)}
       </p>
@@ -92,14 +91,4 @@ function Asked({ timeOff, zone }: { timeOff: TimeOff; zone: string }) {
       )}
     </li>
   );
-}
-
-/** Whole dates where it is, the last one with it; else both moments. */
-export function timeOffWords({ from, to }: { from: string; to: string }, zone: string): string {
-  const [first, end] = [wallTime(instant(from), zone), wallTime(instant(to), zone)];
-  if (first.hour + first.minute + end.hour + end.minute > 0) {
-    return `${dateAndClock(instant(from), zone)} – ${dateAndClock(instant(to), zone)}`;
-  }
-  const last = addDays(end.date, -1);
-  return first.date === last ? shortDate(last) : dates(first.date, last);
 }

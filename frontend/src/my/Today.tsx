@@ -1,15 +1,15 @@
-import { clock, clocks, plainDate, shortDate } from "../time/words";
+import { clock, clocks, duration, plainDate, shortDate } from "../time/words";
 import { addDays, instant, wallTime } from "../time/zone";
 import type { ZonedShift } from "./days";
 import { Breaks, ShiftBar } from "./ShiftDetails";
-import { untilWords } from "./words";
+import { kindWords, untilWords } from "./words";
 
 /** What is worked now or next, to be read at arm's length. */
 export function Today({ shifts, zone, now }: { shifts: ZonedShift[]; zone: string; now: number }) {
   const first = shifts[0];
   if (!first) return null;
   const today = wallTime(now, zone).date;
-  const running = instant(first.start) <= now;
+  const running = shifts.some((shift) => instant(shift.start) <= now && now < instant(shift.end));
   const isToday = running || first.date === today;
   return (
     <>
@@ -33,8 +33,11 @@ function Part({ shift, zone, now }: { shift: ZonedShift; zone: string; now: numb
   return (
     <div className={isOver ? "over" : ""}>
       <p className="time">{clocks(from, to, zone)}</p>
+      <p className="state-now">
+        {isOver ? "Done" : from <= now ? nowWords(shift, zone, now) : `Starts in ${untilWords(from, now)}`}
+      </p>
       <p className="place">
-        {shift.place} · {isOver ? "done" : from <= now ? nowWords(shift, zone, now) : `starts in ${untilWords(from, now)}`}
+        {shift.place} · {duration(shift.paidMinutes)} paid
       </p>
       {!isOver && (
         <>
@@ -49,7 +52,7 @@ function Part({ shift, zone, now }: { shift: ZonedShift; zone: string; now: numb
 function nowWords(shift: ZonedShift, zone: string, now: number): string {
   const breaks = shift.activities.filter((one) => one.kind !== "CONTACTS");
   const during = breaks.find((one) => instant(one.start) <= now && now < instant(one.end));
-  if (during) return `${during.kind.toLowerCase()} until ${clock(instant(during.end), zone)}`;
+  if (during) return `${kindWords(during.kind)} until ${clock(instant(during.end), zone)}`;
   const next = breaks.find((one) => now < instant(one.start));
   const end = `${untilWords(instant(shift.end), now)} left`;
   return next ? `${end}, ${next.kind.toLowerCase()} in ${untilWords(instant(next.start), now)}` : end;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Dialog } from "../parts/Dialog";
 import { Failure } from "../parts/Notice";
+import { WEEKDAYS, weekdayName } from "../time/words";
 import { useWishEdit } from "./useWishEdit";
 import { WEIGHTS } from "./WishLine";
 
@@ -12,10 +13,11 @@ export function WishDialog({ wish, onClose }: { wish: WishFor; onClose: () => vo
   const [what, setWhat] = useState("OFF");
   const [hours, setHours] = useState<{ from: string; to: string } | null>(null);
   const [weight, setWeight] = useState("1");
+  const [weekday, setWeekday] = useState("weekday" in wish ? wish.weekday : "");
   const edit = useWishEdit(onClose);
   function submit(event: FormEvent) {
     event.preventDefault();
-    const day = "date" in wish ? { date: wish.date } : { weekday: wish.weekday };
+    const day = "date" in wish ? { date: wish.date } : { weekday };
     edit.mutate({ table: "preferences", method: "POST", cells: { ...day, ...(hours ?? {}), wish: what, weight } });
   }
   return (
@@ -36,6 +38,18 @@ export function WishDialog({ wish, onClose }: { wish: WishFor; onClose: () => vo
             </span>
           </label>
         </fieldset>
+        {"weekday" in wish && (
+          <label className="stacked">
+            Day
+            <select value={weekday} onChange={(event) => setWeekday(event.target.value)}>
+              {WEEKDAYS.map((one) => (
+                <option key={one} value={one}>
+                  {weekdayName(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="check">
           <input
             type="checkbox"

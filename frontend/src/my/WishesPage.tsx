@@ -45,7 +45,7 @@ export function WishesPage() {
       <section>
         <h2>Every week</h2>
         <ul className="my-days">
-          {WEEKDAYS.map((weekday) => (
+          {WEEKDAYS.filter((weekday) => preferences.some((row) => row.cells["weekday"] === weekday)).map((weekday) => (
             <li key={weekday}>
               <WishDay
                 name={weekdayName(weekday)}
@@ -55,6 +55,9 @@ export function WishesPage() {
             </li>
           ))}
         </ul>
+        <button type="button" onClick={() => setWishing({ weekday: "MON", name: "every week" })}>
+          Wish for every week
+        </button>
       </section>
       <AvailabilityList rows={availability} />
       {wishing && <WishDialog wish={wishing} onClose={() => setWishing(null)} />}
@@ -96,7 +99,7 @@ function WishDay({ name, rows, onAdd }: { name: string; rows: KeptRow[]; onAdd: 
         <span className="day">{name}</span>
         {onAdd && (
           <button type="button" className="plain" aria-label={`Wish for ${name}`} onClick={onAdd}>
-            {rows.length === 0 ? "Wish" : "Another"}
+            Wish
           </button>
         )}
       </div>

@@ -38,8 +38,13 @@ export const EXCHANGE_STATES: Record<Exchange["state"], string> = {
 
 export const isOver = (exchange: Exchange) => ["DONE", "DECLINED", "WITHDRAWN", "LAPSED"].includes(exchange.state);
 
-/** VACATION as vacation, UNPAID_LEAVE as unpaid leave. */
-export const kindWords = (kind: string) => kind.toLowerCase().replaceAll("_", " ");
+/** VACATION as Vacation, UNPAID_LEAVE as Unpaid leave. */
+export const kindWords = (kind: string) =>
+  kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase().replaceAll("_", " ");
+
+/** With whether it is paid, where the kind does not tell. */
+export const timeOffKindWords = ({ kind, paid }: { kind: string; paid: boolean }) =>
+  `${kindWords(kind)}${paid || kind === "UNPAID" ? "" : ", unpaid"}`;
 
 /** What an agent is to do about it, or what became of it. */
 export function exchangeWords(exchange: Exchange, isMine: boolean): string {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,15 @@ final class ShownPage implements AutoCloseable {
         return this;
     }
 
+    /** Whoever was sent the link, with a password of their own. */
+    ShownPage by(String link) {
+        page.navigate(link);
+        fill("Password", RunningHillsboro.PASSWORD);
+        press("Go on");
+        page.getByText("Sign out").waitFor();
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -112,6 +122,15 @@ final class ShownPage implements AutoCloseable {
 
     void waitFor(String text) {
         page.getByText(text).first().waitFor();
+    }
+
+    void waitUntilGone(String selector) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** By the service worker, for when there is no connection. */
+    void waitUntilKept(String path) {
+        page.waitForFunction("path => caches.match(path).then(found => found !== undefined)", path);
     }
 
     /** What axe finds wrong with what is shown now. */
