@@ -46,7 +46,7 @@ export const agentPath = (center: string, agent: string) => `/api/centers/${cent
 /** What is said of a cell, in the words of the server. */
 export const problemAt = (error: unknown, column: string): string | undefined => {
   const found = error instanceof Refused ? error.problems.find((problem) => problem.column === column) : undefined;
-  return found && `${found.expected}${found.maybe === "" ? "" : ` Maybe ${found.maybe}`}`;
+  return found && `${found.expected}${found.maybe === "" ? "" : `. Maybe ${found.maybe}`}`;
 };
 
 /** Whether nothing of it is said at a cell, so that it has to be said beside. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Refused } from "../api/client";
 import type { RulesField } from "../api/schema";
 import { Failure } from "../parts/Notice";
@@ -11,21 +11,30 @@ interface Props {
   onClose: () => void;
 }
 
+/** As the style sheet has it. */
+const LINE = 20;
+
 /**
  * A field of the center file as it is written. The server reads the whole center with it before it is kept, and says what
  * is wrong at its line.
  */
 export function FieldEditor({ center, field, etag, onClose }: Props) {
   const id = useId();
+  const code = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const write = useWriteField(center);
   const [text, setText] = useState(field.text ?? "");
   const lines = text.split("\n");
   const problems = write.error instanceof Refused ? write.error.problems : [];
   const here = problems.filter((one) => lineIn(field, lines.length, one) !== null);
   const elsewhere = problems.length > here.length || (write.isError && problems.length === 0);
+  const firstBad = here[0] ? lineIn(field, lines.length, here[0]) : null;
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (firstBad !== null) code.current?.scrollTo({ top: (firstBad - 2) * LINE });
+  }, [firstBad]);
   const isBad = (line: number) => here.some((one) => lineIn(field, lines.length, one) === line);
 
-  /** Tabs are not allowed in YAML; the key stays for moving on. */
   function press(event: KeyboardEvent) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
     if (event.key === "Escape") onClose();
@@ -44,7 +53,7 @@ export function FieldEditor({ center, field, etag, onClose }: Props) {
         save();
       }}
     >
-      <div className="code">
+      <div ref={code} className="code">
         <ol aria-hidden="true" start={field.firstLine}>
           {lines.map((_, index) => (
             <li key={index} className={isBad(index) ? "bad" : ""}>
@@ -53,6 +62,7 @@ export function FieldEditor({ center, field, etag, onClose }: Props) {
           ))}
         </ol>
         <textarea
+          ref={area}
           aria-label={`${field.name}, from line ${field.firstLine} of the center file`}
           aria-describedby={here.length > 0 ? id : undefined}
           aria-invalid={here.length > 0 ? true : undefined}
@@ -65,14 +75,16 @@ export function FieldEditor({ center, field, etag, onClose }: Props) {
         />
       </div>
       {here.length > 0 && (
-        <ul id={id} className="problems notice bad" role="alert">
+        <div id={id} className="notice bad" role="alert">
+          <ul className="problems">
           {here.map((one, index) => (
             <li key={index}>
               <b>Line {one.line}</b> {one.column} {one.value !== "" && <q>{one.value}</q>} {one.expected}
               {one.maybe !== "" && <span className="quiet"> Maybe {one.maybe}</span>}
             </li>
           ))}
-        </ul>
+          </ul>
+        </div>
       )}
       {elsewhere && <Failure error={write.error} />}
       <p className="buttons">

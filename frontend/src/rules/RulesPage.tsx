@@ -163,7 +163,7 @@ function Part({ center, field, title, children }: { center: string; field: strin
   const found = fields.data?.fields.find((one) => one.name === field);
   const hasText = found ? found.text !== null : (fields.data?.fields.length ?? 0) > 0;
   return (
-    <section className="part" aria-label={title}>
+    <section className="part">
       <header>
         <h2>{title}</h2>
         {mayEdit && !isOpen && (
@@ -172,7 +172,6 @@ function Part({ center, field, title, children }: { center: string; field: strin
           </button>
         )}
       </header>
-      {children}
       {isOpen && fields.isPending && <Loading what="the center file" />}
       {isOpen && fields.isError && <Failure error={fields.error} again={() => void fields.refetch()} />}
       {isOpen && fields.data && hasText && (
@@ -195,6 +194,7 @@ function Part({ center, field, title, children }: { center: string; field: strin
           </button>
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function goalOf(goal: RulesGoal): string {
     goal.asaSeconds === null ? "" : `waits ${seconds(goal.asaSeconds)} on average`,
     goal.maxAbandoned === null ? "" : `at most ${percent(goal.maxAbandoned, 0)} abandon`,
     goal.maxOccupancy === null ? "" : `occupancy up to ${percent(goal.maxOccupancy, 0)}`,
-    `a ${goal.per.toLowerCase()}`,
+    `per ${goal.per.toLowerCase()}`,
   ]
     .filter(Boolean)
     .join(", ");
