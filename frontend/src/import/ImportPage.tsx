@@ -176,7 +176,9 @@ function Coming({ center }: { center: Center }) {
               </p>
             </div>
           )}
-          {preview.center?.warnings.map((warning) => (
+          {preview.center?.warnings
+            .filter((warning) => !preview.history?.warnings.includes(warning))
+            .map((warning) => (
             <p key={warning} className="notice">
               {warning}
             </p>
