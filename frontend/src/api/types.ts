@@ -22,6 +22,8 @@ export type ListedCenter = api.CentersListed;
 export type Center = api.Center;
 /** Of those who may not know what the center is made of, its name, zone and money. */
 export type KnownCenter = Center | api.CentersBasics;
+/** Whether somebody may read all of it. */
+export const isWhole = (center: KnownCenter | undefined): center is Center => center !== undefined && "pools" in center;
 export type Pool = api.CenterPool;
 export type Sourcing = Pool["sourcing"];
 
