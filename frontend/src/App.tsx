@@ -13,6 +13,8 @@ const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
 const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
 const ImportPage = lazy(() => import("./import/ImportPage"));
+const PayrollPage = lazy(() => import("./payroll/PayrollPage"));
+const PeriodPage = lazy(() => import("./payroll/PeriodPage"));
 const RulesPage = lazy(() => import("./rules/RulesPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
 const MyShiftsPage = lazy(() => import("./my/MyShiftsPage"));
@@ -82,6 +84,10 @@ function OfficePages() {
       </Route>
       <Route path="/centers/:center/import">{({ center }) => <ImportPage center={center} />}</Route>
       <Route path="/centers/:center/rules">{({ center }) => <RulesPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll">{({ center }) => <PayrollPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll/:start">
+        {({ center, start }) => <PeriodPage center={center} start={start} key={start} />}
+      </Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
       <Route path="/audit" component={AuditPage} />

@@ -73,6 +73,7 @@ const ALLOWED = {
   readPublications: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   readPeople: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   editPeople: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
+  payroll: ["ADMINISTRATOR", "HR"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
 } satisfies Record<string, Role[]>;
 
