@@ -9,7 +9,6 @@ import "./style/parts.css";
 import "./style/roster.css";
 import "./style/panel.css";
 import "./style/week.css";
-import "./style/my.css";
 import "./style/pages.css";
 
 /** Whose session is over signs in again, where they were. */

@@ -12,6 +12,7 @@ import org.hillsboro.keeping.EditPeople;
 import org.hillsboro.keeping.ExportCenter;
 import org.hillsboro.keeping.FindAgents;
 import org.hillsboro.keeping.InviteAgents;
+import org.hillsboro.keeping.PreviewCenter;
 import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.keeping.StoreCenter;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class KeepingUseCases {
     @Bean
     ReadKeptCenter readKeptCenter(Centers centers) {
         return new ReadKeptCenter(centers);
+    }
+
+    @Bean
+    PreviewCenter previewCenter(Centers centers) {
+        return new PreviewCenter(centers);
     }
 
     @Bean

@@ -39,12 +39,14 @@ class MyShiftsResource {
      * A week of the agent's, times in the agent's zone.
      *
      * @param publication to be acknowledged
+     * @param firstDate of the week, on the weekday with which weeks of the center begin
      * @param acknowledged absent: not yet
      */
     record MyWeekView(
             UUID publication,
             int number,
             String week,
+            LocalDate firstDate,
             String zone,
             Instant published,
             @Nullable Instant acknowledged,
@@ -53,7 +55,7 @@ class MyShiftsResource {
         private static MyWeekView of(AgentPublication mine) {
             var zone = ZoneId.of(mine.week().zone());
             return new MyWeekView(
-                    mine.published().id(), mine.published().number(), mine.published().week(), mine.week().zone(),
+                    mine.published().id(), mine.published().number(), mine.published().week(), mine.firstDate(), mine.week().zone(),
                     mine.published().at(), mine.acknowledged(),
                     mine.week().shifts().stream()
                             .map(shift -> new MyShiftView(

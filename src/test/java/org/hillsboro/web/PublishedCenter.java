@@ -94,6 +94,13 @@ final class PublishedCenter {
         return scheduler.sendWith("POST", draft + "/publish", "", "Idempotency-Key", key);
     }
 
+    /** @return the link with which an agent's person comes in by a browser */
+    String link(Browser administrator, String agent) {
+        return administrator.post("/api/accounts", """
+                {"email": "%s@%s.example.com", "name": "%s", "role": "AGENT", "center": "%s", "agent": "%s"}"""
+                .formatted(agent, id, agent, id, agent)).expect(201).json().path("link").asString();
+    }
+
     /** Changes a field of the policy. */
     void allow(String field, String json) {
         var now = scheduler.get(path("request-policy")).expect(200);
