@@ -4,12 +4,12 @@ import { mayDo, useAccount } from "../account/session";
 import type { KeptAgent } from "../api/types";
 import { CenterTabs } from "../centers/CenterTabs";
 import { useAgents, useCenter } from "../centers/queries";
+import { type Column, LongTable } from "../parts/LongTable";
 import { Empty, Failure, Loading } from "../parts/Notice";
 import { plural } from "../parts/numbers";
 import { browserZone, wallTime } from "../time/zone";
 import { AgentPanel, NewAgentPanel } from "./AgentPanel";
 import { type Absence, absencesOf, isLike, isUpTo, type Narrowed, sortedBy, valuesOf } from "./narrow";
-import { type Column, PeopleTable } from "./PeopleTable";
 import "../style/people.css";
 
 const FILTERS = ["pool", "contract", "team"] as const;
@@ -19,8 +19,15 @@ const OUR_COLUMNS = ["agent", "name", "pool", "contract", "queues", "languages",
 const cell = (column: string) => (agent: KeptAgent) => agent.cells[column]?.replaceAll(";", ", ");
 const nameOf = (agent: KeptAgent) => agent.cells["name"] || agent.id;
 
+/** The row itself opens the agent too; this one by keyboard. */
+const opening = (agent: KeptAgent) => (
+  <button type="button" className="link">
+    {nameOf(agent)}
+  </button>
+);
+
 const AGENTS: Column<KeptAgent>[] = [
-  { id: "name", text: "Name", wide: 22, cell: nameOf },
+  { id: "name", text: "Name", wide: 22, cell: opening },
   { id: "agent", text: "Id", wide: 10, cell: (agent) => agent.id },
   { id: "pool", text: "Pool", wide: 14, cell: cell("pool") },
   { id: "contract", text: "Contract", wide: 14, cell: cell("contract") },
@@ -30,7 +37,7 @@ const AGENTS: Column<KeptAgent>[] = [
 ];
 
 const ABSENCES: Column<Absence>[] = [
-  { id: "name", text: "Name", wide: 26, cell: ({ agent }) => nameOf(agent) },
+  { id: "name", text: "Name", wide: 26, cell: ({ agent }) => opening(agent) },
   { id: "from", text: "From", wide: 18, cell: ({ row }) => row.cells["from"] },
   { id: "to", text: "To, exclusive", wide: 18, cell: ({ row }) => row.cells["to"] },
   { id: "kind", text: "Kind", wide: 14, cell: ({ row }) => row.cells["kind"]?.toLowerCase() },
@@ -128,7 +135,7 @@ export default function PeoplePage({ center }: { center: string }) {
         )}
       </div>
       {table === "agents" && rows.length > 0 && (
-        <PeopleTable
+        <LongTable
           label="Agents"
           rows={rows}
           columns={columns}
@@ -140,7 +147,7 @@ export default function PeoplePage({ center }: { center: string }) {
         />
       )}
       {table === "absences" && absences.length > 0 && (
-        <PeopleTable
+        <LongTable
           label="Absences"
           rows={absences}
           columns={ABSENCES}

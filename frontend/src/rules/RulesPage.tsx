@@ -9,7 +9,7 @@ import { Empty, Failure, Loading } from "../parts/Notice";
 import { count, percent } from "../parts/numbers";
 import { fullDate, zoneName } from "../time/words";
 import { FieldEditor } from "./FieldEditor";
-import { Sheet } from "./Sheet";
+import { Sheet } from "../parts/Sheet";
 import { useFields } from "./useField";
 import { breaksOf, daysOf, goalOf, hours, payOf, seconds, shiftsOf, weekly } from "./words";
 import "../style/rules.css";

@@ -57,6 +57,19 @@ export const fullDate = (date: string) =>
     Date.parse(`${date}T00:00:00Z`),
   );
 
+/** From and to, both included. */
+export const dates = (from: string, to: string) =>
+  format("UTC", { day: "numeric", month: "long", year: "numeric" }).formatRange(
+    Date.parse(`${from}T00:00:00Z`),
+    Date.parse(`${to}T00:00:00Z`),
+  );
+
+/** A stretch of instants on the clock that their offsets say, such as 2026-11-23T08:10-05:00. */
+export const ownClocks = (from: string, to: string) => {
+  const wall = (text: string) => Date.parse(`${text.slice(0, 16)}Z`);
+  return clocks(wall(from), wall(to), "UTC");
+};
+
 export const monthName = (date: string) =>
   format("UTC", { month: "short", ...(date.slice(5, 7) === "01" ? { year: "numeric" as const } : {}) }).format(
     Date.parse(`${date}T00:00:00Z`),

@@ -90,9 +90,9 @@ class JdbcPayrollBooks implements PayrollBooks {
     public List<Decision> decisions(String center, Collection<LocalDate> from) {
         return jdbc.sql("""
                         select distinct on (agent_id, kind, start_at, end_at) * from attendance_decision
-                        where center_id = ? and period_from = any(?) order by agent_id, kind, start_at, end_at, number desc
+                        where center_id = ? and period_from = any(cast(? as date[])) order by agent_id, kind, start_at, end_at, number desc
                         """)
-                .params(center, from.toArray(LocalDate[]::new))
+                .params(center, from.stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(JdbcPayrollBooks::decision)
                 .list();
     }

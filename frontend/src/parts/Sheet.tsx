@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "../style/sheet.css";
 
 interface Props {
   label: string;

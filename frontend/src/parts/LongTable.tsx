@@ -1,9 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
+import "../style/long-table.css";
 
 export interface Column<T> {
   id: string;
   text: string;
+  /** Instead of the text, where it is no sorting. */
+  head?: ReactNode;
   /** Share of the width. */
   wide: number;
   isNumber?: boolean;
@@ -15,18 +18,19 @@ interface Props<T> {
   rows: T[];
   columns: Column<T>[];
   idOf: (row: T) => string;
-  chosen: string | null;
-  onChoose: (row: T) => void;
-  sorted: string;
-  onSort: (column: string) => void;
+  chosen?: string | null;
+  onChoose?: (row: T) => void;
+  /** The id of a column; with a minus before it the other way round. */
+  sorted?: string;
+  onSort?: (column: string) => void;
 }
 
 const ROW = 34;
-/** Below it phones show a column less at a time by scrolling sideways. */
+/** A narrower place is scrolled sideways. */
 const LEAST_WIDTH = 110;
 
-/** A table of thousands of rows, of which only those in sight are made. A row opens what it is about. */
-export function PeopleTable<T>({ label, rows, columns, idOf, chosen, onChoose, sorted, onSort }: Props<T>) {
+/** A table of thousands of rows, of which only those in sight are made. */
+export function LongTable<T>({ label, rows, columns, idOf, chosen, onChoose, sorted = "", onSort }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -39,8 +43,8 @@ export function PeopleTable<T>({ label, rows, columns, idOf, chosen, onChoose, s
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const [by, isDown] = sorted.startsWith("-") ? [sorted.slice(1), true] : [sorted, false];
   return (
-    <div ref={scroller} className="people-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="people" aria-rowcount={rows.length + 1} style={{ minWidth: columns.length * LEAST_WIDTH }}>
+    <div ref={scroller} className={`long-table${onChoose ? " choosable" : ""}`} tabIndex={0} role="region" aria-label={label}>
+      <table aria-rowcount={rows.length + 1} style={{ minWidth: columns.length * LEAST_WIDTH }}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.id} style={{ width: `${column.wide}%` }} />
@@ -55,10 +59,15 @@ export function PeopleTable<T>({ label, rows, columns, idOf, chosen, onChoose, s
                 className={column.isNumber ? "number" : ""}
                 aria-sort={column.id !== by ? undefined : isDown ? "descending" : "ascending"}
               >
-                <button type="button" className="plain" onClick={() => onSort(column.id === by && !isDown ? `-${by}` : column.id)}>
-                  {column.text}
-                  <span aria-hidden="true">{column.id === by ? (isDown ? " ↓" : " ↑") : ""}</span>
-                </button>
+                {column.head ??
+                  (onSort ? (
+                    <button type="button" className="plain" onClick={() => onSort(column.id === by && !isDown ? `-${by}` : column.id)}>
+                      {column.text}
+                      <span aria-hidden="true">{column.id === by ? (isDown ? " ↓" : " ↑") : ""}</span>
+                    </button>
+                  ) : (
+                    column.text
+                  ))}
               </th>
             ))}
           </tr>
@@ -74,17 +83,11 @@ export function PeopleTable<T>({ label, rows, columns, idOf, chosen, onChoose, s
                 aria-rowindex={item.index + 2}
                 aria-current={idOf(row) === chosen ? "true" : undefined}
                 style={{ height: ROW }}
-                onClick={() => onChoose(row)}
+                onClick={onChoose && (() => onChoose(row))}
               >
-                {columns.map((column, at) => (
+                {columns.map((column) => (
                   <td key={column.id} className={column.isNumber ? "number" : ""}>
-                    {at === 0 ? (
-                      <button type="button" className="link">
-                        {column.cell(row)}
-                      </button>
-                    ) : (
-                      column.cell(row)
-                    )}
+                    {column.cell(row)}
                   </td>
                 ))}
               </tr>
