@@ -14,6 +14,8 @@ const PublishPage = lazy(() => import("./publish/PublishPage"));
 const RequestsPage = lazy(() => import("./requests/RequestsPage"));
 const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
 const ImportPage = lazy(() => import("./import/ImportPage"));
+const PayrollPage = lazy(() => import("./payroll/PayrollPage"));
+const PeriodPage = lazy(() => import("./payroll/PeriodPage"));
 const RulesPage = lazy(() => import("./rules/RulesPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
 const MyPages = lazy(() => import("./my/MyPages"));
@@ -87,6 +89,10 @@ function OfficePages() {
       </Route>
       <Route path="/centers/:center/import">{({ center }) => <ImportPage center={center} />}</Route>
       <Route path="/centers/:center/rules">{({ center }) => <RulesPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll">{({ center }) => <PayrollPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll/:start">
+        {({ center, start }) => <PeriodPage center={center} start={start} key={start} />}
+      </Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
       <Route path="/audit" component={AuditPage} />

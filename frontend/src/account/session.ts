@@ -80,6 +80,7 @@ const ALLOWED = {
   editPeople: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
   readRequests: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   decideRequests: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
+  payroll: ["ADMINISTRATOR", "HR"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
 } satisfies Record<string, Role[]>;
 

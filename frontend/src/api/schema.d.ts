@@ -187,6 +187,14 @@ export interface CenterQueue {
   languages: string[];
 }
 
+export interface CentersBasics {
+  id: string;
+  name: string;
+  timeZone: string;
+  currency: string;
+  weekStarts: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+}
+
 export interface CentersListed {
   id: string;
   name: string;
@@ -292,17 +300,6 @@ export interface DemandForecastPage {
   total: number;
 }
 
-export interface DemandPrices {
-  start: string;
-  minutes: number;
-  queues: DemandPricesQueue[];
-}
-
-export interface DemandPricesQueue {
-  queue: string;
-  perHour: number[];
-}
-
 export interface DemandRequirement {
   start: string;
   queue: string;
@@ -314,6 +311,47 @@ export interface DemandRequirement {
 
 export interface DemandRequirementPage {
   items: DemandRequirement[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface DifferencesDecided {
+  by: string;
+  at: string;
+}
+
+export interface DifferencesDecidedPeriod {
+  decided: number;
+  version: string;
+}
+
+export interface DifferencesDecision {
+  agent: string;
+  kind: "LATE" | "EARLY" | "MISSING" | "LONGER" | "BREAK" | "UNKNOWN_SHIFT" | "UNKNOWN_AGENT";
+  start: string;
+  end: string;
+  paid: boolean;
+}
+
+export interface DifferencesDecisions {
+  decisions: DifferencesDecision[];
+}
+
+export interface DifferencesDifference {
+  agent: string;
+  date: string;
+  kind: "LATE" | "EARLY" | "MISSING" | "LONGER" | "BREAK" | "UNKNOWN_SHIFT" | "UNKNOWN_AGENT";
+  start: string;
+  end: string;
+  minutes: number;
+  worked: boolean;
+  paid: boolean;
+  decided: DifferencesDecided | null;
+}
+
+export interface DifferencesDifferencePage {
+  items: DifferencesDifference[];
   offset: number;
   limit: number;
   total: number;
@@ -627,6 +665,15 @@ export interface KeptCenterPage {
   total: number;
 }
 
+export interface KeptPeriodReconciledWeek {
+  week: string;
+  rosterCost: number;
+  pay: number;
+  overhead: number;
+  commitments: number;
+  difference: number;
+}
+
 export interface LeaveShift {
   kind: "LeaveShift";
   shift: string;
@@ -772,6 +819,12 @@ export interface MyWishesWishes {
   weeks: EditWishesWishWeek[];
 }
 
+export interface Obstacle {
+  kind: "NOT_OVER" | "MISSING_WEEKS" | "EARLIER_OPEN" | "LATER_CLOSED" | "UNDECIDED" | "OUTSIDE" | "NOT_RECONCILED";
+  text: string;
+  values: string[];
+}
+
 export interface OfferHoursOffer {
   week?: string | null;
   kind?: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF" | null;
@@ -831,6 +884,99 @@ export interface PastContactsPastContacts {
 export interface PastContactsPastWeek {
   week: string;
   offered: (number | null)[];
+}
+
+export interface PayrollClosing {
+  early?: boolean | null;
+  withoutWeeks?: string[] | null;
+  withoutPeriods?: string[] | null;
+}
+
+export interface PayrollFilesOffer {
+  name: string;
+  agent: string | null;
+  writable: boolean;
+  rows: number | null;
+  hours: number | null;
+  amount: number | null;
+  warnings: string[];
+  refusal: Problem[];
+}
+
+export interface PayrollFilesOfferPage {
+  items: PayrollFilesOffer[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface PayrollPeriod {
+  from: string;
+  to: string;
+  stage: "OPEN" | "READY" | "CLOSED";
+  currency: string;
+  categories: PayrollPeriodCategory[];
+  agents: number;
+  total: number;
+  slips: number;
+  overhead: number;
+  commitments: number;
+  weeks: KeptPeriodReconciledWeek[];
+  missingWeeks: string[];
+  differences: number;
+  undecided: number;
+  obstacles: Obstacle[];
+  attendance: PayrollPeriodAttendance | null;
+  closed: PayrollPeriodClosed | null;
+}
+
+export interface PayrollPeriodAttendance {
+  sent: string;
+  by: string;
+  sha256: string;
+}
+
+export interface PayrollPeriodCategory {
+  title: string;
+  corrects: string;
+  agents: number;
+  lines: number;
+  minutes: number;
+  hours: number;
+  amount: number;
+}
+
+export interface PayrollPeriodClosed {
+  at: string;
+  by: string;
+  sha256: string;
+  rewrittenSha256: string | null;
+}
+
+export interface PayrollPeriodRow {
+  from: string;
+  to: string;
+  stage: "OPEN" | "READY" | "CLOSED";
+  publishedWeeks: number;
+  missingWeeks: string[];
+  undecided: number;
+  totals: PayrollPeriodTotals | null;
+  closed: PayrollPeriodClosed | null;
+}
+
+export interface PayrollPeriodRowPage {
+  items: PayrollPeriodRow[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface PayrollPeriodTotals {
+  currency: string;
+  agents: number;
+  total: number;
+  overhead: number;
+  commitments: number;
 }
 
 export interface PinShift {
@@ -1206,6 +1352,28 @@ export interface RulesQueueRules {
   languages: string[];
 }
 
+export interface SearchCourse {
+  points: SearchCoursePoint[];
+}
+
+export interface SearchCoursePoint {
+  elapsed: number;
+  cost: number | null;
+  gap: number | null;
+  shortfall: number;
+}
+
+export interface SearchPrices {
+  start: string;
+  minutes: number;
+  queues: SearchPricesQueue[];
+}
+
+export interface SearchPricesQueue {
+  queue: string;
+  perHour: number[];
+}
+
 export interface SessionCredentials {
   email: string;
   password: string;
@@ -1259,6 +1427,47 @@ export interface Site {
   id: string;
   zone: string;
   seats: number | null;
+}
+
+export interface Slip {
+  agent: string;
+  total: number;
+  lines: SlipLine[];
+}
+
+export interface SlipLine {
+  date: string;
+  week: string;
+  pool: string;
+  category: string;
+  kind: string;
+  minutes: number;
+  hours: number;
+  rate: number;
+  amount: number;
+  corrects: string;
+}
+
+export interface SlipPage {
+  items: Slip[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface SlipsOwnSlip {
+  from: string;
+  to: string;
+  currency: string;
+  total: number;
+  lines: SlipLine[];
+}
+
+export interface SlipsOwnSlipPage {
+  items: SlipsOwnSlip[];
+  offset: number;
+  limit: number;
+  total: number;
 }
 
 export interface SourceLine {
@@ -1466,13 +1675,13 @@ export interface WebhooksRegistered {
 
 export interface WebhooksWanted {
   url: string;
-  events: ("PUBLISH" | "CHANGE")[];
+  events: ("PUBLISH" | "PAYROLL" | "CHANGE")[];
 }
 
 export interface WebhooksWebhook {
   id: string;
   url: string;
-  events: ("PUBLISH" | "CHANGE")[];
+  events: ("PUBLISH" | "PAYROLL" | "CHANGE")[];
   created: string;
 }
 

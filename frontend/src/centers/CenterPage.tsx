@@ -31,7 +31,7 @@ export default function CenterPage({ center }: { center: string }) {
   return (
     <main className="page">
       <CenterTabs center={center} name={known?.name ?? center} />
-      {known && (
+      {"pools" in known && (
         <p className="facts">
           <span>{plural(known.agents, "agent")}</span>
           <span>{plural(known.queues.length, "queue")}</span>

@@ -13,6 +13,7 @@ export function CenterTabs({ center, name }: { center: string; name: string }) {
     { href: `/centers/${center}/rules`, text: "Rules", shown: mayDo(account, "readCenters") },
     { href: `/centers/${center}/import`, text: "Import", shown: mayDo(account, "editCenters") },
     { href: `/centers/${center}/publications`, text: "Published", shown: mayDo(account, "readPublications") },
+    { href: `/centers/${center}/payroll`, text: "Payroll", shown: mayDo(account, "payroll") },
   ].filter((tab) => tab.shown);
   return (
     <>

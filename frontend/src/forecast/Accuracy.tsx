@@ -2,6 +2,9 @@ import type { PastContactsAccuracy } from "../api/schema";
 import { count, percent, signed } from "../parts/numbers";
 import { isoWeek } from "../time/words";
 
+const biasWords = (bias: number) =>
+  Math.abs(bias) < 0.0005 ? "as many as came, in all" : `${percent(Math.abs(bias), 1)} too ${bias > 0 ? "many" : "few"} in all`;
+
 interface Props {
   all: PastContactsAccuracy | null;
   byWeek: PastContactsAccuracy[];
@@ -33,7 +36,7 @@ export function Accuracy({ all, byWeek }: Props) {
         ))}
       </dl>
       <p className="facts">
-        <span>{signed(all.bias, (off) => percent(off, 1))} contacts forecast in all</span>
+        <span>{biasWords(all.bias)}</span>
         <span>{percent(all.covered, 0)} of the intervals inside the range of 80 %</span>
         <span>{count(all.contacts)} contacts</span>
       </p>

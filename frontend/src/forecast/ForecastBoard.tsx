@@ -13,7 +13,7 @@ import { Accuracy } from "./Accuracy";
 import { adjustmentWords, asAdjustment, WishFields, type Wish } from "./Adjustments";
 import { DaysChart } from "./DaysChart";
 import { SpecialDays } from "./SpecialDays";
-import { adjusted, days, type Series, sum } from "./series";
+import { adjusted, days, type Series, sum, withRange } from "./series";
 import { usePast, useSeries } from "./useForecast";
 import { WeekChart } from "./WeekChart";
 
@@ -63,6 +63,7 @@ function QueueForecast({ plan, rules, queue, series }: Props & { queue: string; 
   const isWished = wish !== null && wish.value !== 0 && wish.stretch.to > wish.stretch.from;
   const all = isWished ? [...changes, asAdjustment(queue, wish)] : changes;
   const wanted = adjusted(series, queue, all);
+  const drawn = changes === before && !isWished ? series : withRange(series, wanted);
   const mine = past.data?.find((one) => one.queue === queue);
   const expected = days(series, wanted, zone);
 
@@ -107,7 +108,7 @@ function QueueForecast({ plan, rules, queue, series }: Props & { queue: string; 
         </p>
       </div>
       <WeekChart
-        series={series}
+        series={drawn}
         wanted={wanted}
         past={mine?.weeks ?? []}
         shown={shown}

@@ -3,7 +3,7 @@ import { mayDo, useAccount } from "../account/session";
 import type { SpecialDay } from "../api/schema";
 import { Failure } from "../parts/Notice";
 import { useFields, useWriteField } from "../rules/useField";
-import { plainDate } from "../time/words";
+import { fullDate } from "../time/words";
 
 interface Props {
   center: string;
@@ -45,7 +45,7 @@ export function SpecialDays({ center, special, week }: Props) {
               {inOrder.map((day) => (
                 <tr key={day.date} aria-current={day.date >= week[0] && day.date <= week[1] ? "date" : undefined}>
                   <td>
-                    {plainDate(day.date)} {day.date.slice(0, 4)}
+                    {fullDate(day.date)}
                   </td>
                   <td>{day.name}</td>
                   <td>{kindOf(day)}</td>

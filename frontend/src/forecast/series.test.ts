@@ -50,6 +50,6 @@ describe("a stretch", () => {
 
 describe("grid lines", () => {
   it("are few and round", () => {
-    expect([1, 7, 30, 31, 99, 1000].map(gridStep)).toEqual([1, 5, 10, 20, 50, 500]);
+    expect([4, 7, 30, 31, 99, 1000].map(gridStep)).toEqual([2, 5, 10, 20, 50, 500]);
   });
 });

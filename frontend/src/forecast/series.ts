@@ -45,6 +45,19 @@ export function adjusted(series: Series, queue: string, adjustments: Adjustment[
   return means;
 }
 
+/** The range around other means, about as wide as it was for its share, until the server has worked it out. */
+export function withRange(series: Series, wanted: number[]): Series {
+  const share = wanted.map((value, index) => {
+    const planned = series.planned[index] ?? 0;
+    return planned > 0 ? value / planned : 1;
+  });
+  return {
+    ...series,
+    low: series.low.map((value, index) => value * (share[index] ?? 1)),
+    high: series.high.map((value, index) => value * (share[index] ?? 1)),
+  };
+}
+
 export interface Day {
   date: string;
   total: number;

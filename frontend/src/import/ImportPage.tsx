@@ -26,7 +26,7 @@ export default function ImportPage({ center }: { center: string }) {
   return (
     <main className="page wide-page import">
       <CenterTabs center={center} name={known.data?.name ?? center} />
-      {known.data && mayEdit ? (
+      {mayEdit && "files" in known.data ? (
         <Coming center={known.data} />
       ) : (
         <Empty title="Nothing can be brought in by you">
@@ -176,7 +176,9 @@ function Coming({ center }: { center: Center }) {
               </p>
             </div>
           )}
-          {preview.center?.warnings.map((warning) => (
+          {preview.center?.warnings
+            .filter((warning) => !preview.history?.warnings.includes(warning))
+            .map((warning) => (
             <p key={warning} className="notice">
               {warning}
             </p>

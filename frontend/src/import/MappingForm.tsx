@@ -27,7 +27,7 @@ export function MappingForm({ table, mapping, busy, onChange, onLook }: Props) {
         onLook();
       }}
     >
-      <h3>Which column of {table.file} is what?</h3>
+      <h2>Which column of {table.file} is what?</h2>
       <div className="scroll" tabIndex={0} role="region" aria-label={`First rows of ${table.file}`}>
         <table>
           <thead>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
-import type { Plan } from "../api/types";
+import type { Plan, Point } from "../api/types";
 import { isOver, useCenter } from "../centers/queries";
 import { BarePage, Failure, Loading } from "../parts/Notice";
 import { agentHours, money, percent } from "../parts/numbers";
@@ -10,7 +10,7 @@ import { isoWeek } from "../time/words";
 import { Compare } from "./Compare";
 import { Curve } from "./Curve";
 import { OpenWeek, TakeOver } from "./Onward";
-import { type Point, usePlan } from "./usePlan";
+import { usePlan } from "./usePlan";
 import { PHASES, STATES } from "./words";
 
 const gapOf = (point: Point) => point.gap;

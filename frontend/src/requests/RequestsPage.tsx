@@ -1,3 +1,4 @@
+import { isWhole } from "../api/types";
 import { Link, useSearch } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { CenterTabs } from "../centers/CenterTabs";
@@ -21,6 +22,7 @@ const PARTS = [
 /** What agents ask for, for those who decide. */
 export default function RequestsPage({ center }: { center: string }) {
   const known = useCenter(center);
+  const whole = isWhole(known.data) ? known.data : null;
   const part = new URLSearchParams(useSearch()).get("part") ?? "";
   const mayDecide = mayDo(useAccount(), "decideRequests");
   if (known.isPending) return <Loading what="the center" />;
@@ -42,11 +44,11 @@ export default function RequestsPage({ center }: { center: string }) {
       </nav>
       {!sameClocks(zone, browserZone(), Date.now()) && <p className="quiet">All times are in {zoneName(zone)}.</p>}
       {part === "hours" ? (
-        <Hours center={center} zone={zone} pools={known.data?.pools.map((pool) => pool.id) ?? []} mayDecide={mayDecide} />
+        <Hours center={center} zone={zone} pools={whole?.pools.map((pool) => pool.id) ?? []} mayDecide={mayDecide} />
       ) : part === "all" ? (
         <AllRequests center={center} zone={zone} />
       ) : part === "policy" ? (
-        <PolicyForm center={center} known={known.data ?? null} />
+        <PolicyForm center={center} known={whole} />
       ) : (
         <Decide center={center} zone={zone} currency={known.data?.currency ?? "USD"} mayDecide={mayDecide} />
       )}

@@ -30,6 +30,9 @@ export const clocks = (from: number, to: number, zone: string) =>
     ? format(zone, CLOCK).formatRange(from, to)
     : `${clock(from, zone)} – ${clock(to, zone)}`;
 
+/** A minute of any day, such as 1320; 1440 is midnight at its end. */
+export const minuteOfDay = (minute: number) => format("UTC", CLOCK).format((minute % 1440) * 60_000);
+
 export const hourOnly = (at: number, zone: string) => format(zone, { hour: "numeric" }).format(at);
 export const shortDay = (at: number, zone: string) => format(zone, SHORT_DAY).format(at);
 export const weekday = (at: number, zone: string) => format(zone, { weekday: "short" }).format(at);
@@ -47,6 +50,25 @@ export const plainDate = (date: string) => format("UTC", LONG_DAY).format(Date.p
 /** The same, short. */
 export const shortDate = (date: string) =>
   format("UTC", { weekday: "short", day: "numeric", month: "short" }).format(Date.parse(`${date}T00:00:00Z`));
+
+/** The same with its year. */
+export const fullDate = (date: string) =>
+  format("UTC", { weekday: "short", day: "numeric", month: "short", year: "numeric" }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  );
+
+/** From and to, both included. */
+export const dates = (from: string, to: string) =>
+  format("UTC", { day: "numeric", month: "long", year: "numeric" }).formatRange(
+    Date.parse(`${from}T00:00:00Z`),
+    Date.parse(`${to}T00:00:00Z`),
+  );
+
+/** A stretch of instants on the clock that their offsets say, such as 2026-11-23T08:10-05:00. */
+export const ownClocks = (from: string, to: string) => {
+  const wall = (text: string) => Date.parse(`${text.slice(0, 16)}Z`);
+  return clocks(wall(from), wall(to), "UTC");
+};
 
 export const monthName = (date: string) =>
   format("UTC", { month: "short", ...(date.slice(5, 7) === "01" ? { year: "numeric" as const } : {}) }).format(

@@ -4,7 +4,7 @@ import { count, money } from "../parts/numbers";
 import { dayAndClock, hourOnly, shortDay, weekday } from "../time/words";
 import { type Axis, ticks, x } from "./axis";
 import { type Cover, type Interval, intervalAt } from "./coverage";
-import { drawCover, paletteOf, prepare } from "./draw";
+import { drawCover, paletteOf, prepare, type Stretch } from "./draw";
 
 const HEIGHT = 148;
 const NARROW_DAY = 64;
@@ -13,13 +13,15 @@ interface Props {
   axis: Axis;
   cover: Cover;
   changes: Map<number, number>;
+  /** Times that the chosen shift is on contacts. */
+  serving: Stretch[];
   chosen: number | null;
   onChoose: (at: number) => void;
   onDay: (day: number) => void;
 }
 
 /** Who is needed and who is there, over the roster and on its axis. By keyboard it is a slider over the intervals. */
-export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }: Props) {
+export function CoverageChart({ axis, cover, changes, serving, chosen, onChoose, onDay }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useScheme();
   const top = useMemo(() => highest(cover), [cover]);
@@ -27,8 +29,8 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
   useEffect(() => {
     const element = canvas.current;
     const context = element && prepare(element, axis.width, HEIGHT);
-    if (element && context) drawCover(context, axis, cover, HEIGHT, top, paletteOf(element), changes);
-  }, [axis, cover, changes, top, scheme]);
+    if (element && context) drawCover(context, axis, cover, HEIGHT, top, paletteOf(element), changes, serving);
+  }, [axis, cover, changes, serving, top, scheme]);
   const at = chosen ?? axis.from;
   const interval = intervalAt(cover, at);
   function move(event: KeyboardEvent) {

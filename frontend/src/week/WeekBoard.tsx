@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { mayDo, useAccount } from "../account/session";
-import type { Center, Coverage, Draft, Edit, KeptAgent } from "../api/types";
+import type { Coverage, Draft, Edit, KeptAgent, KnownCenter, Pool } from "../api/types";
 import { midnights } from "../time/zone";
 import { Answer } from "./Answer";
 import type { Axis } from "./axis";
@@ -12,6 +12,7 @@ import { IntervalPanel } from "./IntervalPanel";
 import { Legend } from "./Legend";
 import { OverviewPanel } from "./OverviewPanel";
 import { RosterGrid } from "./RosterGrid";
+import { onContacts } from "./roster";
 import { type Look, rowsOf, workersOf } from "./rows";
 import { ShiftPanel } from "./ShiftPanel";
 import { Toolbar } from "./Toolbar";
@@ -26,16 +27,18 @@ interface Props {
   coverage: Coverage;
   loaded: Loaded;
   agents: KeptAgent[];
-  center: Center | null;
+  center: KnownCenter;
   zone: string;
   catchUp: () => Promise<unknown>;
 }
 
+const NO_POOLS: Pool[] = [];
 const UNCHANGED = new Map<number, number>();
 
 /** Coverage over roster on one axis, and beside them whatever is chosen. */
 export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catchUp }: Props) {
   const { roster } = loaded;
+  const pools = "pools" in center ? center.pools : NO_POOLS;
   const revision = useSyncExternalStore(roster.subscribe, roster.revision);
   const editable = mayDo(useAccount(), "editRosters");
   const editing = useEditing(draft.id, loaded, catchUp);
@@ -49,11 +52,15 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const board = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { width, names, isNarrow } = useChartWidth(scroller);
+  // A phone has room for a day.
+  useEffect(() => {
+    if (isNarrow) setDay((before) => before ?? 0);
+  }, [isNarrow]);
 
   const [pricesShown, setPricesShown] = useState(false);
   const { may: mayKnowPrices, none: noPrices, prices } = usePrices(draft.plan, pricesShown);
   const curve = useMemo(
-    () => (prices ? priceCurve(prices, queue, center?.currency ?? "USD") : null),
+    () => (prices ? priceCurve(prices, queue, center.currency) : null),
     [prices, queue, center],
   );
   const cover = useMemo(() => coverOf(coverage, queue, curve), [coverage, queue, curve]);
@@ -62,7 +69,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const to = (day === null ? edges[7] : edges[day + 1]) ?? cover.start;
   const axis = useMemo<Axis>(() => ({ from, to, width, zone }), [from, to, width, zone]);
 
-  const workers = useMemo(() => workersOf(agents, center?.pools ?? [], zone), [agents, center, zone]);
+  const workers = useMemo(() => workersOf(agents, pools, zone), [agents, center, zone]);
   const shownLook = useDeferredValue(look);
   const rows = useMemo(
     () => rowsOf(workers, roster, { ...shownLook, from }),
@@ -77,6 +84,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
     () => (previewed?.impact ? shortChanges(previewed.impact, queue) : UNCHANGED),
     [previewed?.impact, queue],
   );
+
+  const serving = useMemo(() => (bar ? onContacts(bar) : []), [bar]);
 
   // Whoever dropped a shift in its panel, which is gone now, is back on the roster.
   const hadBar = useRef(false);
@@ -133,13 +142,14 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
       />
       <div className={isNarrow ? "charts narrow" : "charts"} ref={board}>
         <div className="names-head">
-          <Legend pools={center?.pools ?? []} prices={curve !== null} />
+          <Legend pools={pools} prices={curve !== null} />
         </div>
         <div className="coverage">
           <CoverageChart
             axis={axis}
             cover={cover}
             changes={changes}
+            serving={serving}
             chosen={chosen}
             onChoose={choose}
             onDay={(midnight) => setDay(day === null ? edges.indexOf(midnight) : null)}
@@ -152,6 +162,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           names={names}
           selected={bar}
           wish={wish}
+          verdict={wish ? (previewed?.impact ?? null) : null}
+          currency={center.currency}
           editable={editable}
           scroller={scroller}
           onSelect={select}
@@ -171,7 +183,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           wish={wish}
           workers={workers}
           zone={zone}
-          currency={center?.currency ?? "USD"}
+          currency={center.currency}
           editable={editable}
           busy={editing.busy}
           previewed={previewed}
@@ -186,6 +198,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
         <IntervalPanel
           cover={cover}
           at={chosen}
+          queue={queue}
           roster={roster}
           workers={workers}
           revision={revision}

@@ -76,7 +76,7 @@ export default function WeekPage({ draft: id }: { draft: string }) {
           </Link>
         )}
       </div>
-      {draft && week.coverage.data && week.shifts.data && agents.data && center.data !== undefined ? (
+      {draft && week.coverage.data && week.shifts.data && agents.data && center.data ? (
         <WeekBoard
           draft={draft}
           coverage={week.coverage.data}

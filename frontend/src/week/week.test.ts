@@ -5,7 +5,7 @@ import { type Axis, ticks } from "./axis";
 import { agentMinutes, coverOf, intervalAt, priceCurve, shortages, shortChanges } from "./coverage";
 import { gripAt, pulled } from "./drag";
 import { asItIs, editOf, endOf } from "./edit";
-import { barOf, Roster } from "./roster";
+import { barOf, onContacts, Roster } from "./roster";
 import { type Look, rowsOf, type Worker } from "./rows";
 
 const MONDAY = "2026-03-02T00:00:00Z";
@@ -53,6 +53,11 @@ describe("a roster", () => {
     roster.apply([{ id: "2", before: shift("2", "bob", 8, 8), after: null }]);
     expect(roster.ofAgent("bob").map((bar) => bar.id)).toEqual(["1"]);
     expect(roster.revision()).toBe(3);
+  });
+
+  it("has shifts that are on contacts between their breaks", () => {
+    const hours = onContacts(barOf(shift("1", "ann", 8, 8))).map((one) => [one.from, one.to].map((at) => (at - instant(MONDAY)) / (60 * MINUTE)));
+    expect(hours).toEqual([[8, 10], [10.5, 16]]);
   });
 
   it("knows who works, and who is at table", () => {
@@ -164,6 +169,7 @@ describe("rows", () => {
     pool,
     contract: "free",
     team: "",
+    queues: ["voice"],
     zone: "UTC",
     sourcing: "IN_HOUSE",
     offshore: false,

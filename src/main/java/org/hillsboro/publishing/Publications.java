@@ -25,7 +25,13 @@ public interface Publications {
 
     long countOfCenter(String center, @Nullable String week);
 
-    void add(PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks);
+    void add(
+            PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks, PublishedBasis basis);
+
+    /** The latest publication of each week of the center, by week. */
+    List<PublishedRoster> newest(String center);
+
+    PublishedBasis basis(UUID id);
 
     /** Its {@code roster.csv}. */
     byte[] csv(UUID id);

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hillsboro.publishing.CalendarFeed;
 import org.hillsboro.publishing.Publications;
+import org.hillsboro.publishing.PublishedBasis;
+import org.hillsboro.publishing.PublishedBasis.PublishedAbsence;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.PublishedWeek;
 import org.hillsboro.roster.RosterDifference.ShiftDifference;
@@ -27,6 +30,8 @@ class JdbcPublications implements Publications {
 
     private static final TypeReference<List<Shift>> SHIFTS = new TypeReference<>() {};
     private static final TypeReference<List<ShiftDifference>> DIFFERENCES = new TypeReference<>() {};
+
+    private static final TypeReference<List<PublishedAbsence>> ABSENCES = new TypeReference<>() {};
 
     /** All but the file, which is large. */
     private static final String COLUMNS = """
@@ -103,7 +108,8 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public void add(PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks) {
+    public void add(
+            PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks, PublishedBasis basis) {
         jdbc.sql("""
                         insert into publication (id, center_id, week, number, draft_id, draft_version, sha256, made_by, at,
                             idempotency_key, csv, first_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +131,34 @@ class JdbcPublications implements Publications {
                     row.setString(6, StoredJson.write(week.shifts()));
                     row.setString(7, StoredJson.write(week.differences()));
                 });
+        jdbc.sql("insert into publication_basis (publication_id, center_id, center_version, absences) values (?, ?, ?, cast(? as jsonb))")
+                .params(published.id(), published.center(), basis.centerVersion(),
+                        StoredJson.write(Objects.requireNonNullElse(basis.absences(), List.of())))
+                .update();
+    }
+
+    @Override
+    public List<PublishedRoster> newest(String center) {
+        return jdbc.sql("select distinct on (p.week) " + COLUMNS + " from publication p where p.center_id = ? order by p.week, p.number desc")
+                .param(center)
+                .query(JdbcPublications::publication)
+                .list();
+    }
+
+    @Override
+    public PublishedBasis basis(UUID id) {
+        return jdbc.sql("""
+                        select coalesce(b.center_version, f.center_version) as version, b.absences
+                        from publication p join draft d on d.id = p.draft_id
+                        join finished_plan f on f.id = d.plan_id and f.attempt = d.attempt
+                        left join publication_basis b on b.publication_id = p.id where p.id = ?
+                        """)
+                .param(id)
+                .query((row, number) -> {
+                    String absences = row.getString("absences");
+                    return new PublishedBasis(row.getLong("version"), absences == null ? null : StoredJson.read(absences, ABSENCES));
+                })
+                .single();
     }
 
     @Override
