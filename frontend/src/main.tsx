@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { Refused } from "./api/client";
 import { forgetSession } from "./account/session";
+import { applyScheme } from "./parts/scheme";
 import "./style/base.css";
 import "./style/parts.css";
 import "./style/roster.css";
@@ -29,6 +30,7 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
+applyScheme();
 const place = document.getElementById("page");
 if (place) {
   createRoot(place).render(

@@ -66,6 +66,9 @@ export function RosterGrid(props: Props) {
   }, [isReady]);
   const total = virtual.getTotalSize();
   const items = virtual.getVirtualItems();
+  // A row that scrolls out of sight comes in again as another, with its canvas.
+  const places = useRef(1);
+  places.current = Math.max(places.current, items.length);
 
   const workerAt = (clientY: number): { index: number; worker: Worker } | null => {
     const element = scroller.current;
@@ -196,7 +199,7 @@ export function RosterGrid(props: Props) {
           if (row.kind === "group") {
             return (
               <div
-                key={item.key}
+                key={item.index % places.current}
                 role="row"
                 aria-rowindex={item.index + 1}
                 className="row group"
@@ -211,7 +214,7 @@ export function RosterGrid(props: Props) {
           const bars = roster.ofAgent(row.worker.id);
           return (
             <RosterRow
-              key={row.worker.id}
+              key={item.index % places.current}
               index={item.index}
               top={item.start}
               worker={row.worker}

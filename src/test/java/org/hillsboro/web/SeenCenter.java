@@ -28,7 +28,7 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         var lived = LivedInCenter.in(ada, "corner");
         LivedInCenter.edit(ada, lived.draft, ada.get(lived.draft).json().path("version").asLong(), """
                 {"kind": "AddShift", "agent": "p0018", "start": "2026-03-04T08:00:00+01:00", "paidMinutes": 240}""");
-        var places = places("corner", "none", lived.plan, lived.draft);
+        var places = places("corner", lived.plan, lived.draft, LongNames.draftIn(ada, "long"));
         return new SeenCenter(places, emails(service, "corner", "p0018", "callco"), Instant.parse("2026-03-02T06:00:00Z"));
     }
 
@@ -52,7 +52,7 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         }
         LivedInCenter.publish(ada, draft);
         var shift = shifts.path(1);
-        var places = places("hillsboro", "none", plan, draft);
+        var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
         places.put("first", idOf(first));
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),
                 Instant.parse(ada.get(draft + "/coverage").json().path("start").asString()).plusSeconds(6 * 3600));
@@ -66,9 +66,9 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         return ordered.header("Location");
     }
 
-    private static Map<String, String> places(String center, String empty, String plan, String draft) {
-        return new HashMap<>(Map.of("center", center, "empty", empty, "plan", idOf(plan), "draft", idOf(draft),
-                "drafted", idOf(draft)));
+    private static Map<String, String> places(String center, String plan, String draft, String longDraft) {
+        return new HashMap<>(Map.of("center", center, "empty", "none", "plan", idOf(plan), "draft", idOf(draft),
+                "long", "long", "longDraft", idOf(longDraft)));
     }
 
     private static String idOf(String path) {

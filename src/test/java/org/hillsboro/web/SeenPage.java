@@ -26,15 +26,18 @@ record SeenPage(
             of("centers", Role.ADMINISTRATOR, "/", "Another center"),
             of("center", Role.SCHEDULER, "/centers/{center}", "Weeks in work"),
             of("center-empty", Role.SCHEDULER, "/centers/{empty}", "No week is planned yet"),
+            of("center-long-names", Role.SCHEDULER, "/centers/{long}", "Weeks in work"),
+            of("center-error", Role.SCHEDULER, "/centers/{center}", "cannot be reached").given(page -> page.route("**/api/plans?**", Route::abort)),
             of("solve", Role.SCHEDULER, "/plans/{plan}", "Cost of the week"),
             of("week", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::waitForRows),
             of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseShift),
             of("week-day", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseDay),
+            of("week-long-names", Role.SCHEDULER, "/drafts/{longDraft}", "paid").then(SeenPage::chooseShift),
             of("week-loading", Role.SCHEDULER, "/drafts/{draft}", "Loading the week").given(SeenPage::answerNever),
             of("week-error", Role.SCHEDULER, "/drafts/{draft}", "cannot be reached").given(SeenPage::answerNot),
-            of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={drafted}", "Back to the week"),
-            of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(shown ->
-                    shown.page().locator("button[aria-expanded]").first().click()),
+            of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={draft}", "Back to the week"),
+            of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(SeenPage::showPublication),
+            of("publications-empty", Role.SCHEDULER, "/centers/{empty}/publications", "Nothing is published yet"),
             of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
             of("audit", Role.AUDITOR, "/audit", "Before and after"),
             of("my-shifts", Role.AGENT, "/my", "paid"));
@@ -74,6 +77,11 @@ record SeenPage(
         shown.page().keyboard().press("ArrowDown");
         shown.page().keyboard().press("ArrowRight");
         shown.page().locator(".verdict").waitFor();
+    }
+
+    private static void showPublication(ShownPage shown) {
+        shown.page().locator("button[aria-expanded]").first().click();
+        shown.waitFor("Who has seen it");
     }
 
     private static void chooseDay(ShownPage shown) {
