@@ -50,6 +50,7 @@ class ApiStoryTest {
         people();
         plans();
         editing(folder);
+        new AgentsApiStory(this::see).tell(folder);
         payroll(folder);
         refusals();
         see(ada.delete("/api/session"), 204);
@@ -95,6 +96,7 @@ class ApiStoryTest {
         see(ada.sendWith("GET", "/api/centers/corner", "", "If-None-Match", center.header("ETag")), 304);
         see(ada.get("/api/centers"), 200);
         see(ada.get("/api/centers/corner/versions"), 200);
+        see(ada.get("/api/centers/corner/basics"), 200);
         see(ada.get("/api/centers/corner/history"), 200);
         see(ada.get("/api/centers/corner/export"), 200);
         var put = see(ada.with("If-Match", "\"1\"").send("PUT", "/api/centers/corner/files/availability.csv",
@@ -152,6 +154,8 @@ class ApiStoryTest {
         see(ada.get(plan + "/forecast?queue=voice&limit=3"), 200);
         see(ada.get(plan + "/forecast?queue=nobody"), 422);
         see(ada.get(plan + "/requirement"), 200);
+        see(ada.get(plan + "/prices"), 200);
+        see(ada.get(plan + "/course"), 200);
         see(ada.get(plan + "/requests"), 200);
         see(ada.sendWith("DELETE", plan, "", "If-Match", see(ada.get(plan), 200).header("ETag")), 204);
         see(ada.post("/api/centers/corner/agents/A1/anonymize", ""), 409);
