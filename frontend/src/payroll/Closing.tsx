@@ -6,6 +6,7 @@ import { Failure } from "../parts/Notice";
 import { money, plural } from "../parts/numbers";
 import { dates } from "../time/words";
 import { periodPath, usePeriodChange } from "./usePeriod";
+import { obstacleWords } from "./words";
 
 interface Props {
   center: string;
@@ -40,7 +41,7 @@ export function Closing({ center, start, period, etag }: Props) {
                       }
                     />
                     <span>
-                      {one.text} {one.values.length > 0 && <span className="quiet">{one.values.join(", ")}</span>} <b>I agree.</b>
+                      {obstacleWords(one, period)} <b>I agree.</b>
                     </span>
                   </label>
                 ) : (

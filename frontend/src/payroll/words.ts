@@ -1,4 +1,5 @@
-import type { DifferencesDifference, PayrollPeriod } from "../api/schema";
+import type { DifferencesDifference, Obstacle, PayrollPeriod } from "../api/schema";
+import { fullDate } from "../time/words";
 
 export const STAGES: Record<PayrollPeriod["stage"], { text: string; look: string }> = {
   OPEN: { text: "open", look: "" },
@@ -28,6 +29,20 @@ const FORMS: Record<string, string> = {
 
 export const formOf = (name: string, agent: string | null): string =>
   agent === null ? (FORMS[name] ?? name) : `Statement of ${agent}`;
+
+/** What somebody agrees to, in the words of the page: the server's name what a program would send. */
+export function obstacleWords({ kind, text, values }: Obstacle, period: PayrollPeriod): string {
+  switch (kind) {
+    case "NOT_OVER":
+      return `It lasts until ${fullDate(period.to)}. What is worked until then and not known yet is paid as a correction by the next.`;
+    case "MISSING_WEEKS":
+      return `Not published: ${values.map((week) => `week ${Number(week.slice(-2))}`).join(", ")}. What is worked in them is paid as a correction once they are.`;
+    case "EARLIER_OPEN":
+      return `Open before it: ${values.map((one) => one.replace("..", " – ")).join(", ")}. They can never be closed afterwards.`;
+    default:
+      return text;
+  }
+}
 
 const TITLES: Record<string, string> = { BASE: "Base", OT: "Overtime" };
 

@@ -91,6 +91,9 @@ public final class AskTimeOff {
         if (from != null && !from.isAfter(now)) {
             problem(problems, "from", wanted.from(), "expected a time to come");
         }
+        if (from != null && !agent.isEmployedOn(from.atZone(agent.zone()).toLocalDate())) {
+            problem(problems, "from", wanted.from(), "expected a date between being hired and leaving");
+        }
         if (from != null && to != null && (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0)) {
             problem(problems, "to", wanted.to(), "expected a time after from, a year at most; it is the first that is no longer off");
         }
