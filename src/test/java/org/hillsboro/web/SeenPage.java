@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
@@ -38,9 +40,18 @@ record SeenPage(
             of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={draft}", "Back to the week"),
             of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(SeenPage::showPublication),
             of("publications-empty", Role.SCHEDULER, "/centers/{empty}/publications", "Nothing is published yet"),
+            of("forecast", Role.SCHEDULER, "/centers/{center}/forecast", "Forecast"),
+            of("import", Role.SCHEDULER, "/centers/{center}/import", "Import"),
+            of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Rules"),
+            of("requests", Role.SCHEDULER, "/centers/{center}/requests", "Requests"),
+            of("payroll", Role.HR, "/centers/{center}/payroll", "Payroll"),
             of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
             of("audit", Role.AUDITOR, "/audit", "Before and after"),
-            of("my-shifts", Role.AGENT, "/my", "paid"));
+            of("my-shifts", Role.AGENT, "/my", "paid"),
+            of("my-swap", Role.AGENT, "/my/swap", "Swap and pick up"),
+            of("my-time-off", Role.AGENT, "/my/time-off", "Ask for time off"),
+            of("my-wishes", Role.AGENT, "/my/wishes", "Wishes"),
+            of("my-calendar", Role.AGENT, "/my/calendar", "Your calendar"));
 
     private static SeenPage of(String name, @Nullable Role by, String address, String until) {
         return new SeenPage(name, by, address, until, page -> {}, shown -> {});
@@ -59,6 +70,9 @@ record SeenPage(
         given.accept(shown.page());
         shown.page().navigate(center.address(address));
         shown.waitFor(until);
+        if (!name.endsWith("-loading")) {
+            assertThat(shown.page().locator(".loading")).hasCount(0);
+        }
         then.accept(shown);
     }
 
