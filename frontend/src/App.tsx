@@ -11,13 +11,14 @@ const PeoplePage = lazy(() => import("./people/PeoplePage"));
 const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
+const RequestsPage = lazy(() => import("./requests/RequestsPage"));
 const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
 const ImportPage = lazy(() => import("./import/ImportPage"));
 const PayrollPage = lazy(() => import("./payroll/PayrollPage"));
 const PeriodPage = lazy(() => import("./payroll/PeriodPage"));
 const RulesPage = lazy(() => import("./rules/RulesPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
-const MyShiftsPage = lazy(() => import("./my/MyShiftsPage"));
+const MyPages = lazy(() => import("./my/MyPages"));
 
 export function App() {
   return (
@@ -60,7 +61,7 @@ function Inside() {
 function AgentPages() {
   return (
     <Switch>
-      <Route path="/my" component={MyShiftsPage} />
+      <Route path="/my/*?" component={MyPages} />
       <Route>
         <Redirect to="/my" replace />
       </Route>
@@ -77,6 +78,7 @@ function OfficePages() {
       </Route>
       <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
+      <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>
       <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
       <Route path="/centers/:center/forecast">{({ center }) => <ForecastPage center={center} />}</Route>
       <Route path="/centers/:center/forecast/:plan">

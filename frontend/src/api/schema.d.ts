@@ -102,7 +102,7 @@ export interface CalendarBegun {
 }
 
 export interface CalendarStanding {
-  created: string;
+  created: string | null;
 }
 
 export interface CalloutAnswer {
@@ -185,6 +185,14 @@ export interface CenterQueue {
   id: string;
   channel: "VOICE" | "CHAT" | "EMAIL";
   languages: string[];
+}
+
+export interface CentersBasics {
+  id: string;
+  name: string;
+  timeZone: string;
+  currency: string;
+  weekStarts: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
 }
 
 export interface CentersListed {
@@ -477,7 +485,7 @@ export interface Exchange {
   start: string;
   swap: boolean;
   to: string | null;
-  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN";
+  state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
   reason: string;
@@ -687,21 +695,48 @@ export interface MoveShift {
   start: string;
 }
 
+export interface MyCalloutsChoice {
+  shift: string | null;
+  start: string | null;
+  paidMinutes: number;
+}
+
 export interface MyCalloutsChosen {
   shift?: string | null;
   start?: string | null;
   paidMinutes?: number | null;
 }
 
-export interface MyCalloutsMyCallout {
+export interface MyCalloutsMyAnswer {
   id: string;
   week: string;
   kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
   from: string;
   to: string;
+  closes: string | null;
+  choice: MyCalloutsChoice;
+  state: "VOLUNTEERED" | "TAKEN" | "PASSED_OVER";
+  reason: string;
+  at: string;
+}
+
+export interface MyCalloutsMyAnswerPage {
+  items: MyCalloutsMyAnswer[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface MyCalloutsMyCallout {
+  id: string;
+  week: string;
+  zone: string;
+  kind: "OPEN_SHIFT" | "OVERTIME" | "TIME_OFF";
+  from: string;
+  to: string;
   rule: "FIRST_COME" | "FAIR";
   closes: string | null;
-  choices: Choice[];
+  choices: MyCalloutsChoice[];
 }
 
 export interface MyCalloutsMyCalloutPage {
@@ -728,6 +763,7 @@ export interface MyChangesNews {
 export interface MyExchangesOffer {
   id: string;
   week: string;
+  zone: string;
   swap: boolean;
   start: string;
   end: string;
@@ -770,6 +806,7 @@ export interface MyShiftsMyWeek {
   publication: string;
   number: number;
   week: string;
+  firstDate: string;
   zone: string;
   published: string;
   acknowledged: string | null;
@@ -1315,6 +1352,28 @@ export interface RulesQueueRules {
   languages: string[];
 }
 
+export interface SearchCourse {
+  points: SearchCoursePoint[];
+}
+
+export interface SearchCoursePoint {
+  elapsed: number;
+  cost: number | null;
+  gap: number | null;
+  shortfall: number;
+}
+
+export interface SearchPrices {
+  start: string;
+  minutes: number;
+  queues: SearchPricesQueue[];
+}
+
+export interface SearchPricesQueue {
+  queue: string;
+  perHour: number[];
+}
+
 export interface SessionCredentials {
   email: string;
   password: string;
@@ -1456,9 +1515,10 @@ export interface TimeOff {
   agent: string;
   from: string;
   to: string;
+  zone: string;
   kind: string;
   paid: boolean;
-  state: "WAITING" | "APPROVED" | "DECLINED" | "WITHDRAWN";
+  state: "WAITING" | "LISTED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
   reason: string;
   asked: string;
   changed: string;
@@ -1466,6 +1526,7 @@ export interface TimeOff {
 
 export interface TimeOffApproval {
   anyway?: boolean | null;
+  list?: boolean | null;
 }
 
 export interface TimeOffCover {
@@ -1507,6 +1568,16 @@ export interface TimeOffOutlookGroupDay {
   date: string;
   off: number;
   most: number;
+}
+
+export interface TimeOffOutlookKindBalance {
+  kind: string;
+  paid: boolean;
+  year: number;
+  entitled: number | null;
+  taken: number;
+  waiting: number;
+  left: number | null;
 }
 
 export interface TimeOffOutlookWeekOutlook {
@@ -1627,9 +1698,10 @@ export interface WishOutcome {
   to: string;
   wish: string;
   weight: number;
-  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
+  result: "HONOURED" | "AGAINST_A_RULE" | "AGAINST_COVERAGE" | "AGAINST_COST" | "NOT_CONSIDERED" | "NOT_UNDERSTOOD";
   rules: string | null;
   shortfallAgentMinutes: number | null;
+  others: number;
 }
 
 export interface WishOutcomePage {

@@ -20,6 +20,10 @@ export type Role = Account["role"];
 
 export type ListedCenter = api.CentersListed;
 export type Center = api.Center;
+/** Of those who may not know what the center is made of, its name, zone and money. */
+export type KnownCenter = Center | api.CentersBasics;
+/** Whether somebody may read all of it. */
+export const isWhole = (center: KnownCenter | undefined): center is Center => center !== undefined && "pools" in center;
 export type Pool = api.CenterPool;
 export type Sourcing = Pool["sourcing"];
 
@@ -42,11 +46,14 @@ export interface Summary {
 export type Plan = Omit<api.Plan, "summary"> & { summary: Summary | null };
 export type PlanState = Plan["state"];
 export type Progress = api.PlanProgress;
+export type Course = api.SearchCourse;
+export type Point = api.SearchCoursePoint;
 
 export type ListedDraft = api.DraftsListedDraft;
 export type Draft = api.Draft;
 export type Shift = api.Shift;
 export type Coverage = api.DraftsCoverage;
+export type Prices = api.SearchPrices;
 
 export type Edit = api.RosterEdit;
 export type Edited = api.EditAnswersEdited;
@@ -57,6 +64,7 @@ export type Verdict = Impact["verdict"];
 export type Violation = api.Violation;
 
 export type Publication = api.Publication;
+export type PublishedWeek = api.PublicationsAgentWeek;
 export type Difference = api.PublicationsDifference;
 export type Acknowledgement = api.PublicationsAcknowledgement;
 

@@ -9,6 +9,7 @@ export function CenterTabs({ center, name }: { center: string; name: string }) {
     { href: `/centers/${center}`, text: "Weeks", shown: mayDo(account, "readPlans") },
     { href: `/centers/${center}/forecast`, text: "Forecast", shown: mayDo(account, "readPlans") && mayDo(account, "readCenters") },
     { href: `/centers/${center}/people`, text: "People", shown: mayDo(account, "readPeople") },
+    { href: `/centers/${center}/requests`, text: "Requests", shown: mayDo(account, "readRequests") },
     { href: `/centers/${center}/rules`, text: "Rules", shown: mayDo(account, "readCenters") },
     { href: `/centers/${center}/import`, text: "Import", shown: mayDo(account, "editCenters") },
     { href: `/centers/${center}/publications`, text: "Published", shown: mayDo(account, "readPublications") },

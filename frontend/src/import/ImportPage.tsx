@@ -26,7 +26,7 @@ export default function ImportPage({ center }: { center: string }) {
   return (
     <main className="page wide-page import">
       <CenterTabs center={center} name={known.data?.name ?? center} />
-      {known.data && mayEdit ? (
+      {mayEdit && "files" in known.data ? (
         <Coming center={known.data} />
       ) : (
         <Empty title="Nothing can be brought in by you">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { useScheme } from "../parts/scheme";
-import type { Point } from "./usePlan";
+import type { Point } from "../api/types";
 
 const HEIGHT = 150;
 

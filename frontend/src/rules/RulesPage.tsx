@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { mayDo, useAccount } from "../account/session";
 import type { Rules } from "../api/schema";
-import type { Center } from "../api/types";
+import { isWhole, type Center } from "../api/types";
 import { CenterTabs } from "../centers/CenterTabs";
 import { useCenter } from "../centers/queries";
 import { useRules } from "../forecast/useForecast";
@@ -24,7 +24,7 @@ export default function RulesPage({ center }: { center: string }) {
     <main className="page wide-page rules">
       <CenterTabs center={center} name={known.data?.name ?? center} />
       {failed && <Failure error={failed.error} again={() => void failed.refetch()} />}
-      {known.data && rules.data ? <Tables center={known.data} rules={rules.data} /> : !failed && <Empty title="The rules are not for you" />}
+      {isWhole(known.data) && rules.data ? <Tables center={known.data} rules={rules.data} /> : !failed && <Empty title="The rules are not for you" />}
     </main>
   );
 }

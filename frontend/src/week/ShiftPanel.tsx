@@ -32,7 +32,7 @@ export function ShiftPanel(props: Props) {
   const wished = wish ?? asItIs(bar);
   const changed = wish !== null && editOf(bar, wish) !== null;
   return (
-    <aside className="panel" aria-label="Shift">
+    <aside className="panel" aria-label="Shift" onKeyDown={(event) => event.key === "Escape" && props.onClose()}>
       <header>
         <h2>{worker?.name ?? bar.agent}</h2>
         <button type="button" className="plain" aria-label="Close" onClick={props.onClose}>

@@ -93,12 +93,16 @@ public final class AgentPart {
 
     /** Unpaid; dates or local date-times, {@code to} exclusive. */
     public AgentPart absent(String from, String to) {
-        absences.add(new String[] {from, to, "unpaid"});
+        absences.add(new String[] {from, to, "absence", "unpaid"});
         return this;
     }
 
     public AgentPart paidAbsence(String from, String to) {
-        absences.add(new String[] {from, to, "paid"});
+        return paidAbsence(from, to, "absence");
+    }
+
+    public AgentPart paidAbsence(String from, String to, String kind) {
+        absences.add(new String[] {from, to, kind, "paid"});
         return this;
     }
 
@@ -136,7 +140,7 @@ public final class AgentPart {
                 absences.stream()
                         .map(row -> new Absence(
                                 TestTimes.instant(row[0], builtZone), TestTimes.instant(row[1], builtZone),
-                                "absence", row[2].equals("paid")))
+                                row[2], row[3].equals("paid")))
                         .toList(),
                 availability,
                 List.of(),

@@ -21,6 +21,7 @@ import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Nearest;
 import org.hillsboro.files.Problems;
+import org.hillsboro.files.SheetText;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.roster.Activity;
@@ -81,12 +82,13 @@ public final class ReadAttendance {
     }
 
     private void add(CsvRow row) {
-        String id = row.required("agent", text -> text);
+        String id = row.required("agent", SheetText::plain);
         var agent = id == null ? null : agents.get(id);
         var zone = agent == null ? centerZone : agent.zone();
         Instant start = row.required("start", text -> instant(text, zone));
         Instant end = row.required("end", text -> instant(text, zone));
-        boolean paid = row.text("code").isEmpty() || Objects.requireNonNullElse(row.optional("code", code -> isPaid(code, agent)), true);
+        String code = SheetText.plain(row.text("code"));
+        boolean paid = code.isEmpty() || Objects.requireNonNullElse(row.optional("code", text -> isPaid(code, agent)), true);
         if (start != null && end != null && !start.isBefore(end)) {
             row.problem("end", "expected a time after start", "");
         } else if (start != null && end != null && Duration.between(start, end).compareTo(LONGEST) > 0) {
@@ -96,7 +98,7 @@ public final class ReadAttendance {
             row.problem("start", "expected a time in " + period + ", or a day before or after", "it belongs to another period.");
         }
         if (row.isSound() && id != null && start != null && end != null) {
-            rows.computeIfAbsent(id, key -> new ArrayList<>()).add(new Row(new Attended(id, start, end, row.text("code"), paid), row.line()));
+            rows.computeIfAbsent(id, key -> new ArrayList<>()).add(new Row(new Attended(id, start, end, code, paid), row.line()));
         }
     }
 

@@ -64,10 +64,10 @@ final class AdpRunFile {
     /** RUN has fixed codes for the two kinds of hours that everyone has. */
     private static String code(OfficeCodes codes, OfficeItem item) {
         if (item.category().equals(PayCategory.BASE)) {
-            return codes.codeOr(item.category(), "REG");
+            return codes.codeOr(item.category(), item.kind(), "REG");
         }
         return item.category().equals(PayCategory.OVERTIME)
-                ? codes.codeOr(item.category(), "OVT")
+                ? codes.codeOr(item.category(), item.kind(), "OVT")
                 : codes.code(item.category(), item.kind());
     }
 

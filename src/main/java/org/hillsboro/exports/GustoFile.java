@@ -65,11 +65,10 @@ final class GustoFile {
 
     private static String column(OfficeCodes codes, OfficeItem item) {
         if (item.isPremium()) {
-            return codes.codeOr(item.category(), "bonus");
+            return codes.codeOr(item.category(), item.kind(), "bonus");
         }
-        return item.isAbsence()
-                ? codes.code(item.category(), item.kind(), "regular_hours")
-                : codes.codeOr(item.category(), item.category().equals(PayCategory.BASE) ? "regular_hours" : "overtime_hours");
+        return codes.codeOr(item.category(), item.kind(),
+                item.isAbsence() || item.category().equals(PayCategory.BASE) ? "regular_hours" : "overtime_hours");
     }
 
     private static void fill(

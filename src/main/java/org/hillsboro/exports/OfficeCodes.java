@@ -69,23 +69,18 @@ final class OfficeCodes {
     }
 
     /** The center's code, else a word that the office knows anyway. */
-    String codeOr(PayCategory category, String usual) {
-        return office.codeOf(category, "").isPresent() ? code(category, "") : usual;
+    String codeOr(PayCategory category, String kind, String usual) {
+        return office.codeOf(category, kind).isPresent() ? code(category, kind) : usual;
     }
 
     String code(PayCategory category, String kind) {
-        return code(category, kind, kind.isEmpty() ? category.name() : kind);
-    }
-
-    /** @param word ours, of which a code is made where the center has none */
-    String code(PayCategory category, String kind, String word) {
         String title = category + (kind.isEmpty() ? "" : " " + kind);
         String known = codes.get(title);
         if (known != null) {
             return known;
         }
         var mapped = office.codeOf(category, kind);
-        String code = mapped.orElseGet(() -> made.apply(word));
+        String code = mapped.orElseGet(() -> made.apply(kind.isEmpty() ? category.name() : kind));
         if (!allowed.matcher(code).matches()) {
             problems.add(FILE, 0, "payroll.offices[].codes", mapped.orElse(""),
                     "expected " + expected + " as the code of " + title + " for " + office.format(), "");

@@ -67,10 +67,10 @@ final class PaychexFlexFile {
 
     private static String component(OfficeCodes codes, OfficeItem item) {
         if (item.category().equals(PayCategory.BASE)) {
-            return codes.codeOr(item.category(), "Hourly");
+            return codes.codeOr(item.category(), item.kind(), "Hourly");
         }
         return item.category().equals(PayCategory.OVERTIME)
-                ? codes.codeOr(item.category(), "Overtime")
+                ? codes.codeOr(item.category(), item.kind(), "Overtime")
                 : codes.code(item.category(), item.kind());
     }
 }

@@ -14,6 +14,12 @@ public interface PlanStages {
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
 
+    /** How the search went so far. */
+    String COURSE = "course";
+
+    /** Of the proof, once the search is over. */
+    String PRICES = "prices";
+
     /** Nothing was worked out before, and nothing is kept. */
     PlanStages NONE = new PlanStages() {
         @Override

@@ -202,7 +202,7 @@ class JdbcPublications implements Publications {
     @Override
     public List<AgentPublication> ofAgent(String center, String agent, LocalDate from, LocalDate to) {
         return jdbc.sql("select " + COLUMNS + """
-                        , w.*, a.at as acknowledged
+                        , p.first_date, w.*, a.at as acknowledged
                         from publication p
                         join published_week w on w.publication_id = p.id and w.agent_id = :agent
                         left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
@@ -215,7 +215,7 @@ class JdbcPublications implements Publications {
                 .param("agent", agent)
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .query(JdbcPublications::agentPublication)
                 .list();
     }
 
@@ -233,16 +233,44 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<AgentPublication> latestOfAgent(String center, String week, String agent) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , p.first_date, w.*, a.at as acknowledged
+                        from publication p
+                        join published_week w on w.publication_id = p.id and w.agent_id = :agent
+                        left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
+                        where p.center_id = :center and p.week = :week
+                            and p.number = (select max(number) from publication where center_id = :center and week = :week)
+                        """)
+                .param("center", center)
+                .param("week", week)
+                .param("agent", agent)
+                .query(JdbcPublications::agentPublication)
+                .optional();
+    }
+
+    @Override
+    public Optional<String> zoneOfAgent(String center, String agent) {
+        return jdbc.sql("""
+                        select w.zone from publication p join published_week w on w.publication_id = p.id
+                        where p.center_id = ? and w.agent_id = ? order by p.first_date desc, p.number desc limit 1
+                        """)
+                .params(center, agent)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<AgentPublication> seenBy(String center, String agent, String week) {
         return jdbc.sql("select " + COLUMNS + """
-                        , w.*, a.at as acknowledged
+                        , p.first_date, w.*, a.at as acknowledged
                         from publication p
                         join published_week w on w.publication_id = p.id
                         join acknowledgement a on a.publication_id = p.id and a.agent_id = w.agent_id
                         where p.center_id = ? and w.agent_id = ? and p.week = ? order by p.number desc limit 1
                         """)
                 .params(center, agent, week)
-                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .query(JdbcPublications::agentPublication)
                 .optional();
     }
 
@@ -287,6 +315,11 @@ class JdbcPublications implements Publications {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    private static AgentPublication agentPublication(ResultSet row, int number) throws SQLException {
+        return new AgentPublication(publication(row, number), row.getObject("first_date", LocalDate.class), week(row, number),
+                instant(row, "acknowledged"));
     }
 
     private static PublishedRoster publication(ResultSet row, int number) throws SQLException {

@@ -43,6 +43,16 @@ class JdbcStageResults implements StageResults {
 
     @Override
     @Transactional
+    public boolean replace(UUID job, int attempt, String stage, Object result) {
+        jdbc.sql("delete from plan_stage where job_id = ? and stage = ? and exists"
+                        + " (select 1 from plan_job where id = job_id and attempt = ?)")
+                .params(job, stage, attempt)
+                .update();
+        return keep(job, attempt, stage, result);
+    }
+
+    @Override
+    @Transactional
     public void forgetAdjusted(UUID job, int attempt) {
         if (isOf(job, attempt, "")) {
             jdbc.sql("delete from plan_stage where job_id = ? and stage not in (?, ?)")

@@ -1,5 +1,6 @@
 package org.hillsboro.web;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hillsboro.requests.Exchange;
 import org.hillsboro.requests.Exchanges;
@@ -53,7 +54,7 @@ class ExchangesResource {
         reach.check(who, center);
         var pools = Reachable.of(who.account()).pools();
         return new Page<>(exchanges.ofCenter(center, pools, state, offset, limit), offset, limit,
-                exchanges.countOfCenter(center, pools, state)).map(ExchangeView::of);
+                exchanges.countOfCenter(center, pools, state)).map(exchange -> ExchangeView.of(exchange, ZoneOffset.UTC));
     }
 
     /** Approves what two agents agree on: both rosters change in one publication. */
@@ -62,7 +63,7 @@ class ExchangesResource {
     @Answers({409})
     ExchangeView approveExchange(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
-        return ExchangeView.of(take.approve(OwnAgent.deciding(who, center), id));
+        return ExchangeView.of(take.approve(OwnAgent.deciding(who, center), id), ZoneOffset.UTC);
     }
 
     /** Declines what two agents agree on. */
@@ -75,6 +76,6 @@ class ExchangesResource {
             @RequestBody(required = false) @Nullable Reason reason,
             @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
-        return ExchangeView.of(take.decline(OwnAgent.deciding(who, center), id, Reason.of(reason)));
+        return ExchangeView.of(take.decline(OwnAgent.deciding(who, center), id, Reason.of(reason)), ZoneOffset.UTC);
     }
 }

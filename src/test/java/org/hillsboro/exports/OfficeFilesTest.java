@@ -103,6 +103,13 @@ class OfficeFilesTest {
     }
 
     @Test
+    void gustoTakesAbsencesOfSeveralKindsAsRegularHours() {
+        var center = center().agent("cyd", agent -> agent.named("Cyd Roe").number("10003").paidAbsence("2026-03-02", "2026-03-03", "VACATION")
+                .paidAbsence("2026-03-03", "2026-03-04", "SICK"));
+        assertThat(told(OfficeReader.gusto(file(OfficeFormat.GUSTO, center).text()))).contains("Cyd Roe regular_hours 16.00/");
+    }
+
+    @Test
     void paychexFlexHasALineForEachDate() {
         var file = file(OfficeFormat.PAYCHEX_FLEX, coded(OfficeFormat.PAYCHEX_FLEX, "0012A345", "Night Differential", "Vacation"));
 

@@ -128,7 +128,8 @@ class PayrollStoryTest {
     @Test
     void whatIsWrittenOfAClosedPeriodIsWhatTheCommandLineWrites() throws IOException {
         var center = center("same");
-        String attendance = "agent,start,end,code\nA1,2026-11-23T08:10,2026-11-23T12:00,WORK\nA1,2026-11-30T08:00,2026-11-30T12:15,\n";
+        String attendance = "agent,start,end,code\nA1,2026-11-23T08:10,2026-11-23T12:00,WORK\nA1,2026-11-30T08:00,2026-11-30T12:15,\n"
+                + "A2,2026-11-29T21:00,2026-11-29T23:00,\nH1,2026-11-24T08:00,2026-11-24T09:50,\n";
         center.attend("2026-11-01", attendance).expect(200);
         center.decideAll("2026-11-01");
         center.close("2026-11-01", WITHOUT).expect(201);

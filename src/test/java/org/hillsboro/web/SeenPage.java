@@ -1,0 +1,99 @@
+package org.hillsboro.web;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hillsboro.accounts.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as somebody sees it. Each is a line of {@link #ALL}; axe, the console, the width of a phone and the screenshots
+ * follow from it.
+ *
+ * @param by absent: nobody who is signed in
+ * @param address with the {@link SeenCenter#places} of the center in braces
+ * @param until words that stand on it once it is there
+ * @param given done before it is opened
+ * @param then done once it is there
+ */
+record SeenPage(
+        String name, @Nullable Role by, String address, String until, Consumer<Page> given, Consumer<ShownPage> then) {
+
+    static final List<SeenPage> ALL = List.of(
+            of("sign-in", null, "/", "Sign in"),
+            of("first-start", null, "/first#token", "Welcome to Hillsboro"),
+            of("centers", Role.ADMINISTRATOR, "/", "Another center"),
+            of("center", Role.SCHEDULER, "/centers/{center}", "Weeks in work"),
+            of("center-empty", Role.SCHEDULER, "/centers/{empty}", "No week is planned yet"),
+            of("center-long-names", Role.SCHEDULER, "/centers/{long}", "Weeks in work"),
+            of("center-error", Role.SCHEDULER, "/centers/{center}", "cannot be reached").given(page -> page.route("**/api/plans?**", Route::abort)),
+            of("solve", Role.SCHEDULER, "/plans/{plan}", "Cost of the week"),
+            of("week", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::waitForRows),
+            of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseShift),
+            of("week-day", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseDay),
+            of("week-long-names", Role.SCHEDULER, "/drafts/{longDraft}", "paid").then(SeenPage::chooseShift),
+            of("week-loading", Role.SCHEDULER, "/drafts/{draft}", "Loading the week").given(SeenPage::answerNever),
+            of("week-error", Role.SCHEDULER, "/drafts/{draft}", "cannot be reached").given(SeenPage::answerNot),
+            of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={draft}", "Back to the week"),
+            of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(SeenPage::showPublication),
+            of("publications-empty", Role.SCHEDULER, "/centers/{empty}/publications", "Nothing is published yet"),
+            of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
+            of("audit", Role.AUDITOR, "/audit", "Before and after"),
+            of("my-shifts", Role.AGENT, "/my", "paid"));
+
+    private static SeenPage of(String name, @Nullable Role by, String address, String until) {
+        return new SeenPage(name, by, address, until, page -> {}, shown -> {});
+    }
+
+    private SeenPage given(Consumer<Page> given) {
+        return new SeenPage(name, by, address, until, given, then);
+    }
+
+    private SeenPage then(Consumer<ShownPage> then) {
+        return new SeenPage(name, by, address, until, given, then);
+    }
+
+    void open(ShownPage shown, SeenCenter center) {
+        shown.page().unrouteAll();
+        given.accept(shown.page());
+        shown.page().navigate(center.address(address));
+        shown.waitFor(until);
+        then.accept(shown);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static void waitForRows(ShownPage shown) {
+        shown.page().locator("#row-1").waitFor();
+    }
+
+    private static void chooseShift(ShownPage shown) {
+        waitForRows(shown);
+        shown.page().locator(".roster").focus();
+        shown.page().keyboard().press("ArrowDown");
+        shown.page().keyboard().press("ArrowRight");
+        shown.page().locator(".verdict").waitFor();
+    }
+
+    private static void showPublication(ShownPage shown) {
+        shown.page().locator("button[aria-expanded]").first().click();
+        shown.waitFor("Who has seen it");
+    }
+
+    private static void chooseDay(ShownPage shown) {
+        waitForRows(shown);
+        shown.page().locator(".segments button").nth(2).click();
+    }
+
+    private static void answerNever(Page page) {
+        page.route("**/shifts?**", route -> {});
+    }
+
+    private static void answerNot(Page page) {
+        page.route("**/coverage", Route::abort);
+    }
+}
