@@ -622,6 +622,25 @@ export interface ImpactQueue {
   quarters: CoverageChangeQuarterChange[];
 }
 
+export interface InvitationsInvitation {
+  account: string;
+  agent: string;
+  name: string;
+  email: string;
+  link: string;
+}
+
+export interface InvitationsInvitations {
+  items: InvitationsInvitation[];
+  left: number;
+}
+
+export interface InviteAgentsWanted {
+  agents?: string[] | null;
+  domain?: string | null;
+  addresses?: Record<string, string> | null;
+}
+
 export interface KeptAgent {
   id: string;
   version: string;
