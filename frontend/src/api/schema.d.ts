@@ -483,11 +483,13 @@ export interface Exchange {
   week: string;
   agent: string;
   start: string;
+  end: string | null;
   swap: boolean;
   to: string | null;
   state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
+  inReturnEnd: string | null;
   reason: string;
   asked: string;
   changed: string;

@@ -43,15 +43,20 @@ record SeenPage(
             of("forecast", Role.SCHEDULER, "/centers/{center}/forecast", "Forecast"),
             of("import", Role.SCHEDULER, "/centers/{center}/import", "Import"),
             of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Rules"),
-            of("requests", Role.SCHEDULER, "/centers/{center}/requests", "Requests"),
             of("payroll", Role.HR, "/centers/{center}/payroll", "Payroll"),
             of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
             of("audit", Role.AUDITOR, "/audit", "Before and after"),
+            of("requests", Role.SCHEDULER, "/centers/{center}/requests", "Nothing waits for you"),
+            of("requests-hours", Role.SCHEDULER, "/centers/{center}/requests?part=hours", "Short"),
+            of("requests-all", Role.SCHEDULER, "/centers/{center}/requests?part=all", "There is none"),
+            of("requests-limits", Role.SCHEDULER, "/centers/{center}/requests?part=policy", "How many may be off"),
             of("my-shifts", Role.AGENT, "/my", "paid"),
-            of("my-swap", Role.AGENT, "/my/swap", "Swap and pick up"),
-            of("my-time-off", Role.AGENT, "/my/time-off", "Ask for time off"),
-            of("my-wishes", Role.AGENT, "/my/wishes", "Wishes"),
-            of("my-calendar", Role.AGENT, "/my/calendar", "Your calendar"));
+            of("my-swap", Role.AGENT, "/my/swap", "Your agent number"),
+            of("my-time-off", Role.AGENT, "/my/time-off", "What you asked for"),
+            of("my-wishes", Role.AGENT, "/my/wishes", "When you can work"),
+            of("my-calendar", Role.AGENT, "/my/calendar", "How to add it"),
+            of("my-error", Role.AGENT, "/my/swap", "No connection").given(page ->
+                    page.route("**/api/me/offers**", Route::abort)));
 
     private static SeenPage of(String name, @Nullable Role by, String address, String until) {
         return new SeenPage(name, by, address, until, page -> {}, shown -> {});
