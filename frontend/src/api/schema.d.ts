@@ -1159,6 +1159,7 @@ export interface ProblemDetail {
   gone: string[] | null;
   latest: Publication | null;
   undone: PublicationsUndone[] | null;
+  obstacles: Obstacle[] | null;
 }
 
 export interface Publication {
