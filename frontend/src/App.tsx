@@ -76,6 +76,9 @@ function OfficePages() {
       <Route path="/sign-in">
         <Redirect to="/" replace />
       </Route>
+      <Route path="/my/*?">
+        <Redirect to="/" replace />
+      </Route>
       <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
       <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>

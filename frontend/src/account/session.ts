@@ -27,6 +27,8 @@ export function useSigning() {
   const queries = useQueryClient();
   const begin = (account: Account) => {
     forgetKept();
+    // Of whoever was here before; by now nothing of theirs is shown, which would only ask anew.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     localStorage.setItem(BEGUN, "yes");
     queries.setQueryData(KEY, account);
   };
@@ -39,7 +41,6 @@ export function useSigning() {
     signOut: async () => {
       await ask("/api/session", { method: "DELETE" });
       forget();
-      queries.clear();
       queries.setQueryData(KEY, null);
     },
   };
@@ -81,6 +82,7 @@ const ALLOWED = {
   decideRequests: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
   payroll: ["ADMINISTRATOR", "HR"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
+  invite: ["ADMINISTRATOR"],
 } satisfies Record<string, Role[]>;
 
 /** What the page offers; the server decides. */

@@ -483,11 +483,13 @@ export interface Exchange {
   week: string;
   agent: string;
   start: string;
+  end: string | null;
   swap: boolean;
   to: string | null;
   state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
+  inReturnEnd: string | null;
   reason: string;
   asked: string;
   changed: string;
@@ -620,6 +622,25 @@ export interface ImpactCoverage {
 export interface ImpactQueue {
   queue: string;
   quarters: CoverageChangeQuarterChange[];
+}
+
+export interface InvitationsInvitation {
+  account: string;
+  agent: string;
+  name: string;
+  email: string;
+  link: string;
+}
+
+export interface InvitationsInvitations {
+  items: InvitationsInvitation[];
+  left: number;
+}
+
+export interface InviteAgentsWanted {
+  agents?: string[] | null;
+  domain?: string | null;
+  addresses?: Record<string, string> | null;
 }
 
 export interface KeptAgent {
@@ -1138,6 +1159,7 @@ export interface ProblemDetail {
   gone: string[] | null;
   latest: Publication | null;
   undone: PublicationsUndone[] | null;
+  obstacles: Obstacle[] | null;
 }
 
 export interface Publication {

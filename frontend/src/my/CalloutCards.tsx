@@ -3,8 +3,8 @@ import { clock, clocks, dateAndClock, dayOfMonth, duration } from "../time/words
 import { instant } from "../time/zone";
 import type { ZonedShift } from "./days";
 import { useAsking } from "./queries";
-import type { CalloutAnswer, Choice, MyCallout } from "./types";
-import { CALLOUTS } from "./words";
+import type { Choice, MyAnswer, MyCallout } from "./types";
+import { ANSWERS, CALLOUTS } from "./words";
 
 interface Props {
   callout: MyCallout;
@@ -15,7 +15,7 @@ interface Props {
 
 /** Hours that one may have: one tap for each way to take them. */
 export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
-  const take = useAsking<CalloutAnswer>((answer) =>
+  const take = useAsking<MyAnswer>((answer) =>
     onDone(answer.state === "TAKEN" ? "You have it. Your shifts are up to date." : "You take part in the draw."),
   );
   const [from, to] = [instant(callout.from), instant(callout.to)];
@@ -25,11 +25,6 @@ export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
       <p className="time">
         {dayOfMonth(from, zone)}, {clocks(from, to, zone)}
       </p>
-      {callout.mine?.state === "VOLUNTEERED" && (
-        <p>
-          You take part: <b>{choiceWords(callout.mine.choice, shifts, zone)}</b>
-        </p>
-      )}
       {callout.closes !== null && (
         <p className="quiet">
           Drawn on {dateAndClock(instant(callout.closes), zone)} among all who want it; those who had the fewest come first.
@@ -48,16 +43,40 @@ export function CalloutCards({ callout, shifts, zone, onDone }: Props) {
             {choiceWords(choice, shifts, zone)}
           </button>
         ))}
-        {callout.mine?.state === "VOLUNTEERED" && (
-          <button
-            type="button"
-            disabled={take.isPending}
-            onClick={() => take.mutate({ path: `callouts/${callout.id}`, method: "DELETE" })}
-          >
-            Leave the draw
-          </button>
-        )}
       </p>
+    </li>
+  );
+}
+
+/** What one said to such hours, and what became of it. */
+export function AnswerCard({ answer, shifts, zone }: { answer: MyAnswer; shifts: ZonedShift[]; zone: string }) {
+  const leaving = useAsking();
+  const [from, to] = [instant(answer.from), instant(answer.to)];
+  return (
+    <li>
+      <p className="kind">
+        {CALLOUTS[answer.kind]} <span className={`state ${answer.state.toLowerCase()}`}>{ANSWERS[answer.state]}</span>
+      </p>
+      <p className="time">
+        {dayOfMonth(from, zone)}, {clocks(from, to, zone)}
+      </p>
+      {answer.state === "VOLUNTEERED" && <p>{choiceWords(answer.choice, shifts, zone)}</p>}
+      {answer.reason !== "" && <p className="quiet">{answer.reason}</p>}
+      {leaving.isError && <Failure error={leaving.error} zone={zone} />}
+      {answer.state === "VOLUNTEERED" && (
+        <>
+          {answer.closes !== null && <p className="quiet">Drawn on {dateAndClock(instant(answer.closes), zone)}.</p>}
+          <p className="buttons">
+            <button
+              type="button"
+              disabled={leaving.isPending}
+              onClick={() => leaving.mutate({ path: `callouts/${answer.id}`, method: "DELETE" })}
+            >
+              Leave the draw
+            </button>
+          </p>
+        </>
+      )}
     </li>
   );
 }

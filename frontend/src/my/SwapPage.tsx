@@ -2,11 +2,11 @@ import { useState } from "react";
 import { Empty, Failure, Loading } from "../parts/Notice";
 import { clock, clocks, dayOfMonth, duration } from "../time/words";
 import { instant } from "../time/zone";
-import { CalloutCards } from "./CalloutCards";
+import { AnswerCard, CalloutCards } from "./CalloutCards";
 import { type ZonedShift, shiftsOf } from "./days";
 import { ExchangeCard } from "./ExchangeCard";
 import { NeedsConnection } from "./NeedsConnection";
-import { useAsking, useCallouts, useExchanges, useMyself, useMyWeeks, useMyZone, useOffers } from "./queries";
+import { useAnswers, useAsking, useCallouts, useExchanges, useMyself, useMyWeeks, useMyZone, useOffers } from "./queries";
 import type { Exchange, Offer } from "./types";
 import { isOver } from "./words";
 import { ZoneNote } from "./ZoneNote";
@@ -20,12 +20,16 @@ export function SwapPage() {
   const myself = useMyself();
   const zone = useMyZone();
   const [done, setDone] = useState("");
-  const failed = [offers, callouts, exchanges, weeks].find((query) => query.isError);
+  const answers = useAnswers();
+  const failed = [offers, callouts, exchanges, answers, weeks].find((query) => query.isError);
   if (failed) return <NeedsConnection error={failed.error} again={() => void failed.refetch()} />;
-  if (!offers.data || !callouts.data || !exchanges.data || !weeks.data) return <Loading what="what is on offer" />;
+  if (!offers.data || !callouts.data || !exchanges.data || !answers.data || !weeks.data) return <Loading what="what is on offer" />;
   const mine = weeks.data.body.flatMap(shiftsOf);
   const running = exchanges.data.filter((one) => !isOver(one));
   const past = exchanges.data.filter(isOver);
+  const drawn = answers.data.filter((one) => one.state === "VOLUNTEERED");
+  const told = answers.data.filter((one) => one.state !== "VOLUNTEERED");
+  const open = callouts.data.filter((one) => !answers.data.some((answer) => answer.id === one.id));
   return (
     <main className="my">
       <h1>Swap and pick up</h1>
@@ -33,25 +37,28 @@ export function SwapPage() {
       <p className={done === "" ? "spoken" : "notice good"} role="status">
         {done}
       </p>
-      {running.length > 0 && (
+      {running.length + drawn.length > 0 && (
         <section>
           <h2>Under way</h2>
           <ul className="offers">
             {running.map((one) => (
-              <ExchangeCard key={one.id} exchange={one} shifts={mine} zone={zone} me={myself.data?.id} />
+              <ExchangeCard key={one.id} exchange={one} zone={zone} me={myself.data?.id} />
+            ))}
+            {drawn.map((one) => (
+              <AnswerCard key={one.id} answer={one} shifts={mine} zone={zone} />
             ))}
           </ul>
         </section>
       )}
       <section>
         <h2>For you to take</h2>
-        {offers.data.length + callouts.data.length === 0 ? (
+        {offers.data.length + open.length === 0 ? (
           <Empty title="Nothing on offer">
             <p>Shifts of colleagues and extra hours that you may take by all rules stand here.</p>
           </Empty>
         ) : (
           <ul className="offers">
-            {callouts.data.map((one) => (
+            {open.map((one) => (
               <CalloutCards key={one.id} callout={one} shifts={mine} zone={zone} onDone={setDone} />
             ))}
             {offers.data.map((one) => (
@@ -61,12 +68,15 @@ export function SwapPage() {
         )}
       </section>
       <p className="quiet">To offer a shift of yours, open it at Shifts.</p>
-      {past.length > 0 && (
+      {past.length + told.length > 0 && (
         <details className="my-past">
           <summary>What was</summary>
           <ul className="offers">
             {past.map((one) => (
-              <ExchangeCard key={one.id} exchange={one} shifts={mine} zone={zone} me={myself.data?.id} />
+              <ExchangeCard key={one.id} exchange={one} zone={zone} me={myself.data?.id} />
+            ))}
+            {told.map((one) => (
+              <AnswerCard key={one.id} answer={one} shifts={mine} zone={zone} />
             ))}
           </ul>
         </details>
@@ -105,7 +115,7 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
           <select value={inReturn} onChange={(event) => setInReturn(event.target.value)}>
             {offer.inReturn.map((start) => (
               <option key={start} value={start}>
-                {shiftWords(start, shifts, zone)}
+                {shiftWords(start, endOf(start, shifts), zone)}
               </option>
             ))}
           </select>
@@ -125,12 +135,14 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
   );
 }
 
-/** A shift by its start, with its end where it is one's own. */
-export function shiftWords(start: string, shifts: ZonedShift[], zone: string): string {
+/** A shift by its start, with its end where it is known. */
+export function shiftWords(start: string, end: string | null, zone: string): string {
   const at = instant(start);
-  const known = shifts.find((shift) => instant(shift.start) === at);
-  return `${dayOfMonth(at, zone)}, ${known ? clocks(at, instant(known.end), zone) : clock(at, zone)}`;
+  return `${dayOfMonth(at, zone)}, ${end === null ? clock(at, zone) : clocks(at, instant(end), zone)}`;
 }
+
+const endOf = (start: string, shifts: ZonedShift[]) =>
+  shifts.find((shift) => instant(shift.start) === instant(start))?.end ?? null;
 
 function takenWords(exchange: Exchange, from: number, zone: string): string {
   switch (exchange.state) {

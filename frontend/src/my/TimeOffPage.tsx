@@ -66,7 +66,7 @@ function Balances({ all }: { all: TimeOffKind[] }) {
 function Asked({ timeOff, zone }: { timeOff: TimeOff; zone: string }) {
   const asking = useAsking();
   const mayTakeBack =
-    timeOff.state === "WAITING" || (timeOff.state === "APPROVED" && instant(timeOff.from) > Date.now());
+    ["WAITING", "LISTED"].includes(timeOff.state) || (timeOff.state === "APPROVED" && instant(timeOff.from) > Date.now());
   return (
     <li>
       <p className="kind">

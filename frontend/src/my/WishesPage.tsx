@@ -22,7 +22,7 @@ export function WishesPage() {
   if (wishes.isPending) return <Loading what="your wishes" />;
   if (wishes.isError) return <NeedsConnection error={wishes.error} again={() => void wishes.refetch()} />;
   const { preferences, availability, weeks } = wishes.data.body;
-  const firstOpen = weeks.find((week) => week.open)?.week;
+  const firstOpen = weeks.find((week) => week.open && !week.published)?.week;
   return (
     <main className="my">
       <h1>Wishes</h1>

@@ -3,7 +3,7 @@ import { ask, get } from "../api/client";
 import { all } from "../api/pages";
 import type { KeptAgent, Page } from "../api/types";
 import { addDays, browserZone, wallTime } from "../time/zone";
-import type { Exchange, MyCallout, MyWeek, News, Offer, TimeOff, TimeOffKind, WishOutcome, Wishes } from "./types";
+import type { Exchange, MyAnswer, MyCallout, MyWeek, News, Offer, TimeOff, TimeOffKind, WishOutcome, Wishes } from "./types";
 
 /** A call is a fine reason to look again: what one may take changes with every publication. */
 const SOON = 60_000;
@@ -29,6 +29,14 @@ export const useOffers = () =>
 
 export const useCallouts = () =>
   useQuery({ queryKey: ["my", "callouts"], queryFn: () => all<MyCallout>("/api/me/callouts"), refetchInterval: SOON });
+
+/** What one said to such hours lately. */
+export const useAnswers = () =>
+  useQuery({
+    queryKey: ["my", "answers"],
+    queryFn: async () => (await get<Page<MyAnswer>>(`/api/me/callouts/answers?limit=${LATEST}`)).items,
+    refetchInterval: SOON,
+  });
 
 export const useExchanges = () =>
   useQuery({

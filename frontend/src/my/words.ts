@@ -1,5 +1,5 @@
 import { duration } from "../time/words";
-import type { CalloutKind, ChangeKind, Exchange, TimeOff, WishOutcome } from "./types";
+import type { CalloutKind, ChangeKind, Exchange, MyAnswer, TimeOff, WishOutcome } from "./types";
 
 export const CHANGES: Record<ChangeKind, string> = {
   ADDED: "New shift",
@@ -16,6 +16,12 @@ export const CALLOUTS: Record<CalloutKind, string> = {
   OPEN_SHIFT: "Open shift",
   OVERTIME: "Extra hours",
   TIME_OFF: "Time off",
+};
+
+export const ANSWERS: Record<MyAnswer["state"], string> = {
+  VOLUNTEERED: "In the draw",
+  TAKEN: "Yours",
+  PASSED_OVER: "Went to others",
 };
 
 export const TIME_OFF_STATES: Record<TimeOff["state"], string> = {

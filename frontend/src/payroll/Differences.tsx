@@ -30,16 +30,16 @@ export function Differences({ center, start, period, etag }: Props) {
   );
   const names = useMemo(() => new Map(agents.data?.map((one) => [one.id, one.cells["name"] || one.id])), [agents.data]);
   const nameOf = (id: string) => names.get(id) ?? id;
+  const editable = period.closed === null;
   const all = found.data ?? [];
   const shown = all.filter(
     (one) =>
-      (!onlyOpen || one.decided === null) &&
+      (!editable || !onlyOpen || one.decided === null) &&
       (kind === "" || one.kind === kind) &&
       `${one.agent} ${nameOf(one.agent)}`.toLowerCase().includes(words.toLowerCase()),
   );
   const picked = shown.filter((one) => chosen.has(idOf(one)));
   const isAll = shown.length > 0 && picked.length === shown.length;
-  const editable = period.closed === null;
   const set = (paid: boolean) => change.mutate({ differences: picked, paid }, { onSuccess: () => setChosen(new Set()) });
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -68,19 +68,19 @@ export function Differences({ center, start, period, etag }: Props) {
         />
       ),
     },
-    { id: "agent", text: "Agent", wide: 22, cell: (one) => nameOf(one.agent) },
+    { id: "agent", text: "Agent", wide: 20, cell: (one) => nameOf(one.agent) },
     { id: "date", text: "Day", wide: 14, cell: (one) => shortDate(one.date) },
-    { id: "kind", text: "What", wide: 20, cell: (one) => KINDS[one.kind] },
-    { id: "time", text: "Time", wide: 16, cell: (one) => ownClocks(one.start, one.end) },
+    { id: "kind", text: "What", wide: 22, cell: (one) => KINDS[one.kind] },
+    { id: "time", text: "Time", wide: 14, cell: (one) => ownClocks(one.start, one.end) },
     { id: "minutes", text: "Length", wide: 9, isNumber: true, cell: (one) => `${one.worked ? "+" : "−"}${duration(one.minutes)}` },
     {
       id: "paid",
       text: "Paid",
-      wide: 14,
+      wide: 16,
       cell: (one) => (
         <span className={one.decided ? "" : "quiet"}>
           {one.paid ? "paid" : "not paid"}
-          {one.decided === null && ", if nothing is decided"}
+          {one.decided === null && " (undecided)"}
         </span>
       ),
     },

@@ -47,6 +47,16 @@ export function TimeOffDecision({ center, timeOff, zone, mayDecide }: Props) {
           >
             {against.length === 0 ? "Approve" : "Approve anyway"}
           </button>
+          {against.length > 0 && (
+            <button
+              type="button"
+              disabled={deciding.isPending}
+              title="It is approved by itself once there is room."
+              onClick={() => deciding.mutate({ rest: `${rest}/approve`, json: { list: true } })}
+            >
+              Put on the waiting list
+            </button>
+          )}
           <Declining
             what={`time off for ${name}`}
             busy={deciding.isPending}

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hillsboro.accounts.OpenAccounts;
@@ -99,11 +100,21 @@ class ApiStoryTest {
         see(ada.get("/api/centers/corner/basics"), 200);
         see(ada.get("/api/centers/corner/history"), 200);
         see(ada.get("/api/centers/corner/export"), 200);
+        see(ada.get("/api/centers/corner/rules"), 200);
+        see(ada.get("/api/centers/corner/fields"), 200);
+        see(ada.send("POST", "/api/centers/corner/preview", BodyPublishers.ofByteArray(SentCenters.corner().zip()), "application/zip"), 200);
         var put = see(ada.with("If-Match", "\"1\"").send("PUT", "/api/centers/corner/files/availability.csv",
                 BodyPublishers.ofString("agent,weekday,from,to\nA1,MON,08:00,20:00\n"), "application/octet-stream"), 200);
         put = see(ada.sendWith("DELETE", "/api/centers/corner/files/availability.csv", "", "If-Match", put.header("ETag")), 200);
         see(ada.with("If-Match", put.header("ETag")).send(
                 "PUT", "/api/centers/corner", BodyPublishers.ofByteArray(SentCenters.corner().zip()), "application/zip"), 200);
+        ada.without("If-Match");
+        String version = see(ada.get("/api/centers/corner"), 200).header("ETag");
+        see(ada.sendWith("PUT", "/api/centers/corner/fields/special_days", """
+                {"text": "special_days: [{date: 2026-12-25, closed: true}]"}""", "If-Match", version), 200);
+        ada.with("If-Match", see(ada.get("/api/centers/corner"), 200).header("ETag"));
+        see(new SentFolder().empty().with("availability.csv", "agent,weekday,from,to\nA1,MON,08:00,20:00\n")
+                .inPartsTo(ada, "PATCH", "/api/centers/corner", Map.of()), 200);
         ada.without("If-Match");
         String agents = "/api/centers/corner/agents";
         var kim = see(ada.post(agents, """
@@ -154,6 +165,7 @@ class ApiStoryTest {
         see(ada.get(plan + "/forecast?queue=voice&limit=3"), 200);
         see(ada.get(plan + "/forecast?queue=nobody"), 422);
         see(ada.get(plan + "/requirement"), 200);
+        see(ada.get(plan + "/past-contacts"), 200);
         see(ada.get(plan + "/prices"), 200);
         see(ada.get(plan + "/course"), 200);
         see(ada.get(plan + "/requests"), 200);

@@ -77,6 +77,11 @@ final class ShownPage implements AutoCloseable {
         return new ShownPage(playwright, browser, service, DESK);
     }
 
+    /** Likewise with a phone. */
+    ShownPage phoneBeside() {
+        return new ShownPage(playwright, browser, service, PHONE);
+    }
+
     /** Her, whom {@link RunningHillsboro#administrator()} lets in first. */
     ShownPage asAda() {
         return as("ada@example.com");
@@ -152,6 +157,10 @@ final class ShownPage implements AutoCloseable {
     ShownPage at(Instant now) {
         page.clock().setFixedTime(now.toEpochMilli());
         return this;
+    }
+
+    ShownPage at(String instant) {
+        return at(Instant.parse(instant));
     }
 
     void size(ViewportSize size) {
