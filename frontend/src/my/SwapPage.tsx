@@ -31,8 +31,7 @@ export function SwapPage() {
   const told = answers.data.filter((one) => one.state !== "VOLUNTEERED");
   const open = callouts.data.filter((one) => !answers.data.some((answer) => answer.id === one.id));
   return (
-    <main className="my">
-      <h1>Swap and pick up</h1>
+    <>
       <ZoneNote zone={zone} />
       <p className={done === "" ? "spoken" : "notice good"} role="status">
         {done}
@@ -86,7 +85,7 @@ export function SwapPage() {
           Your agent number is <b>{myself.data.id}</b>.
         </p>
       )}
-    </main>
+    </>
   );
 }
 
