@@ -18,27 +18,35 @@ import "../style/forecast.css";
 export default function ForecastPage({ center, plan }: { center: string; plan?: string }) {
   const known = useCenter(center);
   const forecasts = useForecasts(center);
+  const isGiven = known.data?.files["requirement.csv"] !== undefined;
   const zone = known.data?.timeZone;
   const latest = forecasts.data?.find((one) => one.request.until === "FORECAST") ?? forecasts.data?.find((one) => one.state !== "FAILED");
   const shown = plan ?? latest?.id;
   return (
     <main className="page wide-page forecast">
       <CenterTabs center={center} name={known.data?.name ?? center} />
-      {forecasts.isPending && <Loading what="the forecasts" />}
+      {isGiven && (
+        <Empty title="This center brings its requirement">
+          <p>
+            Its requirement.csv is planned for as it is, so nothing is forecast. For a forecast, bring in contacts and leave it out.
+          </p>
+        </Empty>
+      )}
+      {!isGiven && forecasts.isPending && <Loading what="the forecasts" />}
       {forecasts.isError && <Failure error={forecasts.error} again={() => void forecasts.refetch()} />}
-      {forecasts.data && (
+      {!isGiven && forecasts.data && (
         <div className="bar">
           {forecasts.data.length > 0 && <Choice plans={forecasts.data} shown={shown} center={center} />}
           <NewForecast center={center} isFirst={forecasts.data.length === 0} />
           {zone && !sameClocks(zone, browserZone(), Date.now()) && <span className="quiet">Times in {zoneName(zone)}</span>}
         </div>
       )}
-      {forecasts.data && !shown && (
+      {!isGiven && forecasts.data && !shown && (
         <Empty title="Nothing is forecast yet">
           <p>A forecast says how many contacts each interval of a week will bring, and how sure that is.</p>
         </Empty>
       )}
-      {shown && <Followed key={shown} center={center} id={shown} />}
+      {!isGiven && shown && <Followed key={shown} center={center} id={shown} />}
     </main>
   );
 }

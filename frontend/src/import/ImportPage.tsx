@@ -296,7 +296,7 @@ function Now({ center }: { center: Center }) {
   });
   return (
     <section>
-      <h2>The contacts that are kept</h2>
+      <h2>Contacts that are kept</h2>
       {history.isPending && <Loading what="the contacts" />}
       {history.isError && <Failure error={history.error} again={() => void history.refetch()} />}
       {history.data && <Understood history={history.data} zone={center.timeZone} />}

@@ -34,7 +34,7 @@ class ImportPageTest {
     private static void open(String center) {
         new SentFolder().zippedTo(ada, "/api/centers/" + center).expect(201);
         shown.page().navigate("/centers/" + center + "/import");
-        shown.waitFor("The contacts that are kept");
+        shown.waitFor("Contacts that are kept");
     }
 
     private static void choose(String name, String text) {

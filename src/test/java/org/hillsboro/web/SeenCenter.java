@@ -32,6 +32,9 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         LivedInCenter.edit(ada, lived.draft, ada.get(lived.draft).json().path("version").asLong(), """
                 {"kind": "AddShift", "agent": "p0018", "start": "2026-03-04T08:00:00+01:00", "paidMinutes": 240}""");
         var places = places("corner", lived.plan, lived.draft, LongNames.draftIn(ada, "long"));
+        HistoryCenter.folder().zippedTo(ada, "/api/centers/history").expect(201);
+        HistoryCenter.forecastIn(ada, "history");
+        places.put("history", "history");
         return new SeenCenter(places, emails(service, "corner", "p0018", "callco"), Instant.parse("2026-03-02T06:00:00Z"));
     }
 
@@ -52,6 +55,8 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         var shift = shifts.path(1);
         var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
         places.put("first", idOf(first));
+        HistoryCenter.forecastIn(ada, "hillsboro");
+        places.put("history", "hillsboro");
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),
                 Instant.parse(ada.get(draft + "/coverage").json().path("start").asString()).plusSeconds(6 * 3600));
     }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hillsboro.accounts.Role;
@@ -45,6 +47,19 @@ record SeenPage(
             of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Rules"),
             of("payroll", Role.HR, "/centers/{center}/payroll", "Payroll"),
             of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
+            of("people-agent", Role.SCHEDULER, "/centers/{center}/people", "agents").then(SeenPage::chooseAgent),
+            of("people-long-names", Role.SCHEDULER, "/centers/{long}/people", "agents").then(SeenPage::chooseAgent),
+            of("forecast", Role.SCHEDULER, "/centers/{history}/forecast", "How good it is"),
+            of("forecast-change", Role.SCHEDULER, "/centers/{history}/forecast", "How good it is").then(shown -> shown.press("Change a stretch")),
+            of("forecast-empty", Role.SCHEDULER, "/centers/{empty}/forecast", "brings its requirement"),
+            of("import", Role.SCHEDULER, "/centers/{history}/import", "Contacts that are kept"),
+            of("import-problems", Role.SCHEDULER, "/centers/{history}/import", "Contacts that are kept").then(SeenPage::chooseBrokenFile),
+            of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Contracts"),
+            of("rules-edit", Role.SCHEDULER, "/centers/{center}/rules", "Contracts").then(SeenPage::editContracts),
+            of("rules-long-names", Role.SCHEDULER, "/centers/{long}/rules", "Contracts"),
+            of("payroll", Role.HR, "/centers/{center}/payroll", "open"),
+            of("payroll-period", Role.HR, "/centers/{center}/payroll", "open").then(SeenPage::choosePeriod),
+            of("payroll-empty", Role.HR, "/centers/{empty}/payroll", "No pay period has begun"),
             of("audit", Role.AUDITOR, "/audit", "Before and after"),
             of("requests", Role.SCHEDULER, "/centers/{center}/requests", "Nothing waits for you"),
             of("requests-hours", Role.SCHEDULER, "/centers/{center}/requests?part=hours", "Short"),
@@ -96,6 +111,28 @@ record SeenPage(
         shown.page().keyboard().press("ArrowDown");
         shown.page().keyboard().press("ArrowRight");
         shown.page().locator(".verdict").waitFor();
+    }
+
+    private static void chooseAgent(ShownPage shown) {
+        shown.page().locator(".long-table .link").first().click();
+        shown.waitFor("Add to absences");
+    }
+
+    private static void chooseBrokenFile(ShownPage shown) {
+        String text = "interval_start,queue,offered\n2026-05-11T10:00-04:00,vioce,9\nsoon,voice,many\n";
+        shown.page().getByLabel("Files for the center")
+                .setInputFiles(new FilePayload("contacts-may.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        shown.waitFor("nothing is lost");
+    }
+
+    private static void editContracts(ShownPage shown) {
+        shown.press("Change contracts");
+        shown.page().locator("textarea").waitFor();
+    }
+
+    private static void choosePeriod(ShownPage shown) {
+        shown.page().locator("main td a").last().click();
+        shown.waitFor("Rosters beside their pay");
     }
 
     private static void showPublication(ShownPage shown) {
