@@ -82,6 +82,7 @@ const ALLOWED = {
   decideRequests: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
   payroll: ["ADMINISTRATOR", "HR"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
+  invite: ["ADMINISTRATOR"],
 } satisfies Record<string, Role[]>;
 
 /** What the page offers; the server decides. */

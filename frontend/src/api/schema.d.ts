@@ -483,11 +483,13 @@ export interface Exchange {
   week: string;
   agent: string;
   start: string;
+  end: string | null;
   swap: boolean;
   to: string | null;
   state: "OPEN" | "PROPOSED" | "AGREED" | "DONE" | "DECLINED" | "WITHDRAWN" | "LAPSED";
   taker: string | null;
   inReturn: string | null;
+  inReturnEnd: string | null;
   reason: string;
   asked: string;
   changed: string;
@@ -1157,6 +1159,7 @@ export interface ProblemDetail {
   gone: string[] | null;
   latest: Publication | null;
   undone: PublicationsUndone[] | null;
+  obstacles: Obstacle[] | null;
 }
 
 export interface Publication {

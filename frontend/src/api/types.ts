@@ -71,4 +71,7 @@ export type Acknowledgement = api.PublicationsAcknowledgement;
 export type MyShift = api.MyShiftsMyShift;
 export type MyWeek = api.MyShiftsMyWeek;
 
+export type Invitation = api.InvitationsInvitation;
+export type Invitations = api.InvitationsInvitations;
+
 export type AuditEntry = api.AuditEntry;

@@ -31,8 +31,7 @@ export function CalendarPage() {
   if (calendar.isError) return <NeedsConnection error={calendar.error} again={() => void calendar.refetch()} />;
   const { created } = calendar.data;
   return (
-    <main className="my">
-      <h1>Your calendar</h1>
+    <>
       <p>
         Your phone can show your shifts among your own dates, and follow every change. It reads them at an address that only
         you know: whoever has it can see your shifts.
@@ -71,7 +70,7 @@ export function CalendarPage() {
         <dd>Calendar, Add calendar, Subscribe from web: paste the address.</dd>
       </dl>
       <p className="quiet">Calendars look for changes every few hours; the page Shifts knows them at once.</p>
-    </main>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { Link, Redirect, Route, Switch, useLocation } from "wouter";
 import { CalendarPage } from "./CalendarPage";
 import { keepForLater } from "./keep";
+import { MyPage } from "./MyPage";
 import { MyShiftsPage } from "./MyShiftsPage";
 import { useCallouts, useExchanges, useNews, useOffers } from "./queries";
 import { SwapPage } from "./SwapPage";
@@ -16,11 +17,31 @@ export default function MyPages() {
     <div className="my-pages">
       <Tabs />
       <Switch>
-        <Route path="/my" component={MyShiftsPage} />
-        <Route path="/my/swap" component={SwapPage} />
-        <Route path="/my/time-off" component={TimeOffPage} />
-        <Route path="/my/wishes" component={WishesPage} />
-        <Route path="/my/calendar" component={CalendarPage} />
+        <Route path="/my">
+          <MyPage title="My shifts" quiet>
+            <MyShiftsPage />
+          </MyPage>
+        </Route>
+        <Route path="/my/swap">
+          <MyPage title="Swap and pick up">
+            <SwapPage />
+          </MyPage>
+        </Route>
+        <Route path="/my/time-off">
+          <MyPage title="Time off">
+            <TimeOffPage />
+          </MyPage>
+        </Route>
+        <Route path="/my/wishes">
+          <MyPage title="Wishes">
+            <WishesPage />
+          </MyPage>
+        </Route>
+        <Route path="/my/calendar">
+          <MyPage title="Your calendar">
+            <CalendarPage />
+          </MyPage>
+        </Route>
         <Route>
           <Redirect to="/my" replace />
         </Route>

@@ -30,8 +30,7 @@ export function MyShiftsPage() {
   const near = body.map((week) => ({ week, near: nearness(week.firstDate, week.zone, now) }));
   const shown = near.filter((one) => one.near !== "past");
   return (
-    <main className="my">
-      <h1 className="spoken">My shifts</h1>
+    <>
       {(!online || kept !== "") && (
         <p className="notice" role="status">
           No connection.{kept !== "" && ` This is how it was on ${dateAndClock(instant(kept), browserZone())}.`}
@@ -53,7 +52,7 @@ export function MyShiftsPage() {
       ))}
       <NotPublished near={shown.map((one) => one.near)} />
       {offering && <OfferDialog shift={offering} onClose={() => setOffering(null)} />}
-    </main>
+    </>
   );
 }
 

@@ -5,15 +5,13 @@ import { Empty, Failure } from "../parts/Notice";
 export function NeedsConnection({ error, again }: { error: unknown; again: () => void }) {
   if (!(error instanceof Unreachable)) return <Failure error={error} again={again} />;
   return (
-    <main className="my">
-      <Empty title="No connection">
-        <p>Your shifts are kept on this phone; all else needs a connection.</p>
-        <p className="buttons">
-          <button type="button" onClick={again}>
-            Try again
-          </button>
-        </p>
-      </Empty>
-    </main>
+    <Empty title="No connection">
+      <p>Your shifts are kept on this phone; all else needs a connection.</p>
+      <p className="buttons">
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      </p>
+    </Empty>
   );
 }

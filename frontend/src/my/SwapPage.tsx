@@ -31,8 +31,7 @@ export function SwapPage() {
   const told = answers.data.filter((one) => one.state !== "VOLUNTEERED");
   const open = callouts.data.filter((one) => !answers.data.some((answer) => answer.id === one.id));
   return (
-    <main className="my">
-      <h1>Swap and pick up</h1>
+    <>
       <ZoneNote zone={zone} />
       <p className={done === "" ? "spoken" : "notice good"} role="status">
         {done}
@@ -42,7 +41,7 @@ export function SwapPage() {
           <h2>Under way</h2>
           <ul className="offers">
             {running.map((one) => (
-              <ExchangeCard key={one.id} exchange={one} shifts={mine} zone={zone} me={myself.data?.id} />
+              <ExchangeCard key={one.id} exchange={one} zone={zone} me={myself.data?.id} />
             ))}
             {drawn.map((one) => (
               <AnswerCard key={one.id} answer={one} shifts={mine} zone={zone} />
@@ -73,7 +72,7 @@ export function SwapPage() {
           <summary>What was</summary>
           <ul className="offers">
             {past.map((one) => (
-              <ExchangeCard key={one.id} exchange={one} shifts={mine} zone={zone} me={myself.data?.id} />
+              <ExchangeCard key={one.id} exchange={one} zone={zone} me={myself.data?.id} />
             ))}
             {told.map((one) => (
               <AnswerCard key={one.id} answer={one} shifts={mine} zone={zone} />
@@ -86,7 +85,7 @@ export function SwapPage() {
           Your agent number is <b>{myself.data.id}</b>.
         </p>
       )}
-    </main>
+    </>
   );
 }
 
@@ -115,7 +114,7 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
           <select value={inReturn} onChange={(event) => setInReturn(event.target.value)}>
             {offer.inReturn.map((start) => (
               <option key={start} value={start}>
-                {shiftWords(start, shifts, zone)}
+                {shiftWords(start, endOf(start, shifts), zone)}
               </option>
             ))}
           </select>
@@ -135,12 +134,14 @@ function OfferCard({ offer, shifts, zone, onDone }: Props) {
   );
 }
 
-/** A shift by its start, with its end where it is one's own. */
-export function shiftWords(start: string, shifts: ZonedShift[], zone: string): string {
+/** A shift by its start, with its end where it is known. */
+export function shiftWords(start: string, end: string | null, zone: string): string {
   const at = instant(start);
-  const known = shifts.find((shift) => instant(shift.start) === at);
-  return `${dayOfMonth(at, zone)}, ${known ? clocks(at, instant(known.end), zone) : clock(at, zone)}`;
+  return `${dayOfMonth(at, zone)}, ${end === null ? clock(at, zone) : clocks(at, instant(end), zone)}`;
 }
+
+const endOf = (start: string, shifts: ZonedShift[]) =>
+  shifts.find((shift) => instant(shift.start) === instant(start))?.end ?? null;
 
 function takenWords(exchange: Exchange, from: number, zone: string): string {
   switch (exchange.state) {

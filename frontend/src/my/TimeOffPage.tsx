@@ -18,8 +18,7 @@ export function TimeOffPage() {
   if (!asked.data || !balances.data) return <Loading what="your time off" />;
   const kinds = balances.data.filter((one) => one.year === balances.data[0]?.year);
   return (
-    <main className="my">
-      <h1>Time off</h1>
+    <>
       <ZoneNote zone={zone} />
       <Balances all={balances.data} />
       {kinds.length === 0 ? (
@@ -39,7 +38,7 @@ export function TimeOffPage() {
           </ul>
         )}
       </section>
-    </main>
+    </>
   );
 }
 

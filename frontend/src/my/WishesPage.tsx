@@ -24,8 +24,7 @@ export function WishesPage() {
   const { preferences, availability, weeks } = wishes.data.body;
   const firstOpen = weeks.find((week) => week.open && !week.published)?.week;
   return (
-    <main className="my">
-      <h1>Wishes</h1>
+    <>
       <ZoneNote zone={zone} />
       {weeks
         .filter((week) => week.published)
@@ -61,7 +60,7 @@ export function WishesPage() {
       </section>
       <AvailabilityList rows={availability} />
       {wishing && <WishDialog wish={wishing} onClose={() => setWishing(null)} />}
-    </main>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { mayDo, useAccount } from "../account/session";
 import type { KeptAgent } from "../api/types";
+import { InviteAgents } from "../invitations/InviteAgents";
 import { Dialog } from "../parts/Dialog";
 import { Field } from "../parts/Field";
 import { Failure } from "../parts/Notice";
@@ -15,7 +16,8 @@ interface Props {
 
 /** An agent's row, absences and wishes, edited where they stand; what is wrong is said at its field. */
 export function AgentPanel({ center, agent, onClose }: Props) {
-  const editable = mayDo(useAccount(), "editPeople");
+  const account = useAccount();
+  const editable = mayDo(account, "editPeople");
   const [asks, setAsks] = useState(false);
   const change = usePeopleChange(center);
   const remove = usePeopleChange(center);
@@ -33,6 +35,11 @@ export function AgentPanel({ center, agent, onClose }: Props) {
       <RowsTable center={center} agent={agent} table="absences" editable={editable} />
       <RowsTable center={center} agent={agent} table="availability" editable={editable} />
       <RowsTable center={center} agent={agent} table="preferences" editable={editable} />
+      {mayDo(account, "invite") && (
+        <p className="buttons">
+          <InviteAgents center={center} agent={{ id: agent.id, name: agent.cells["name"] || agent.id }} />
+        </p>
+      )}
       {editable && (
         <p className="last-act">
           <button type="button" className="plain" onClick={() => setAsks(true)}>

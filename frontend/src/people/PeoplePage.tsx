@@ -4,6 +4,7 @@ import { mayDo, useAccount } from "../account/session";
 import type { KeptAgent } from "../api/types";
 import { CenterTabs } from "../centers/CenterTabs";
 import { useAgents, useCenter } from "../centers/queries";
+import { InviteAgents } from "../invitations/InviteAgents";
 import { type Column, LongTable } from "../parts/LongTable";
 import { Empty, Failure, Loading } from "../parts/Notice";
 import { plural } from "../parts/numbers";
@@ -49,7 +50,8 @@ const ABSENCES: Column<Absence>[] = [
 export default function PeoplePage({ center }: { center: string }) {
   const known = useCenter(center);
   const agents = useAgents(center);
-  const mayEdit = mayDo(useAccount(), "editPeople");
+  const account = useAccount();
+  const mayEdit = mayDo(account, "editPeople");
   const [narrowed, setNarrowed] = useState(ALL);
   const [table, setTable] = useState<"agents" | "absences">("agents");
   const [past, setPast] = useState(false);
@@ -133,6 +135,7 @@ export default function PeoplePage({ center }: { center: string }) {
             Add an agent
           </button>
         )}
+        {mayDo(account, "invite") && <InviteAgents center={center} />}
       </div>
       {table === "agents" && rows.length > 0 && (
         <LongTable

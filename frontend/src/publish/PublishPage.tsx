@@ -53,35 +53,32 @@ export default function PublishPage({ center }: { center: string }) {
                 </th>
                 <th scope="col">Published</th>
                 <th scope="col">Digest</th>
-                <th scope="col">
-                  <span className="spoken">Show</span>
-                </th>
               </tr>
             </thead>
             <tbody>
               {items.map((one) => (
                 <Fragment key={one.id}>
                   <tr>
-                    <td>{isoWeek(one.week)}</td>
+                    <td>
+                      <button
+                        type="button"
+                        className="link"
+                        aria-expanded={shown === one.id}
+                        onClick={() => setShown(shown === one.id ? null : one.id)}
+                      >
+                        {isoWeek(one.week)}
+                        <span className="spoken">, number {one.number}</span>
+                      </button>
+                    </td>
                     <td className="number">{one.number}</td>
                     <td>{dateAndClock(instant(one.at), browserZone())}</td>
                     <td>
                       <code title={one.sha256}>{one.sha256.slice(0, 10)}</code>
                     </td>
-                    <td>
-                      <button
-                        type="button"
-                        aria-expanded={shown === one.id}
-                        aria-label={`${shown === one.id ? "Hide" : "Show"} publication ${one.number} of ${one.week}`}
-                        onClick={() => setShown(shown === one.id ? null : one.id)}
-                      >
-                        {shown === one.id ? "Hide" : "Show"}
-                      </button>
-                    </td>
                   </tr>
                   {shown === one.id && (
                     <tr className="detail">
-                      <td colSpan={5}>
+                      <td colSpan={4}>
                         <Published publication={one} zone={zone} />
                       </td>
                     </tr>

@@ -1,4 +1,3 @@
-import type { Shift } from "../api/types";
 import { Failure } from "../parts/Notice";
 import { clock, clocks, dateAndClock, dayOfMonth, weekNumber } from "../time/words";
 import { instant } from "../time/zone";
@@ -29,14 +28,14 @@ export function ExchangeDecision({ center, exchange, zone, currency, mayDecide }
         <b>
           <bdi>{giver}</bdi>
         </b>{" "}
-        gives <b>{times(exchange.start, found.data?.given, zone)}</b> to{" "}
+        gives <b>{times(exchange.start, exchange.end, zone)}</b> to{" "}
         <b>
           <bdi>{taker}</bdi>
         </b>
         {exchange.inReturn !== null && (
           <>
             {" "}
-            for <b>{times(exchange.inReturn, found.data?.inReturn, zone)}</b>
+            for <b>{times(exchange.inReturn, exchange.inReturnEnd, zone)}</b>
           </>
         )}
       </p>
@@ -46,7 +45,7 @@ export function ExchangeDecision({ center, exchange, zone, currency, mayDecide }
       {found.isError && <Failure error={found.error} zone={zone} />}
       {found.isPending && <p className="quiet">Looking what it would do …</p>}
       {found.data === null && <p className="worse">A shift of it is not there any more.</p>}
-      {found.data && <ImpactWords impact={found.data.impact} currency={currency} zone={zone} />}
+      {found.data && <ImpactWords impact={found.data} currency={currency} zone={zone} />}
       {deciding.isError && <Failure error={deciding.error} zone={zone} />}
       {mayDecide && (
         <p className="buttons">
@@ -69,7 +68,7 @@ export function ExchangeDecision({ center, exchange, zone, currency, mayDecide }
   );
 }
 
-function times(start: string, shift: Shift | undefined, zone: string): string {
+function times(start: string, end: string | null, zone: string): string {
   const at = instant(start);
-  return `${dayOfMonth(at, zone)}, ${shift ? clocks(at, instant(shift.end), zone) : clock(at, zone)}`;
+  return `${dayOfMonth(at, zone)}, ${end === null ? clock(at, zone) : clocks(at, instant(end), zone)}`;
 }

@@ -25,8 +25,6 @@ export default function RequestsPage({ center }: { center: string }) {
   const whole = isWhole(known.data) ? known.data : null;
   const part = new URLSearchParams(useSearch()).get("part") ?? "";
   const mayDecide = mayDo(useAccount(), "decideRequests");
-  if (known.isPending) return <Loading what="the center" />;
-  if (known.isError) return <Failure error={known.error} again={() => void known.refetch()} />;
   const zone = known.data?.timeZone ?? browserZone();
   return (
     <main className="page requests">
@@ -43,7 +41,11 @@ export default function RequestsPage({ center }: { center: string }) {
         ))}
       </nav>
       {!sameClocks(zone, browserZone(), Date.now()) && <p className="quiet">All times are in {zoneName(zone)}.</p>}
-      {part === "hours" ? (
+      {known.isPending ? (
+        <Loading what="the center" />
+      ) : known.isError ? (
+        <Failure error={known.error} again={() => void known.refetch()} />
+      ) : part === "hours" ? (
         <Hours center={center} zone={zone} pools={whole?.pools.map((pool) => pool.id) ?? []} mayDecide={mayDecide} />
       ) : part === "all" ? (
         <AllRequests center={center} zone={zone} />

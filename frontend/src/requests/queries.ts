@@ -106,7 +106,7 @@ export const useShiftsOf = (center: string, week: string, agent: string) =>
     queryFn: async () => (await standing(center, week, [agent])).shifts,
   });
 
-/** The shifts that change hands, and what the exchange would do to the week as it stands; nothing where they are gone. */
+/** What the exchange would do to the week as it stands; nothing where they are gone. */
 export const useExchangeImpact = (center: string, exchange: Exchange) =>
   useQuery({
     queryKey: ["requests", center, "impact", exchange.id],
@@ -121,7 +121,7 @@ export const useExchangeImpact = (center: string, exchange: Exchange) =>
       const edit: Edit = inReturn?.id
         ? { kind: "SwapShifts", shift: given.id, other: inReturn.id }
         : { kind: "GiveShift", shift: given.id, agent: taker };
-      return { given, inReturn, impact: await post<Impact>(`/api/drafts/${draft}/preview`, { edit }) };
+      return post<Impact>(`/api/drafts/${draft}/preview`, { edit });
     },
     retry: false,
   });

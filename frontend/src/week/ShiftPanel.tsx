@@ -81,7 +81,11 @@ export function ShiftPanel(props: Props) {
               </>
             ) : (
               <>
-                <button type="button" disabled={busy} onClick={props.onDrop}>
+                <button
+                  type="button"
+                  disabled={busy || previewed?.impact?.verdict === "REFUSED"}
+                  onClick={props.onDrop}
+                >
                   Drop the shift
                 </button>
                 <button

@@ -3,7 +3,7 @@ import { clock, clocks } from "../time/words";
 import { QUARTER } from "../time/zone";
 import { type Axis, ticks, x } from "./axis";
 import type { Cover } from "./coverage";
-import type { Bar } from "./roster";
+import { type Bar, onContacts } from "./roster";
 
 export interface Palette {
   ink: string;
@@ -153,13 +153,17 @@ function drawBar(
     context.fillRect(x(axis, one.from), TOP + 3, Math.max(1, x(axis, one.to) - x(axis, one.from)), HIGH - 6);
   }
   context.globalAlpha = 1;
-  const room = x(axis, bar.breaks[0]?.from ?? bar.to) - Math.max(0, left);
-  if (room > 40) {
+  for (const stretch of right - left > 40 ? onContacts(bar) : []) {
+    const begin = Math.max(0, x(axis, stretch.from));
+    const room = x(axis, stretch.to) - begin - 12;
     const text = [clocks(bar.from, bar.to, look.zone), clock(bar.from, look.zone)].find(
-      (words) => context.measureText(words).width + 12 <= room,
+      (words) => room > 28 && context.measureText(words).width <= room,
     );
-    context.fillStyle = palette.onBar;
-    if (text) context.fillText(text, Math.max(0, left) + 7, ROW / 2 + 0.5);
+    if (text) {
+      context.fillStyle = palette.onBar;
+      context.fillText(text, begin + 7, ROW / 2 + 0.5);
+      break;
+    }
   }
   context.restore();
   if (look.offshore) {

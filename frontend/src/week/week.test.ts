@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Impact, Shift } from "../api/types";
-import { instant, isoInstant, MINUTE } from "../time/zone";
+import { instant, isoInstant, MINUTE, wallTime } from "../time/zone";
 import { type Axis, ticks } from "./axis";
 import { agentMinutes, coverOf, intervalAt, priceCurve, shortages, shortChanges } from "./coverage";
 import { gripAt, pulled } from "./drag";
@@ -202,5 +202,13 @@ describe("ticks", () => {
     expect(ticks(axis)).toHaveLength(7 * 4);
     expect(ticks({ ...axis, width: 200 })).toHaveLength(7);
     expect(ticks({ ...axis, to: instant("2026-03-03T00:00:00Z") })).toHaveLength(24);
+  });
+
+  it("are hours of the clock, also where it changes", () => {
+    const zone = "America/New_York";
+    const hours = (from: string, to: string) =>
+      ticks({ from: instant(from), to: instant(to), width: 1680, zone }).map((tick) => wallTime(tick.at, zone).hour);
+    expect(hours("2026-03-08T05:00:00Z", "2026-03-09T04:00:00Z")).toEqual([0, 1, 3, ...Array.from({ length: 20 }, (_, hour) => hour + 4)]);
+    expect(hours("2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z")).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
   });
 });

@@ -51,12 +51,12 @@ public final class FindObstacles {
             obstacles.add(new Obstacle(Obstacle.Kind.UNDECIDED, "Differences between attendance and rosters that nobody has decided: "
                     + undecided + ".", List.of(Integer.toString(undecided))));
         }
-        if (!payroll.outside().isEmpty()) {
-            obstacles.add(new Obstacle(Obstacle.Kind.OUTSIDE, "Work in no published week, by " + payroll.outside().stream()
+        var outside = payroll.outsideToPay();
+        if (!outside.isEmpty()) {
+            obstacles.add(new Obstacle(Obstacle.Kind.OUTSIDE, "Work in no published week, by " + outside.stream()
                     .map(difference -> difference.agentId() + " at " + difference.start())
                     .limit(3)
-                    .toList() + ". Maybe publish the week, or take the rows out of the attendance.",
-                    List.of(Integer.toString(payroll.outside().size()))));
+                    .toList() + ". Maybe publish the week, or decide that it is not paid.", List.of(Integer.toString(outside.size()))));
         }
         if (!payroll.reconciles()) {
             obstacles.add(new Obstacle(Obstacle.Kind.NOT_RECONCILED, "Rosters, lines and slips do not come to the same. This is a"

@@ -133,8 +133,8 @@ public final class GatherPublished {
             var planned = priced.stream().map(week -> WorkedWeek.of(week.roster(), week.folder().agents())).toList();
             return new MatchedAttendance(List.of(), planned, date -> false);
         }
-        var attended = sent.stream().flatMap(one -> read(one).stream())
-                .filter(row -> row.start().isBefore(priced.getLast().week().end()) && row.end().isAfter(priced.getFirst().week().start()))
+        var attended = sent.stream()
+                .flatMap(one -> read(one).stream().filter(row -> one.from().equals(period.from()) || isIn(row, priced)))
                 .distinct()
                 .sorted(Comparator.comparing(Attended::agentId).thenComparing(Attended::start))
                 .toList();
@@ -144,6 +144,10 @@ public final class GatherPublished {
                 .forEach(agent -> agents.putIfAbsent(agent.id(), agent));
         return MatchAttendance.match(
                 priced.stream().map(Week::roster).toList(), List.copyOf(agents.values()), attended, isCompared(state, period, sent));
+    }
+
+    private static boolean isIn(Attended row, List<Week> weeks) {
+        return weeks.stream().map(Week::week).anyMatch(week -> row.start().isBefore(week.end()) && row.end().isAfter(week.start()));
     }
 
     private static Predicate<LocalDate> isCompared(PayrollState state, PayrollPeriod period, List<SentAttendance> sent) {

@@ -37,6 +37,16 @@ public record PublishedPayroll(
         return differences.stream().filter(difference -> !decisions.containsKey(Agreement.Key.of(difference))).toList();
     }
 
+    /** Work in no published week that somebody may have to be paid for. */
+    List<Difference> outsideToPay() {
+        return outside.stream()
+                .filter(difference -> {
+                    var decision = decision(difference);
+                    return decision == null || decision.paid();
+                })
+                .toList();
+    }
+
     @Nullable Decision decision(Difference difference) {
         return decisions.get(Agreement.Key.of(difference));
     }

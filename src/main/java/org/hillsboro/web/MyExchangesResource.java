@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.requests.Exchange;
 import org.hillsboro.requests.Exchanges;
+import org.hillsboro.requests.FindEnds;
 import org.hillsboro.requests.OfferShift;
 import org.hillsboro.requests.TakeShift;
 import org.hillsboro.requests.TakeShift.Possible;
@@ -58,12 +59,14 @@ class MyExchangesResource {
     private final OfferShift offer;
     private final TakeShift take;
     private final OwnZone zone;
+    private final FindEnds ends;
 
-    MyExchangesResource(Exchanges exchanges, OfferShift offer, TakeShift take, OwnZone zone) {
+    MyExchangesResource(Exchanges exchanges, OfferShift offer, TakeShift take, OwnZone zone, FindEnds ends) {
         this.exchanges = exchanges;
         this.offer = offer;
         this.take = take;
         this.zone = zone;
+        this.ends = ends;
     }
 
     /** Exchanges that one asked for or takes part in, the latest first. */
@@ -78,7 +81,7 @@ class MyExchangesResource {
         var me = OwnAgent.of(who);
         var mine = zone.of(me);
         return new Page<>(exchanges.ofAgent(me.center(), me.agent(), offset, limit), offset, limit,
-                exchanges.countOfAgent(me.center(), me.agent())).map(exchange -> ExchangeView.of(exchange, mine));
+                exchanges.countOfAgent(me.center(), me.agent())).map(exchange -> ExchangeView.of(exchange, mine, ends.of(exchange)));
     }
 
     /** Offers a shift of one's own to others. */
@@ -141,6 +144,6 @@ class MyExchangesResource {
     }
 
     private ExchangeView view(SignedIn who, Exchange exchange) {
-        return ExchangeView.of(exchange, zone.of(OwnAgent.of(who)));
+        return ExchangeView.of(exchange, zone.of(OwnAgent.of(who)), ends.of(exchange));
     }
 }

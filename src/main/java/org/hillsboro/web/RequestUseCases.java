@@ -23,6 +23,7 @@ import org.hillsboro.requests.DecideTimeOff;
 import org.hillsboro.requests.EditWishes;
 import org.hillsboro.requests.Exchanges;
 import org.hillsboro.requests.ExplainWishes;
+import org.hillsboro.requests.FindEnds;
 import org.hillsboro.requests.FindImbalances;
 import org.hillsboro.requests.KeepCalendar;
 import org.hillsboro.requests.KeepRequest;
@@ -98,6 +99,11 @@ class RequestUseCases {
             KeepRequest keep,
             Clock clock) {
         return new TakeShift(weeks, exchanges, policies, trail, keep, clock);
+    }
+
+    @Bean
+    FindEnds findEnds(Publications publications) {
+        return new FindEnds(publications);
     }
 
     @Bean

@@ -81,14 +81,14 @@ final class AgentsApiStory {
                 {"week": "2026-W10", "kind": "OPEN_SHIFT", "from": "2026-03-02T%d:00:00Z", "to": "2026-03-02T%d:00:00Z",
                  "rule": "FAIR", "closes": "2026-02-25T12:00:00Z"}""";
         String mine = "/api/me/callouts/";
-        for (int hour : new int[] {14, 16}) {
+        for (int hour : new int[] {12, 14}) {
             String id = see.see(center.scheduler.post(center.path("callouts"), offer.formatted(hour, hour + 1)), 201)
                     .json().path("id").asString();
             var choice = see.see(bob.get("/api/me/callouts"), 200).json().path("items").get(0).path("choices").get(0);
             see.see(bob.post(mine + id + "/take", choice.toString()), 200);
             see.see(bob.get(mine + "answers"), 200);
             see.see(center.scheduler.get(center.path("callouts/" + id + "/answers")), 200);
-            if (hour == 14) {
+            if (hour == 12) {
                 see.see(center.scheduler.post(center.path("callouts/" + id + "/draw"), ""), 200);
             } else {
                 see.see(bob.delete(mine + id), 204);

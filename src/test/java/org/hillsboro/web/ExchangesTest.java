@@ -74,6 +74,9 @@ class ExchangesTest {
         assertThat(center.agent("ann").post(offer + "/accept", "").expect(200).json().path("state").asString()).isEqualTo("AGREED");
         assertThat(center.week("ann").path("number").asInt()).isEqualTo(1);
 
+        var mine = center.agent("ann").get("/api/me/exchanges").expect(200).json().path("items").get(0);
+        assertThat(mine.path("end").asString() + " " + mine.path("inReturnEnd").asString())
+                .isEqualTo("2026-03-02T09:00:00+01:00 2026-03-02T13:00:00+01:00");
         var waiting = center.scheduler.get(center.path("exchanges?state=AGREED")).expect(200).json().path("items");
         assertThat(waiting.size()).isEqualTo(1);
         String decided = center.path("exchanges/" + waiting.get(0).path("id").asString());

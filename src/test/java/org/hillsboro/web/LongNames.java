@@ -18,8 +18,8 @@ final class LongNames {
                     POOL, CONTRACT, QUEUE, i, "those-who-begin-before-the-sun-does"));
         }
         var required = new StringBuilder("interval_start,queue,required\n");
-        for (int hour = 8; hour < 16; hour++) {
-            required.append("2026-03-02T%02d:00-05:00,%s,4\n".formatted(hour, QUEUE));
+        for (int quarter = 4 * 8; quarter < 4 * 16; quarter++) {
+            required.append("2026-03-02T%02d:%02d-05:00,%s,4\n".formatted(quarter / 4, quarter % 4 * 15, QUEUE));
         }
         new SentFolder()
                 .without("contacts.csv")

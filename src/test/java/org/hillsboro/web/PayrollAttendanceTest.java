@@ -48,11 +48,11 @@ class PayrollAttendanceTest {
     void whatIsBrokenIsRefusedWithItsLineAndNothingIsThere() {
         assertThat(problems("")).contains("the file is empty");
         assertThat(problems(GOOD + "A1,2026-11-23T09:00,2026-11-23T11:00,WORK\n")).contains("\"line\":3", "one place at a time");
-        assertThat(problems(GOOD + "A1,2026-11-24T08:00,2026-11-24T0")).contains("\"line\":3", "\"column\":\"end\"");
+        assertThat(problems(GOOD + "A1,2026-11-24T08:00,2026-11-24T0")).contains("\"line\":3", "the file was cut off");
         assertThat(problems(GOOD + "A1,\"2026-11-24T08:00")).contains("attendance.csv");
         assertThat(problems(GOOD + "A2,2026-12-24T08:00,2026-12-24T10:00,\n")).contains("\"line\":3", "another period");
         assertThat(problems(GOOD + "A2,2026-11-01T01:30,2026-11-01T03:00,\n")).contains("expected an offset", "pass this time twice");
-        assertThat(problems("agent;start;end\nA1;x;y\n")).contains("separated by ;");
+        assertThat(problems("agent;start;end\nA1;x;y\n")).contains("separated by semicolons");
         assertThat(problems(GOOD + "A2,2026-11-24T08:00:30,2026-11-24T10:00,\nA1,2026-11-25T08:00,2026-11-25T09:00,LUNCH\n"))
                 .contains("whole minutes", "expected WORK or a break");
         byte[] latin = (GOOD + "A2,2026-11-24T08:00,2026-11-24T10:00,Caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);

@@ -107,6 +107,20 @@ class PayrollClosingTest {
     }
 
     @Test
+    void workInNoPublishedWeekIsPaidByNobodyAndSaysSo() {
+        center.attend(NOVEMBER, "agent,start,end\nA1,2026-11-23T08:00,2026-11-23T10:00\nA2,2026-11-29T21:00,2026-11-29T23:00\n"
+                + "H1,2026-11-24T08:00,2026-11-24T09:00\nA1,2026-11-10T08:00,2026-11-10T09:00\n").expect(200);
+        assertThat(obstacles(center.close(NOVEMBER, WITHOUT))).containsExactly("UNDECIDED", "OUTSIDE");
+        center.decideAll(NOVEMBER);
+        assertThat(obstacles(center.close(NOVEMBER, WITHOUT))).containsExactly("OUTSIDE");
+        center.publish(scratch, "2026-W46", "A2 MON 08:00 |####|");
+        center.decideAll(NOVEMBER);
+        center.close(NOVEMBER, WITHOUT).expect(201);
+        assertThat(center.file(NOVEMBER, "generic")).contains("A1,10001,staff,2026-11-10,BASE,1.00,15.50,15.50,60,,")
+                .doesNotContain("A2,10002,staff,2026-11-09");
+    }
+
+    @Test
     void aClosingThatIsKilledLeavesNothingAndCanBeRepeated() throws SQLException {
         String tag = center.hana.get(center.period(NOVEMBER)).header("ETag");
         try (var owner = DriverManager.getConnection(

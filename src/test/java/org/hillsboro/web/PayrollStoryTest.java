@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.hillsboro.accounts.Role;
 import org.hillsboro.cli.PayrollLine;
 import org.hillsboro.exports.OfficeReader;
@@ -126,26 +128,82 @@ class PayrollStoryTest {
     }
 
     @Test
+    void attendanceThatComesAfterClosingIsPaidByTheNextPeriod() throws IOException {
+        var center = center("late");
+        center.close("2026-11-01", WITHOUT).expect(201);
+        center.attend("2026-11-01", """
+                agent,start,end
+                A1,2026-11-23T08:10,2026-11-23T12:00
+                A1,2026-11-30T08:00,2026-11-30T12:00
+                A2,2026-11-29T21:00,2026-11-29T23:00
+                H1,2026-11-24T08:00,2026-11-24T10:00
+                """).expect(200);
+        assertThat(obstacles(center.close("2026-12-01", WITHOUT_LATER).expect(409))).containsExactly("UNDECIDED");
+        center.decideAll("2026-12-01");
+        center.close("2026-12-01", WITHOUT_LATER).expect(201);
+        assertThat(center.file("2026-12-01", "generic")).isEqualTo("""
+                agent,employee_number,pool,date,category,hours,rate,amount,minutes,kind,corrects
+                A1,10001,staff,2026-12-01,BASE,2.00,15.50,31.00,120,,
+                A1,10001,staff,2026-11-23,BASE,-0.1667,15.50,-2.58,-10,,2026-11-01..2026-11-30
+                """);
+    }
+
+    @Test
     void whatIsWrittenOfAClosedPeriodIsWhatTheCommandLineWrites() throws IOException {
         var center = center("same");
-        String attendance = "agent,start,end,code\nA1,2026-11-23T08:10,2026-11-23T12:00,WORK\nA1,2026-11-30T08:00,2026-11-30T12:15,\n"
-                + "A2,2026-11-29T21:00,2026-11-29T23:00,\nH1,2026-11-24T08:00,2026-11-24T09:50,\n";
+        closeBoth(center, WITHOUT, List.of("2026-W48", "2026-W49"), "generic", "adp-wfn", "adp-run", "gusto", "paychex");
+    }
+
+    /** Clocks go back on 1 November at 2:00: from midnight to 3:00 are four hours. */
+    @Test
+    void soItIsInACurrencyWithoutAndWithThreeDecimalsInTheWeekInWhichClocksChange() throws IOException {
+        for (var money : Map.of("JPY", "1555", "KWD", "4.125").entrySet()) {
+            String id = money.getKey().toLowerCase(Locale.ROOT);
+            var center = PaidCenter.in(service, id, PaidCenter.CENTER.replace("USD", money.getKey()).replace("15.50", money.getValue()),
+                    PaidCenter.AGENTS);
+            center.publish(scratch, "2026-W44", "A2 SUN 00:00 |#### #### #### ####|");
+            center.publish(scratch, "2026-W48", WEEK_48);
+            var files = closeBoth(center, WITHOUT.replace("\"2026-W44\", ", "").replace("W47\"", "W47\", \"2026-W49\""),
+                    List.of("2026-W44", "2026-W48"), "generic");
+            assertThat(files).contains(money.getKey().equals("JPY")
+                    ? "A2,10002,staff,2026-11-01,BASE,4.00,1555,6220,240,,"
+                    : "A2,10002,staff,2026-11-01,BASE,4.00,4.125,16.500,240,,");
+        }
+    }
+
+    /** In the service and on the command line. @return the last of the files */
+    private String closeBoth(PaidCenter center, String agreed, List<String> weeks, String... formats) throws IOException {
+        String attendance = """
+                agent,start,end,code
+                A1,2026-11-23T08:10,2026-11-23T12:00,WORK
+                A1,2026-11-30T08:00,2026-11-30T12:00,
+                A2,2026-11-29T21:00,2026-11-29T23:00,
+                H1,2026-11-24T08:00,2026-11-24T09:50,
+                """ + (weeks.contains("2026-W44") ? "A2,2026-11-01T00:00,2026-11-01T03:00,\n" : "");
         center.attend("2026-11-01", attendance).expect(200);
         center.decideAll("2026-11-01");
-        center.close("2026-11-01", WITHOUT).expect(201);
-        var line = new PayrollLine(scratch, center.written(scratch.resolve("exported")));
-        Files.writeString(scratch.resolve("attendance.csv"), attendance);
-        for (String week : List.of("2026-W48", "2026-W49")) {
-            String publication = center.hana.get("/api/publications?center=same&week=" + week).json().path("items").get(0).path("id").asString();
-            var closed = center.hana.get(center.period("2026-11-01")).json();
+        var closed = center.close("2026-11-01", agreed).expect(201).json();
+        assertThat(closed.path("weeks").findValuesAsString("week")).containsExactlyElementsOf(weeks);
+        Path here = scratch.resolve("line-" + center.id);
+        var line = new PayrollLine(here, center.written(here.resolve("exported")));
+        Files.writeString(here.resolve("attendance.csv"), attendance);
+        for (String week : weeks) {
+            String publication = center.hana.get("/api/publications?center=" + center.id + "&week=" + week).expect(200)
+                    .json().path("items").get(0).path("id").asString();
             line.plan(week, center.hana.get("/api/publications/" + publication + "/roster.csv").expect(200).text(), closed);
         }
-        for (String format : List.of("generic", "adp-wfn", "adp-run", "gusto", "paychex")) {
-            var written = line.written(format, "2026-11-01..2026-11-30", "--attendance", scratch.resolve("attendance.csv").toString());
-            assertThat(center.file("2026-11-01", format)).as(format).isEqualTo(written.get("file.csv"));
-            assertThat(center.file("2026-11-01", "invoice.csv")).isEqualTo(written.get("invoice.csv"));
+        String last = "";
+        for (String format : formats) {
+            var written = line.written(format, "2026-11-01..2026-11-30", "--attendance", here.resolve("attendance.csv").toString());
+            last = center.file("2026-11-01", format);
+            assertThat(last).as(format).isEqualTo(written.get("file.csv"));
+            if (written.containsKey("invoice.csv")) {
+                assertThat(center.file("2026-11-01", "invoice.csv")).isEqualTo(written.get("invoice.csv"));
+                assertThat(center.file("2026-11-01", "invoice-lines.csv")).isEqualTo(written.get("invoice-lines.csv"));
+            }
             assertThat(center.file("2026-11-01", "statements/H1.csv")).isEqualTo(written.get("statements/H1.csv"));
         }
+        return last;
     }
 
     @Test

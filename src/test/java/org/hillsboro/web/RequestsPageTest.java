@@ -63,6 +63,7 @@ class RequestsPageTest {
         ann.waitFor("Approved");
         ann.page().navigate("/my");
         ann.waitFor("Vacation");
+        assertThat(center.week("bob").path("number").asInt()).isEqualTo(2);
         assertThat(center.starts("bob")).contains("2026-03-02T12:30:00+05:30");
         assertThat(center.starts("ann")).isEmpty();
         ann.expectNoComplaints();

@@ -1,6 +1,8 @@
 package org.hillsboro.web;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.hillsboro.accounts.Account;
 import org.hillsboro.accounts.Accounts;
 import org.hillsboro.accounts.PasswordHashing;
 import org.hillsboro.accounts.Role;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A center with something to see on each page, and somebody of each role to see it.
@@ -46,14 +49,9 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
                 {"plan": "%s"}""".formatted(idOf(plan))).expect(201).header("Location");
         LivedInCenter.publish(ada, draft);
         var shifts = ada.get(draft + "/shifts?limit=500").expect(200).json().path("items");
-        int dropped = 0;
-        for (int i = 0; i < 12; i++) {
-            var answer = ada.post(draft + "/edits", """
-                    {"edit": {"kind": "DropShift", "shift": "%s"}, "baseVersion": %d, "reason": "Called in sick"}"""
-                    .formatted(shifts.path(37 * i).path("id").asString(), dropped));
-            dropped += answer.status() == 200 ? 1 : 0;
-        }
+        callInSick(ada, draft, shifts, 10);
         LivedInCenter.publish(ada, draft);
+        callInSick(ada, draft, shifts, 3);
         var shift = shifts.path(1);
         var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
         places.put("first", idOf(first));
@@ -61,6 +59,17 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         places.put("history", "hillsboro");
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),
                 Instant.parse(ada.get(draft + "/coverage").json().path("start").asString()).plusSeconds(6 * 3600));
+    }
+
+    /** So many agents, each on the date of a shift. */
+    private static void callInSick(Browser ada, String draft, JsonNode shifts, int agents) {
+        for (int i = 0; i < agents; i++) {
+            var shift = shifts.path(47 * i + agents);
+            var from = OffsetDateTime.parse(shift.path("start").asString()).truncatedTo(ChronoUnit.DAYS);
+            LivedInCenter.edit(ada, draft, ada.get(draft).json().path("version").asLong(), """
+                    {"kind": "SetAbsent", "agent": "%s", "start": "%s", "end": "%s", "absence": "SICK", "paid": true}"""
+                    .formatted(shift.path("agent").asString(), from, from.plusDays(1)));
+        }
     }
 
     private static String planned(Browser ada) {

@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
@@ -40,6 +42,10 @@ record SeenPage(
             of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={draft}", "Back to the week"),
             of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(SeenPage::showPublication),
             of("publications-empty", Role.SCHEDULER, "/centers/{empty}/publications", "Nothing is published yet"),
+            of("forecast", Role.SCHEDULER, "/centers/{center}/forecast", "Forecast"),
+            of("import", Role.SCHEDULER, "/centers/{center}/import", "Import"),
+            of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Rules"),
+            of("payroll", Role.HR, "/centers/{center}/payroll", "Payroll"),
             of("people", Role.SCHEDULER, "/centers/{center}/people", "agents"),
             of("people-agent", Role.SCHEDULER, "/centers/{center}/people", "agents").then(SeenPage::chooseAgent),
             of("people-long-names", Role.SCHEDULER, "/centers/{long}/people", "agents").then(SeenPage::chooseAgent),
@@ -55,7 +61,17 @@ record SeenPage(
             of("payroll-period", Role.HR, "/centers/{center}/payroll", "open").then(SeenPage::choosePeriod),
             of("payroll-empty", Role.HR, "/centers/{empty}/payroll", "No pay period has begun"),
             of("audit", Role.AUDITOR, "/audit", "Before and after"),
-            of("my-shifts", Role.AGENT, "/my", "paid"));
+            of("requests", Role.SCHEDULER, "/centers/{center}/requests", "Nothing waits for you"),
+            of("requests-hours", Role.SCHEDULER, "/centers/{center}/requests?part=hours", "Short"),
+            of("requests-all", Role.SCHEDULER, "/centers/{center}/requests?part=all", "There is none"),
+            of("requests-limits", Role.SCHEDULER, "/centers/{center}/requests?part=policy", "How many may be off"),
+            of("my-shifts", Role.AGENT, "/my", "paid"),
+            of("my-swap", Role.AGENT, "/my/swap", "Your agent number"),
+            of("my-time-off", Role.AGENT, "/my/time-off", "What you asked for"),
+            of("my-wishes", Role.AGENT, "/my/wishes", "When you can work"),
+            of("my-calendar", Role.AGENT, "/my/calendar", "How to add it"),
+            of("my-error", Role.AGENT, "/my/swap", "No connection").given(page ->
+                    page.route("**/api/me/offers**", Route::abort)));
 
     private static SeenPage of(String name, @Nullable Role by, String address, String until) {
         return new SeenPage(name, by, address, until, page -> {}, shown -> {});
@@ -74,6 +90,9 @@ record SeenPage(
         given.accept(shown.page());
         shown.page().navigate(center.address(address));
         shown.waitFor(until);
+        if (!name.endsWith("-loading")) {
+            assertThat(shown.page().locator(".loading")).hasCount(0);
+        }
         then.accept(shown);
     }
 

@@ -159,6 +159,10 @@ final class ShownPage implements AutoCloseable {
         return this;
     }
 
+    ShownPage at(String instant) {
+        return at(Instant.parse(instant));
+    }
+
     void size(ViewportSize size) {
         page.setViewportSize(size.width, size.height);
     }

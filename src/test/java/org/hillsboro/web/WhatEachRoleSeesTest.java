@@ -211,7 +211,8 @@ class WhatEachRoleSeesTest {
             case "periods" -> List.of(MARCH);
             case "slips" -> List.copyOf(LivedInCenter.AGENTS.keySet());
             case "files" -> path.contains("/payroll/") ? List.of("generic", "invoice.csv") : ada.get(center.plan + "/files").json().findValuesAsString("name");
-            case "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
+            case "weeks" -> List.of(LivedInCenter.WEEK);
+            case "calendar", "callouts", "exchanges", "time-off", "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
             default -> LivedInCenter.AGENTS.keySet().stream().filter(before::equals).findFirst()
                     .map(agent -> List.of("absences", "availability", "preferences"))
                     .orElseThrow(() -> new AssertionError("Say here what stands in the place of {" + variable + "} in " + path + "."));
@@ -222,7 +223,7 @@ class WhatEachRoleSeesTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static final Map<String, String> PARAMETERS = Map.of("center", "lived-in", "from", "2026-03-01", "to", "2026-03-31");
+    private static final Map<String, String> PARAMETERS = Map.of("center", "lived-in", "week", LivedInCenter.WEEK, "from", "2026-03-01", "to", "2026-03-31");
 
     /** Of what the endpoint asks for, and of the dates of the center where it may be given some. */
     private static String query(HandlerMethod handler) {
