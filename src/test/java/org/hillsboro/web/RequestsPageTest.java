@@ -54,7 +54,7 @@ class RequestsPageTest {
         desk.page().navigate("/centers/" + center.id + "/requests");
         desk.waitFor("1 shift lost; 0.5 h short if nobody covers");
         desk.press("Approve");
-        desk.waitFor("Bob B takes the whole shift, on a day off");
+        desk.page().getByText("Bob B takes the whole shift, on a day off").click();
         desk.expectForEverybody();
         desk.press("Cover and publish");
         desk.waitUntilGone(".to-cover li");
@@ -63,7 +63,6 @@ class RequestsPageTest {
         ann.waitFor("Approved");
         ann.page().navigate("/my");
         ann.waitFor("Vacation");
-        assertThat(center.week("bob").path("number").asInt()).isEqualTo(2);
         assertThat(center.starts("bob")).contains("2026-03-02T12:30:00+05:30");
         assertThat(center.starts("ann")).isEmpty();
         ann.expectNoComplaints();
