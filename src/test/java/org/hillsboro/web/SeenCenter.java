@@ -34,6 +34,7 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         LivedInCenter.edit(ada, lived.draft, ada.get(lived.draft).json().path("version").asLong(), """
                 {"kind": "AddShift", "agent": "p0018", "start": "2026-03-04T08:00:00+01:00", "paidMinutes": 240}""");
         var places = places("corner", lived.plan, lived.draft, LongNames.draftIn(ada, "long"));
+        places.put("forecast", "none");
         HistoryCenter.folder().zippedTo(ada, "/api/centers/history").expect(201);
         HistoryCenter.forecastIn(ada, "history");
         places.put("history", "history");
@@ -45,7 +46,7 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         var ada = service.administrator();
         LivedInCenter.folder().zippedTo(ada, "/api/centers/none").expect(201);
         ada.post("/api/centers/sample", "").expect(201);
-        String first = planned(ada);
+        planned(ada);
         String plan = planned(ada);
         String draft = ada.post("/api/drafts", """
                 {"plan": "%s"}""".formatted(idOf(plan))).expect(201).header("Location");
@@ -56,7 +57,7 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         callInSick(ada, draft, shifts, 3);
         var shift = shifts.path(1);
         var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
-        places.put("first", idOf(first));
+        places.put("forecast", "hillsboro");
         HistoryCenter.forecastIn(ada, "hillsboro");
         places.put("history", "hillsboro");
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),

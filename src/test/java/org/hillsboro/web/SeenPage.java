@@ -42,7 +42,7 @@ record SeenPage(
             of("publish", Role.SCHEDULER, "/centers/{center}/publications?draft={draft}", "Back to the week"),
             of("publications", Role.SCHEDULER, "/centers/{center}/publications", "Digest").then(SeenPage::showPublication),
             of("publications-empty", Role.SCHEDULER, "/centers/{empty}/publications", "Nothing is published yet"),
-            of("forecast", Role.SCHEDULER, "/centers/{center}/forecast", "Forecast"),
+            of("forecast", Role.SCHEDULER, "/centers/{forecast}/forecast", "Forecast"),
             of("import", Role.SCHEDULER, "/centers/{center}/import", "Import"),
             of("rules", Role.SCHEDULER, "/centers/{center}/rules", "Rules"),
             of("payroll", Role.HR, "/centers/{center}/payroll", "Payroll"),
