@@ -34,7 +34,6 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         LivedInCenter.edit(ada, lived.draft, ada.get(lived.draft).json().path("version").asLong(), """
                 {"kind": "AddShift", "agent": "p0018", "start": "2026-03-04T08:00:00+01:00", "paidMinutes": 240}""");
         var places = places("corner", lived.plan, lived.draft, LongNames.draftIn(ada, "long"));
-        places.put("forecast", "none");
         HistoryCenter.folder().zippedTo(ada, "/api/centers/history").expect(201);
         HistoryCenter.forecastIn(ada, "history");
         places.put("history", "history");
@@ -57,24 +56,26 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         callInSick(ada, draft, shifts, 3);
         var shift = shifts.path(1);
         var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
-        places.put("forecast", "hillsboro");
         HistoryCenter.forecastIn(ada, "hillsboro");
         places.put("history", "hillsboro");
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),
                 Instant.parse(ada.get(draft + "/coverage").json().path("start").asString()).plusSeconds(6 * 3600));
     }
 
-    /** So many agents, each on the date of a shift. */
+    /** So many agents, each on the date of a shift; whose contract then asks for more hours than are left is passed over. */
     private static void callInSick(Browser ada, String draft, JsonNode shifts, int agents) {
-        for (int i = 0; i < agents; i++) {
-            var shift = shifts.path(47 * i + agents);
+        int away = 0;
+        for (int i = agents; away < agents; i += 7) {
+            var shift = shifts.path(i);
             var from = OffsetDateTime.parse(shift.path("start").asString()).truncatedTo(ChronoUnit.DAYS);
-            LivedInCenter.edit(ada, draft, ada.get(draft).json().path("version").asLong(), """
-                    {"kind": "Together", "parts": [
+            var answer = ada.post(draft + "/edits", """
+                    {"edit": {"kind": "Together", "parts": [
                       {"kind": "DropShift", "shift": "%s"},
-                      {"kind": "SetAbsent", "agent": "%s", "start": "%s", "end": "%s", "absence": "SICK", "paid": true}]}"""
-                    .formatted(shift.path("id").asString(), shift.path("agent").asString(), ISO_OFFSET_DATE_TIME.format(from),
-                            ISO_OFFSET_DATE_TIME.format(from.plusDays(1))));
+                      {"kind": "SetAbsent", "agent": "%s", "start": "%s", "end": "%s", "absence": "SICK", "paid": true}]},
+                     "baseVersion": %d, "reason": "Called in sick"}""".formatted(
+                    shift.path("id").asString(), shift.path("agent").asString(), ISO_OFFSET_DATE_TIME.format(from),
+                    ISO_OFFSET_DATE_TIME.format(from.plusDays(1)), ada.get(draft).json().path("version").asLong()));
+            away += answer.status() == 200 ? 1 : 0;
         }
     }
 
