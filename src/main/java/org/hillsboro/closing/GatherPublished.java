@@ -25,11 +25,13 @@ import org.hillsboro.attendance.WorkedWeek;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.KeptCenter;
 import org.hillsboro.keeping.TemporaryFolder;
 import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.payroll.MakePayroll;
 import org.hillsboro.payroll.PricedWeek;
 import org.hillsboro.payroll.WeekReconciliation;
+import org.hillsboro.publishing.PublishedBasis;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.roster.Roster;
@@ -58,7 +60,9 @@ public final class GatherPublished {
         }
     }
 
-    private record WeekKey(UUID publication, String sha256, Map<String, String> center) {}
+    /** All digests: who is made anonymous is so in a roster, in the center of that time and in that of today. */
+    private record WeekKey(
+            UUID publication, String sha256, PublishedBasis basis, Map<String, String> then, Map<String, String> now) {}
 
     private final ReadPayrollState states;
     private final Centers centers;
@@ -108,8 +112,12 @@ public final class GatherPublished {
 
     private Week week(PlanningWeek week, PayrollState state) {
         var published = Objects.requireNonNull(state.published().get(week.label()));
-        var key = new WeekKey(published.id(), published.fileSha256(), state.center().files());
-        return weeks.get(key, () -> Week.of(roster(published, week), folder(published, state)));
+        var basis = publications.basis(published.id());
+        var then = centers.find(published.center(), basis.centerVersion());
+        var key = new WeekKey(published.id(), published.fileSha256(), basis, then.<Map<String, String>>map(KeptCenter::files).orElse(Map.of()),
+                state.center().files());
+        return weeks.get(key, () -> Week.of(roster(published, week), PaidByPublication.of(
+                then.map(states::people).orElse(state.folder()), state.folder(), basis)));
     }
 
     private Roster roster(PublishedRoster published, PlanningWeek week) {
@@ -119,12 +127,6 @@ public final class GatherPublished {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private CenterFolder folder(PublishedRoster published, PayrollState state) {
-        var basis = publications.basis(published.id());
-        var then = centers.find(published.center(), basis.centerVersion()).map(states::people).orElse(state.folder());
-        return PaidByPublication.of(then, state.folder(), basis);
     }
 
     /** Also those about dates of closed periods, which were decided for any of the periods that paid or corrected them. */
