@@ -1,5 +1,7 @@
 package org.hillsboro.web;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -67,8 +69,11 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
             var shift = shifts.path(47 * i + agents);
             var from = OffsetDateTime.parse(shift.path("start").asString()).truncatedTo(ChronoUnit.DAYS);
             LivedInCenter.edit(ada, draft, ada.get(draft).json().path("version").asLong(), """
-                    {"kind": "SetAbsent", "agent": "%s", "start": "%s", "end": "%s", "absence": "SICK", "paid": true}"""
-                    .formatted(shift.path("agent").asString(), from, from.plusDays(1)));
+                    {"kind": "Together", "parts": [
+                      {"kind": "DropShift", "shift": "%s"},
+                      {"kind": "SetAbsent", "agent": "%s", "start": "%s", "end": "%s", "absence": "SICK", "paid": true}]}"""
+                    .formatted(shift.path("id").asString(), shift.path("agent").asString(), ISO_OFFSET_DATE_TIME.format(from),
+                            ISO_OFFSET_DATE_TIME.format(from.plusDays(1))));
         }
     }
 
