@@ -92,17 +92,18 @@ class RequestsPageTest {
     @Test
     void whatAgentsMayDoIsAForm() throws IOException {
         var center = new PublishedCenter(service, scratch, "ann MON 08:00 |####|");
-        desk.page().navigate("/centers/" + center.id + "/requests?part=policy");
-        desk.press("Count its days of VACATION");
-        desk.fill("No more from so many hours before the shift", "12");
-        desk.expectForEverybody();
-        desk.expectNoComplaints();
-        desk.fill("No more from so many hours before the shift", "9999");
-        desk.press("Save");
-        desk.waitFor("expected hours, 0 to 8784");
-        desk.fill("No more from so many hours before the shift", "12");
-        desk.press("Save");
-        desk.waitUntilGone(".notice.bad");
+        var form = nobody.beside().at(BEFORE).asAda();
+        form.page().navigate("/centers/" + center.id + "/requests?part=policy");
+        form.press("Count its days of VACATION");
+        form.fill("No more from so many hours before the shift", "12");
+        form.expectForEverybody();
+        form.expectNoComplaints();
+        form.fill("No more from so many hours before the shift", "9999");
+        form.press("Save");
+        form.waitFor("expected hours, 0 to 8784");
+        form.fill("No more from so many hours before the shift", "12");
+        form.press("Save");
+        form.waitUntilGone("text=Leave it");
 
         var policy = center.scheduler.get(center.path("request-policy")).json();
         assertThat(policy.path("exchangeHours").asInt()).isEqualTo(12);
