@@ -5,6 +5,7 @@ import { Failure } from "../parts/Notice";
 import { plural } from "../parts/numbers";
 import { duration, shortDate } from "../time/words";
 import { addDays, instantOf, isoInstant, wallTime } from "../time/zone";
+import { type Hours, HoursFields } from "./HoursFields";
 import { useAsking } from "./queries";
 import type { Outlook, TimeOffKind } from "./types";
 import { timeOffKindWords } from "./words";
@@ -15,7 +16,7 @@ export function AskTimeOff({ kinds, zone }: { kinds: TimeOffKind[]; zone: string
   const [first, setFirst] = useState("");
   const [last, setLast] = useState("");
   const [kind, setKind] = useState(kinds[0]?.kind ?? "");
-  const [hours, setHours] = useState<{ from: string; to: string } | null>(null);
+  const [hours, setHours] = useState<Hours | null>(null);
   const asking = useAsking(() => {
     setFirst("");
     setLast("");
@@ -60,26 +61,7 @@ export function AskTimeOff({ kinds, zone }: { kinds: TimeOffKind[]; zone: string
           </label>
         )}
       </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={hours !== null}
-          onChange={(event) => setHours(event.target.checked ? { from: "08:00", to: "12:00" } : null)}
-        />
-        Some hours only
-      </label>
-      {hours !== null && (
-        <div className="pair">
-          <label className="stacked">
-            From
-            <input type="time" required value={hours.from} onChange={(event) => setHours({ ...hours, from: event.target.value })} />
-          </label>
-          <label className="stacked">
-            To
-            <input type="time" required value={hours.to} onChange={(event) => setHours({ ...hours, to: event.target.value })} />
-          </label>
-        </div>
-      )}
+      <HoursFields label="Some hours only" usual={{ from: "08:00", to: "12:00" }} hours={hours} onChange={setHours} />
       {wanted && <WouldMean wanted={wanted} />}
       {asking.isError && <Failure error={asking.error} />}
       <p role="status" className={asking.isSuccess ? "notice good" : "spoken"}>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { Dialog } from "../parts/Dialog";
 import { Failure } from "../parts/Notice";
 import { WEEKDAYS, weekdayName } from "../time/words";
+import { type Hours, HoursFields } from "./HoursFields";
 import { useWishEdit } from "./useWishEdit";
 import { WEIGHTS } from "./WishLine";
 
@@ -11,7 +12,7 @@ export type WishFor = { name: string } & ({ date: string } | { weekday: string }
 /** A wish: to be off, or to work, all day or between times. */
 export function WishDialog({ wish, onClose }: { wish: WishFor; onClose: () => void }) {
   const [what, setWhat] = useState("OFF");
-  const [hours, setHours] = useState<{ from: string; to: string } | null>(null);
+  const [hours, setHours] = useState<Hours | null>(null);
   const [weight, setWeight] = useState("1");
   const [weekday, setWeekday] = useState("weekday" in wish ? wish.weekday : "");
   const edit = useWishEdit(onClose);
@@ -50,26 +51,7 @@ export function WishDialog({ wish, onClose }: { wish: WishFor; onClose: () => vo
             </select>
           </label>
         )}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={hours !== null}
-            onChange={(event) => setHours(event.target.checked ? { from: "08:00", to: "16:00" } : null)}
-          />
-          Between two times
-        </label>
-        {hours !== null && (
-          <div className="pair">
-            <label className="stacked">
-              From
-              <input type="time" required value={hours.from} onChange={(event) => setHours({ ...hours, from: event.target.value })} />
-            </label>
-            <label className="stacked">
-              To
-              <input type="time" required value={hours.to} onChange={(event) => setHours({ ...hours, to: event.target.value })} />
-            </label>
-          </div>
-        )}
+        <HoursFields label="Between two times" usual={{ from: "08:00", to: "16:00" }} hours={hours} onChange={setHours} />
         <label className="stacked">
           How much it counts
           <select value={weight} onChange={(event) => setWeight(event.target.value)}>
