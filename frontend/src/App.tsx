@@ -98,7 +98,7 @@ function OfficePages() {
       <Route path="/audit" component={AuditPage} />
       <Route>
         <main className="page">
-          <Empty title="There is nothing at this address" />
+          <Empty all title="There is nothing at this address" />
         </main>
       </Route>
     </Switch>

@@ -58,7 +58,7 @@ function Centers() {
 function FirstCenter({ mayEdit }: { mayEdit: boolean }) {
   return (
     <main className="page">
-      <Empty title={mayEdit ? "Begin with a center" : "There is no center yet"}>
+      <Empty all title={mayEdit ? "Begin with a center" : "There is no center yet"}>
         {mayEdit ? (
           <>
             <p>

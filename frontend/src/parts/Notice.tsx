@@ -50,11 +50,11 @@ export function Loading({ what }: { what: string }) {
   );
 }
 
-/** A list that has nothing yet, and what to do about it. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+/** A list that has nothing yet, and what to do about it. @param all whether there is nothing else on the page */
+export function Empty({ title, all = false, children }: { title: string; all?: boolean; children?: ReactNode }) {
   return (
     <div className="empty">
-      <h2>{title}</h2>
+      {all ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

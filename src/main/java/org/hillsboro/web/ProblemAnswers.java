@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
+    private static final String NOTHING_HERE = "There is nothing here. Maybe /v3/api-docs helps, which names all there is.";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     @ExceptionHandler
@@ -116,7 +118,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return refuse(refused, "There is nothing here. Maybe /v3/api-docs helps, which names all there is.", headers, status, request);
+        return refuse(refused, NOTHING_HERE, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+            NoHandlerFoundException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return refuse(refused, NOTHING_HERE, headers, status, request);
     }
 
     @Override

@@ -36,10 +36,7 @@ class FieldsWithoutEffectTest {
     private static final Set<String> OTHER_ROWS = Set.of("queues[].channel", "abandoned");
 
     /** Whole objects without effect; and what has its effect while the folder is read. */
-    private static final Set<String> NO_ROW = Set.of(
-            "ContactQueue.ahtDistribution",
-            "Preference.date", "Preference.weekday", "Preference.weight", "Preference.window", "Preference.wish",
-            "Site.zone");
+    private static final Set<String> NO_ROW = Set.of("ContactQueue.ahtDistribution", "Site.zone");
 
     /** Packages that read and show. */
     private static final Set<String> NO_EFFECT = Set.of("org.hillsboro.folder", "org.hillsboro.web");

@@ -64,6 +64,7 @@ class ForecastPageTest {
         shown.expectForEverybody();
 
         String plan = page.url().replaceAll(".*/", "/api/plans/");
+        new WatchedPlan(plan, ada).until("DONE");
         var changes = ada.get(plan).json().path("request").path("adjustments");
         assertThat(changes.size()).isEqualTo(1);
         assertThat(changes.path(0).path("factor").asDouble()).isEqualTo(1.5);
