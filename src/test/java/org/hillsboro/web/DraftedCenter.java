@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hillsboro.DrawnRoster;
+import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.drafts.FinishedPlan;
 import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.folder.CenterFolder;
@@ -94,6 +95,10 @@ final class DraftedCenter {
 
     /** Keeps the folder as it is. */
     static DraftedCenter of(RunningHillsboro service, Path folder, String id) {
+        return service.bean(InTransaction.class).run(() -> kept(service, folder, id));
+    }
+
+    private static DraftedCenter kept(RunningHillsboro service, Path folder, String id) {
         var centers = service.bean(Centers.class);
         var digests = new TreeMap<String, String>();
         try (var files = Files.list(folder)) {

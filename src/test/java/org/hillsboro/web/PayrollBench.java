@@ -76,7 +76,7 @@ class PayrollBench {
                 System.out.printf("  %d kB%n", answer.response().body().length >> 10);
             }
             service.restart();
-            var again = hana.at(service.address());
+            var again = service.signedIn(Role.HR, "bench", null);
             again.get("/api/session").expect(200);
             timed("closed period, the first since a restart", () -> again.get(MAY));
             timed("list of periods", () -> again.get("/api/centers/bench/payroll/periods"));
