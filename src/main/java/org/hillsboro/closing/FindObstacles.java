@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hillsboro.offices.PayrollPeriod;
-import org.hillsboro.payroll.WeeksOfPeriod;
 import org.hillsboro.time.PlanningWeek;
 
 /** Finds what stands in the way of closing an open period. */
@@ -12,8 +11,8 @@ public final class FindObstacles {
 
     private FindObstacles() {}
 
-    /** What is known before anything is priced. */
-    public static List<Obstacle> known(PayrollState state, PayrollPeriod period, LocalDate today) {
+    /** What is known before anything is priced. @param unpaid {@link PayrollState#unpaid} */
+    static List<Obstacle> known(PayrollState state, PayrollPeriod period, LocalDate today, List<PayrollPeriod> unpaid) {
         var obstacles = new ArrayList<Obstacle>();
         if (today.isBefore(period.to())) {
             obstacles.add(new Obstacle(Obstacle.Kind.NOT_OVER, "The period lasts until " + period.to() + ". Maybe wait for its last"
@@ -24,10 +23,7 @@ public final class FindObstacles {
             obstacles.add(new Obstacle(Obstacle.Kind.MISSING_WEEKS, "Not published: " + String.join(", ", missing)
                     + ". Maybe publish them; or close it `withoutWeeks`, and pay them with the next.", missing));
         }
-        var earlier = state.periods(today).stream()
-                .filter(other -> other.to().isBefore(period.from()) && state.closed(other).isEmpty() && isWorked(other, state))
-                .map(Object::toString)
-                .toList();
+        var earlier = unpaid.stream().filter(other -> other.to().isBefore(period.from())).map(Object::toString).toList();
         if (!earlier.isEmpty()) {
             obstacles.add(new Obstacle(Obstacle.Kind.EARLIER_OPEN, "Open: " + String.join(", ", earlier)
                     + ". Maybe close them first; or close this `withoutPeriods`, and never pay them here.", earlier));
@@ -40,12 +36,13 @@ public final class FindObstacles {
         return obstacles;
     }
 
-    private static boolean isWorked(PayrollPeriod period, PayrollState state) {
-        return WeeksOfPeriod.of(period, state.folder()).stream().anyMatch(week -> state.published().containsKey(week.label()));
+    public static List<Obstacle> all(PayrollState state, PayrollPeriod period, PublishedPayroll payroll, LocalDate today) {
+        return all(state, period, payroll, today, state.unpaid(today));
     }
 
-    public static List<Obstacle> all(PayrollState state, PayrollPeriod period, PublishedPayroll payroll, LocalDate today) {
-        var obstacles = new ArrayList<>(known(state, period, today));
+    static List<Obstacle> all(
+            PayrollState state, PayrollPeriod period, PublishedPayroll payroll, LocalDate today, List<PayrollPeriod> unpaid) {
+        var obstacles = new ArrayList<>(known(state, period, today, unpaid));
         int undecided = payroll.open().size();
         if (undecided > 0) {
             obstacles.add(new Obstacle(Obstacle.Kind.UNDECIDED, "Differences between attendance and rosters that nobody has decided: "

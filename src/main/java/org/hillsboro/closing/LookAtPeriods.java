@@ -43,18 +43,23 @@ public final class LookAtPeriods {
         return states.of(center);
     }
 
-    /** Only where there is attendance something has to be priced to tell how far it is. */
-    public Row row(PayrollState state, PayrollPeriod period) {
+    /** Counted once for all rows of a list. */
+    public List<PayrollPeriod> unpaid(PayrollState state) {
+        return state.unpaid(today(state));
+    }
+
+    /** Only where there is attendance something has to be priced to tell how far it is. @param unpaid of {@link #unpaid} */
+    public Row row(PayrollState state, PayrollPeriod period, List<PayrollPeriod> unpaid) {
         var kept = state.closed(period);
         if (kept.isPresent()) {
             var told = kept.get().told();
             return new Row(period, Stage.CLOSED, state.publishedWeeks(period), told.without(), 0, kept.get());
         }
-        var obstacles = FindObstacles.known(state, period, today(state));
+        var obstacles = FindObstacles.known(state, period, today(state), unpaid);
         int undecided = 0;
         if (!state.attendanceOf(state.priced(period), period).isEmpty()) {
             var payroll = gather.gather(state, period);
-            obstacles = FindObstacles.all(state, period, payroll, today(state));
+            obstacles = FindObstacles.all(state, period, payroll, today(state), unpaid);
             undecided = payroll.open().size();
         }
         return new Row(period, obstacles.isEmpty() ? Stage.READY : Stage.OPEN, state.publishedWeeks(period),

@@ -58,6 +58,11 @@ public record PayrollState(
         return first.map(date -> PeriodCalendar.of(rule, closed.stream().map(KeptPeriod::period).toList(), date, today)).orElse(List.of());
     }
 
+    /** Periods with published weeks that are not closed. */
+    public List<PayrollPeriod> unpaid(LocalDate today) {
+        return periods(today).stream().filter(period -> closed(period).isEmpty() && publishedWeeks(period) > 0).toList();
+    }
+
     /** @throws NoSuchPeriod if none begins on that date */
     public PayrollPeriod period(LocalDate from, LocalDate today) {
         return periods(today).stream()

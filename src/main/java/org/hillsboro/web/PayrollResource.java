@@ -74,7 +74,8 @@ class PayrollResource {
         Page.check(offset, limit);
         reach.check(who, center);
         var state = looks.state(center);
-        return Page.of(looks.periods(state), offset, limit).map(period -> RowView.of(looks.row(state, period)));
+        var unpaid = looks.unpaid(state);
+        return Page.of(looks.periods(state), offset, limit).map(period -> RowView.of(looks.row(state, period, unpaid)));
     }
 
     /** A pay period: as it was closed, or with the figures that it would be closed with now. */
