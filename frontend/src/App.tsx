@@ -11,8 +11,14 @@ const PeoplePage = lazy(() => import("./people/PeoplePage"));
 const SolvePage = lazy(() => import("./plans/SolvePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
+const RequestsPage = lazy(() => import("./requests/RequestsPage"));
+const ForecastPage = lazy(() => import("./forecast/ForecastPage"));
+const ImportPage = lazy(() => import("./import/ImportPage"));
+const PayrollPage = lazy(() => import("./payroll/PayrollPage"));
+const PeriodPage = lazy(() => import("./payroll/PeriodPage"));
+const RulesPage = lazy(() => import("./rules/RulesPage"));
 const AuditPage = lazy(() => import("./audit/AuditPage"));
-const MyShiftsPage = lazy(() => import("./my/MyShiftsPage"));
+const MyPages = lazy(() => import("./my/MyPages"));
 
 export function App() {
   return (
@@ -55,7 +61,7 @@ function Inside() {
 function AgentPages() {
   return (
     <Switch>
-      <Route path="/my" component={MyShiftsPage} />
+      <Route path="/my/*?" component={MyPages} />
       <Route>
         <Redirect to="/my" replace />
       </Route>
@@ -70,9 +76,23 @@ function OfficePages() {
       <Route path="/sign-in">
         <Redirect to="/" replace />
       </Route>
+      <Route path="/my/*?">
+        <Redirect to="/" replace />
+      </Route>
       <Route path="/centers/:center">{({ center }) => <CenterPage center={center} />}</Route>
       <Route path="/centers/:center/people">{({ center }) => <PeoplePage center={center} />}</Route>
+      <Route path="/centers/:center/requests">{({ center }) => <RequestsPage center={center} />}</Route>
       <Route path="/centers/:center/publications">{({ center }) => <PublishPage center={center} />}</Route>
+      <Route path="/centers/:center/forecast">{({ center }) => <ForecastPage center={center} />}</Route>
+      <Route path="/centers/:center/forecast/:plan">
+        {({ center, plan }) => <ForecastPage center={center} plan={plan} />}
+      </Route>
+      <Route path="/centers/:center/import">{({ center }) => <ImportPage center={center} />}</Route>
+      <Route path="/centers/:center/rules">{({ center }) => <RulesPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll">{({ center }) => <PayrollPage center={center} />}</Route>
+      <Route path="/centers/:center/payroll/:start">
+        {({ center, start }) => <PeriodPage center={center} start={start} key={start} />}
+      </Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
       <Route path="/audit" component={AuditPage} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { mayDo, useAccount, useSigning } from "./account/session";
+import { SchemeButton } from "./parts/SchemeButton";
 
 /** What every page has around it. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -23,6 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <span className="who" title={account.email}>
           {account.name}
         </span>
+        <SchemeButton />
         <button
           type="button"
           className="plain"

@@ -4,12 +4,12 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { Refused } from "./api/client";
 import { forgetSession } from "./account/session";
+import { applyScheme } from "./parts/scheme";
 import "./style/base.css";
 import "./style/parts.css";
 import "./style/roster.css";
 import "./style/panel.css";
 import "./style/week.css";
-import "./style/my.css";
 import "./style/pages.css";
 
 /** Whose session is over signs in again, where they were. */
@@ -30,6 +30,7 @@ const queries: QueryClient = new QueryClient({
   },
 });
 
+applyScheme();
 const place = document.getElementById("page");
 if (place) {
   createRoot(place).render(

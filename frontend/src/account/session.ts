@@ -26,6 +26,9 @@ export const useSession = () => useQuery({ queryKey: KEY, queryFn: load, staleTi
 export function useSigning() {
   const queries = useQueryClient();
   const begin = (account: Account) => {
+    forgetKept();
+    // Of whoever was here before; by now nothing of theirs is shown, which would only ask anew.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     localStorage.setItem(BEGUN, "yes");
     queries.setQueryData(KEY, account);
   };
@@ -38,7 +41,6 @@ export function useSigning() {
     signOut: async () => {
       await ask("/api/session", { method: "DELETE" });
       forget();
-      queries.clear();
       queries.setQueryData(KEY, null);
     },
   };
@@ -47,8 +49,10 @@ export function useSigning() {
 /** What was kept on this device for work without a connection belongs to who was signed in. */
 function forget() {
   localStorage.clear();
-  navigator.serviceWorker?.controller?.postMessage("forget");
+  forgetKept();
 }
+
+const forgetKept = () => navigator.serviceWorker?.controller?.postMessage("forget");
 
 export function forgetSession(queries: QueryClient) {
   localStorage.removeItem(BEGUN);
@@ -67,13 +71,18 @@ const ALLOWED = {
   editCenters: ["ADMINISTRATOR", "SCHEDULER"],
   readCenters: ["ADMINISTRATOR", "SCHEDULER", "HR", "AUDITOR"],
   readPlans: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER", "AUDITOR"],
+  readCosts: ["ADMINISTRATOR", "SCHEDULER", "HR"],
   runPlans: ["ADMINISTRATOR", "SCHEDULER"],
   editRosters: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
   publish: ["ADMINISTRATOR", "SCHEDULER"],
   readPublications: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   readPeople: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
   editPeople: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
+  readRequests: ["ADMINISTRATOR", "SCHEDULER", "HR", "VENDOR_SCHEDULER", "AUDITOR"],
+  decideRequests: ["ADMINISTRATOR", "SCHEDULER", "VENDOR_SCHEDULER"],
+  payroll: ["ADMINISTRATOR", "HR"],
   readAudit: ["ADMINISTRATOR", "AUDITOR"],
+  invite: ["ADMINISTRATOR"],
 } satisfies Record<string, Role[]>;
 
 /** What the page offers; the server decides. */

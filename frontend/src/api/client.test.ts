@@ -23,7 +23,7 @@ describe("a request", () => {
   it("that changes something first gets the token that it has to show", async () => {
     document.cookie = "XSRF-TOKEN=; expires=Thu, 01 Jan 1970 00:00:00 GMT";
     answers.push({ status: 200, body: "{}" }, { status: 200, body: '{"a": 1}', etag: '"7"' });
-    expect(await ask("/api/x", { method: "POST", json: { b: 2 } })).toEqual({ body: { a: 1 }, etag: '"7"' });
+    expect(await ask("/api/x", { method: "POST", json: { b: 2 } })).toEqual({ body: { a: 1 }, etag: '"7"', kept: "" });
     expect(asked.map((one) => one.path)).toEqual(["/actuator/health", "/api/x"]);
     expect(asked[1]?.init.headers).toMatchObject({ "X-XSRF-TOKEN": "token", "Content-Type": "application/json" });
   });

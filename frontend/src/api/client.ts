@@ -26,6 +26,8 @@ export class Unreachable extends Error {
 export interface Answer<T> {
   body: T;
   etag: string;
+  /** When it was told, if it was kept for lack of a connection; else empty. */
+  kept: string;
 }
 
 interface Sending {
@@ -55,7 +57,8 @@ export async function ask<T>(path: string, sending: Sending = {}): Promise<Answe
   if (!response.ok) {
     throw new Refused(response.status, refusalOf(text));
   }
-  return { body: (text === "" ? null : JSON.parse(text)) as T, etag: response.headers.get("ETag") ?? "" };
+  const header = (name: string) => response.headers.get(name) ?? "";
+  return { body: (text === "" ? null : JSON.parse(text)) as T, etag: header("ETag"), kept: header("Kept-At") };
 }
 
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>

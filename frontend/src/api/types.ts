@@ -1,23 +1,12 @@
-/** What crosses the wire. Times are instants as ISO text; only src/time makes wall time of them. */
+/**
+ * What crosses the wire, by the names that the page has for it; what they are made of is read from the API document into
+ * schema.d.ts. Times are instants as ISO text; only src/time makes wall time of them.
+ */
+import type * as api from "./schema";
 
-export interface Problem {
-  file: string;
-  line: number;
-  column: string;
-  value: string;
-  expected: string;
-  maybe: string;
-}
-
-export interface Refusal {
-  status?: number;
-  detail?: string;
-  problems?: Problem[];
-  impact?: Impact;
-  version?: number;
-  others?: LoggedEdit[];
-  violations?: Violation[];
-}
+export type Problem = api.Problem;
+/** Any of it may lack where not our server but something on the way refuses. */
+export type Refusal = Partial<api.ProblemDetail>;
 
 export interface Page<T> {
   items: T[];
@@ -26,76 +15,21 @@ export interface Page<T> {
   total: number;
 }
 
-export type Role = "ADMINISTRATOR" | "SCHEDULER" | "AGENT" | "HR" | "VENDOR_SCHEDULER" | "AUDITOR";
+export type Account = api.Account;
+export type Role = Account["role"];
 
-export interface Account {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  center: string | null;
-  agent: string | null;
-  pools: string[];
-  active: boolean;
-  version: number;
-}
+export type ListedCenter = api.CentersListed;
+export type Center = api.Center;
+/** Of those who may not know what the center is made of, its name, zone and money. */
+export type KnownCenter = Center | api.CentersBasics;
+/** Whether somebody may read all of it. */
+export const isWhole = (center: KnownCenter | undefined): center is Center => center !== undefined && "pools" in center;
+export type Pool = api.CenterPool;
+export type Sourcing = Pool["sourcing"];
 
-export interface ListedCenter {
-  id: string;
-  name: string;
-  version: number;
-  changed: string;
-}
+export type KeptAgent = api.KeptAgent;
 
-export type Sourcing = "IN_HOUSE" | "OUTSOURCED" | "HOMESHORE";
-
-export interface Pool {
-  id: string;
-  sourcing: Sourcing;
-  employment: string;
-  offshore: boolean;
-  site: string | null;
-  agents: number;
-}
-
-export interface Center extends ListedCenter {
-  timeZone: string;
-  currency: string;
-  intervalMinutes: number;
-  weekStarts: string;
-  queues: { id: string; channel: string; languages: string[] }[];
-  pools: Pool[];
-  contracts: { id: string; agents: number }[];
-  agents: number;
-  warnings: string[];
-}
-
-export interface KeptRow {
-  id: string;
-  cells: Record<string, string>;
-}
-
-export interface KeptAgent {
-  id: string;
-  version: string;
-  cells: Record<string, string>;
-  absences: KeptRow[];
-  availability: KeptRow[];
-  preferences: KeptRow[];
-}
-
-export type PlanState = "QUEUED" | "RUNNING" | "STOPPING" | "DONE" | "STOPPED" | "FAILED";
-
-export interface Progress {
-  phase: "WAITING" | "READING" | "STAFFING" | "SOLVING" | "WRITING" | "OVER";
-  cost: number | null;
-  bound: number | null;
-  gap: number | null;
-  shortfall: number | null;
-  elapsed: number;
-  left: number | null;
-}
-
+/** The document leaves it open: it is the plan's own summary.json. */
 export interface Summary {
   week: string;
   agents: number;
@@ -109,190 +43,35 @@ export interface Summary {
   unplanned: { agent: string; reason: string }[];
 }
 
-export interface Plan {
-  id: string;
-  center: string;
-  centerVersion: number;
-  request: { week: string | null; seconds: number; steps: number | null; gap: number | null; seed: number; draft: string | null };
-  state: PlanState;
-  progress: Progress;
-  attempt: number;
-  node: string | null;
-  reason: string;
-  problems: Problem[];
-  created: string;
-  createdBy: string;
-  ended: string | null;
-  summary: Summary | null;
-}
+export type Plan = Omit<api.Plan, "summary"> & { summary: Summary | null };
+export type PlanState = Plan["state"];
+export type Progress = api.PlanProgress;
+export type Course = api.SearchCourse;
+export type Point = api.SearchCoursePoint;
 
-export interface ListedDraft {
-  id: string;
-  plan: string;
-  center: string;
-  week: string;
-  by: string;
-  opened: string;
-}
+export type ListedDraft = api.DraftsListedDraft;
+export type Draft = api.Draft;
+export type Shift = api.Shift;
+export type Coverage = api.DraftsCoverage;
+export type Prices = api.SearchPrices;
 
-export interface Draft extends ListedDraft {
-  version: number;
-  shifts: number;
-  paidMinutes: number;
-  broken: number;
-  waived: number;
-  coverage: { required: number; staffed: number; shortfall: number; surplus: number };
-  cost: { currency: string; total: number; pay: number; overhead: number; commitments: number } | null;
-}
+export type Edit = api.RosterEdit;
+export type Edited = api.EditAnswersEdited;
+export type LoggedEdit = api.EditAnswersEdit;
+export type ShiftChange = api.ChangeShiftChange;
+export type Impact = api.Impact;
+export type Verdict = Impact["verdict"];
+export type Violation = api.Violation;
 
-export interface Activity {
-  kind: string;
-  start: string;
-  end: string;
-  paid: boolean;
-}
+export type Publication = api.Publication;
+export type PublishedWeek = api.PublicationsAgentWeek;
+export type Difference = api.PublicationsDifference;
+export type Acknowledgement = api.PublicationsAcknowledgement;
 
-export interface Shift {
-  id: string | null;
-  agent: string;
-  pool: string;
-  date: string;
-  start: string;
-  end: string;
-  paidMinutes: number;
-  pinned: boolean | null;
-  activities: Activity[];
-}
+export type MyShift = api.MyShiftsMyShift;
+export type MyWeek = api.MyShiftsMyWeek;
 
-export interface QueueCoverage {
-  queue: string;
-  required: number[];
-  staffed: number[];
-  shortfall: number[];
-  surplus: number[];
-}
+export type Invitation = api.InvitationsInvitation;
+export type Invitations = api.InvitationsInvitations;
 
-export interface Coverage {
-  start: string;
-  minutes: number;
-  queues: QueueCoverage[];
-}
-
-export interface Violation {
-  rule: string;
-  words: string;
-  stance: "REFUSED" | "ALLOWED_WITH_REASON";
-  agent: string;
-  at: string;
-  text: string;
-}
-
-export interface QuarterChange {
-  start: string;
-  shortBefore: number;
-  shortAfter: number;
-  surplusBefore: number;
-  surplusAfter: number;
-}
-
-export type Verdict = "ALLOWED" | "NEEDS_REASON" | "REFUSED";
-
-export interface Impact {
-  verdict: Verdict;
-  sentence: string;
-  because: Violation[];
-  brought: Violation[];
-  gone: Violation[];
-  coverage: { shortfall: number; surplus: number; queues: { queueId: string; quarters: QuarterChange[] }[] };
-  cost: { total: number; overhead: number; commitments: number } | null;
-}
-
-export interface Edit {
-  kind: string;
-  shift?: string;
-  other?: string;
-  agent?: string;
-  start?: string;
-  end?: string;
-  paidMinutes?: number;
-  breakIndex?: number;
-  absence?: string;
-  paid?: boolean;
-  edit?: number;
-  parts?: Edit[];
-  plan?: string;
-}
-
-export interface Edited {
-  edit: number;
-  version: number;
-  impact: Impact;
-}
-
-export interface ShiftChange {
-  id: string;
-  before: Shift | null;
-  after: Shift | null;
-}
-
-export interface LoggedEdit {
-  id: number;
-  by: string;
-  reason: string;
-  edit: Edit | null;
-  change: { shifts: ShiftChange[]; absences: { agent: string; from: string; to: string; kind: string; added: boolean }[] };
-  undone: boolean;
-}
-
-export interface Publication {
-  id: string;
-  center: string;
-  week: string;
-  number: number;
-  draft: string;
-  draftVersion: number;
-  sha256: string;
-  by: string;
-  at: string;
-}
-
-export interface Difference {
-  agent: string;
-  differences: { kind: string; before: Shift | null; after: Shift | null; otherAgent: string | null }[];
-}
-
-export interface Acknowledgement {
-  agent: string;
-  at: string | null;
-}
-
-export interface MyShift {
-  date: string;
-  start: string;
-  end: string;
-  place: string;
-  paidMinutes: number;
-  activities: Activity[];
-}
-
-export interface MyWeek {
-  publication: string;
-  number: number;
-  week: string;
-  zone: string;
-  published: string;
-  acknowledged: string | null;
-  shifts: MyShift[];
-}
-
-export interface AuditEntry {
-  number: number;
-  at: string;
-  actor: string;
-  action: string;
-  subject: string;
-  before: string;
-  after: string;
-  previousHash: string;
-  hash: string;
-}
+export type AuditEntry = api.AuditEntry;

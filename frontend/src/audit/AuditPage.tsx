@@ -62,7 +62,7 @@ export default function AuditPage() {
                     <td title={entry.actor}>{entry.actor.slice(0, 8)}</td>
                     <td>
                       <details>
-                        <summary aria-label={`Before and after of entry ${entry.number}`}>Show</summary>
+                        <summary aria-label={`Show before and after of entry ${entry.number}`}>Show</summary>
                         <pre>{pretty(entry.before)}</pre>
                         <pre>{pretty(entry.after)}</pre>
                       </details>

@@ -4,7 +4,7 @@ import { Link, Redirect, useLocation } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { get, post } from "../api/client";
 import type { Plan } from "../api/types";
-import { Empty, Failure, Loading } from "../parts/Notice";
+import { BarePage, Empty, Failure, Loading } from "../parts/Notice";
 import { agentHours, count, money, percent, plural } from "../parts/numbers";
 import { STATES } from "../plans/words";
 import { browserZone, instant } from "../time/zone";
@@ -15,14 +15,23 @@ import { isOver, useCenter, useDrafts, usePlans } from "./queries";
 export default function CenterPage({ center }: { center: string }) {
   const account = useAccount();
   const found = useCenter(center);
-  if (found.isPending) return <Loading what="the center" />;
-  if (found.isError) return <Failure error={found.error} again={() => void found.refetch()} />;
+  if (!found.isSuccess) {
+    return (
+      <BarePage title="Center">
+        {found.isError ? (
+          <Failure error={found.error} again={() => void found.refetch()} />
+        ) : (
+          <Loading what="the center" />
+        )}
+      </BarePage>
+    );
+  }
   if (!mayDo(account, "readPlans")) return <Redirect to={`/centers/${center}/publications`} replace />;
   const known = found.data;
   return (
     <main className="page">
       <CenterTabs center={center} name={known?.name ?? center} />
-      {known && (
+      {"pools" in known && (
         <p className="facts">
           <span>{plural(known.agents, "agent")}</span>
           <span>{plural(known.queues.length, "queue")}</span>

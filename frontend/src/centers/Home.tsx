@@ -4,7 +4,7 @@ import { Link, Redirect, useLocation } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { ask } from "../api/client";
 import type { ListedCenter } from "../api/types";
-import { Empty, Failure, Loading } from "../parts/Notice";
+import { BarePage, Empty, Failure, Loading } from "../parts/Notice";
 import { browserZone, instant } from "../time/zone";
 import { dateAndClock } from "../time/words";
 import { useCenters } from "./queries";
@@ -18,8 +18,17 @@ export function Home() {
 function Centers() {
   const centers = useCenters();
   const mayEdit = mayDo(useAccount(), "editCenters");
-  if (centers.isPending) return <Loading what="the centers" />;
-  if (centers.isError) return <Failure error={centers.error} again={() => void centers.refetch()} />;
+  if (!centers.isSuccess) {
+    return (
+      <BarePage title="Centers">
+        {centers.isError ? (
+          <Failure error={centers.error} again={() => void centers.refetch()} />
+        ) : (
+          <Loading what="the centers" />
+        )}
+      </BarePage>
+    );
+  }
   if (centers.data.length === 0) return <FirstCenter mayEdit={mayEdit} />;
   return (
     <main className="page">

@@ -2,17 +2,16 @@ import { useQuery } from "@tanstack/react-query";
 import { mayDo, useAccount } from "../account/session";
 import { get } from "../api/client";
 import { all } from "../api/pages";
-import type { Center, KeptAgent, ListedCenter, ListedDraft, Page, Plan, Publication } from "../api/types";
+import type { KeptAgent, KnownCenter, ListedCenter, ListedDraft, Page, Plan, Publication } from "../api/types";
 
 export const useCenters = () =>
   useQuery({ queryKey: ["centers"], queryFn: () => all<ListedCenter>("/api/centers") });
 
-/** Nothing for those who may not know what the center is made of. */
 export function useCenter(center: string | undefined) {
   const may = mayDo(useAccount(), "readCenters");
   return useQuery({
     queryKey: ["center", center],
-    queryFn: () => (may ? get<Center>(`/api/centers/${center}`) : null),
+    queryFn: () => get<KnownCenter>(may ? `/api/centers/${center}` : `/api/centers/${center}/basics`),
     enabled: center !== undefined,
   });
 }

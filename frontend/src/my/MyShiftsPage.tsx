@@ -1,136 +1,170 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { get, post } from "../api/client";
-import type { MyShift, MyWeek } from "../api/types";
+import { useState } from "react";
+import type { KeptRow } from "./types";
 import { Empty, Failure, Loading } from "../parts/Notice";
-import { clock, clocks, dateAndClock, duration, plainDate, shortDate, weekDates, zoneName } from "../time/words";
-import { addDays, browserZone, firstDay, instant, instantOf, sameClocks, wallTime } from "../time/zone";
+import { plural } from "../parts/numbers";
+import { clocks, dateAndClock, duration, sevenDays, shortDate } from "../time/words";
+import { browserZone, instant, wallTime } from "../time/zone";
+import { daysOf, type Day, nearness, type Nearness, nextDay, shiftsOf, type ZonedShift } from "./days";
+import { NewsCards } from "./NewsCards";
+import { OfferDialog } from "./OfferDialog";
+import { useExchanges, useMyself, useMyWeeks } from "./queries";
+import { ShiftDetails } from "./ShiftDetails";
+import { Today } from "./Today";
+import type { MyWeek } from "./types";
+import { useNow } from "./useNow";
 import { useOnline } from "./useOnline";
+import { isOver, kindWords } from "./words";
+import { ZoneNote } from "./ZoneNote";
 
-/** An agent's own shifts: today first, then what comes. */
-export default function MyShiftsPage() {
+/** An agent's own shifts: today first, then what is new, then the weeks. */
+export function MyShiftsPage() {
   const online = useOnline();
-  const weeks = useQuery({
-    queryKey: ["my-shifts"],
-    queryFn: () => get<MyWeek[]>(`/api/me/shifts?from=${wallTime(Date.now(), browserZone()).date}`),
-    refetchInterval: 60_000,
-  });
+  const now = useNow();
+  const weeks = useMyWeeks();
+  const myself = useMyself();
+  const [offering, setOffering] = useState<ZonedShift | null>(null);
   if (weeks.isPending) return <Loading what="your shifts" />;
   if (weeks.isError) return <Failure error={weeks.error} again={() => void weeks.refetch()} />;
-  const shifts = weeks.data.flatMap((week) => week.shifts.map((shift) => ({ ...shift, zone: week.zone })));
-  const next = shifts.find((shift) => instant(shift.end) > Date.now());
+  const { body, kept } = weeks.data;
+  const zone = body[0]?.zone ?? browserZone();
+  const near = body.map((week) => ({ week, near: nearness(week.firstDate, week.zone, now) }));
+  const shown = near.filter((one) => one.near !== "past");
   return (
-    <main className="my">
-      <h1 className="spoken">My shifts</h1>
-      {!online && <p className="notice">No connection: this is how it was when last loaded.</p>}
-      {next ? (
-        <NextShift shift={next} zone={next.zone} />
-      ) : (
-        <Empty title="No shifts ahead">
-          <p>When your next week is published, it stands here.</p>
-        </Empty>
-      )}
-      {weeks.data.map((week) => (
-        <Week key={week.week} week={week} online={online} />
-      ))}
-    </main>
-  );
-}
-
-function NextShift({ shift, zone }: { shift: MyShift; zone: string }) {
-  const now = Date.now();
-  const [from, to] = [instant(shift.start), instant(shift.end)];
-  return (
-    <section className="next" aria-label="Next shift">
-      <p className="when">{now >= from ? "Now" : nearWords(shift.date, zone)}</p>
-      <p className="time">{clocks(from, to, zone)}</p>
-      <p>
-        {shift.place} · {duration(shift.paidMinutes)} paid
-      </p>
-      <Breaks shift={shift} zone={zone} />
-    </section>
-  );
-}
-
-function Week({ week, online }: { week: MyWeek; online: boolean }) {
-  const queries = useQueryClient();
-  const seen = useMutation({
-    mutationFn: () => post(`/api/me/publications/${week.publication}/acknowledgement`, {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["my-shifts"] }),
-  });
-  const first = week.shifts[0];
-  const minutes = week.shifts.reduce((sum, shift) => sum + shift.paidMinutes, 0);
-  const isPast = instantOf(addDays(firstDay(week.week), 7), 0, 0, week.zone) < Date.now();
-  return (
-    <section className="my-week">
-      <h2>
-        {nearWeek(week)} <span className="quiet">{weekDates(week.week)}</span>
-      </h2>
-      <p className="quiet">
-        {week.shifts.length === 0 ? "A week off" : `${week.shifts.length} shifts, ${duration(minutes)} paid`}
-        {first && !sameClocks(week.zone, browserZone(), instant(first.start)) && ` · times in ${zoneName(week.zone)}`}
-      </p>
-      {week.acknowledged === null && !isPast && (
-        <p className="ask">
-          <span>
-            {week.number > 1 ? "This week was changed." : "This week is new."}{" "}
-            <span className="quiet">{dateAndClock(instant(week.published), browserZone())}</span>
-          </span>
-          <button type="button" className="primary" disabled={!online || seen.isPending} onClick={() => seen.mutate()}>
-            I have seen it
-          </button>
+    <>
+      {(!online || kept !== "") && (
+        <p className="notice" role="status">
+          No connection.{kept !== "" && ` This is how it was on ${dateAndClock(instant(kept), browserZone())}.`}
         </p>
       )}
-      {week.acknowledged !== null && (
-        <p className="quiet">Seen {dateAndClock(instant(week.acknowledged), browserZone())}</p>
-      )}
-      {seen.isError && <Failure error={seen.error} />}
-      <ul className="my-shifts">
-        {week.shifts.map((shift) => (
-          <li key={shift.start} className={instant(shift.end) < Date.now() ? "past" : ""}>
-            <details>
-              <summary>
-                <span className="day">{isToday(shift.date, week.zone) ? "Today" : shortDate(shift.date)}</span>
-                <span className="time">{clocks(instant(shift.start), instant(shift.end), week.zone)}</span>
-              </summary>
-              <p>
-                {shift.place} · {duration(shift.paidMinutes)} paid
-              </p>
-              <Breaks shift={shift} zone={week.zone} />
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <ZoneNote zone={zone} />
+      <Today shifts={nextDay(body.flatMap(shiftsOf), now)} zone={zone} now={now} />
+      <NewsCards weeks={body} online={online} />
+      {shown.map(({ week, near: how }) => (
+        <Week
+          key={week.week}
+          week={week}
+          near={how}
+          absences={myself.data?.absences ?? []}
+          online={online}
+          now={now}
+          onOffer={setOffering}
+        />
+      ))}
+      <NotPublished near={shown.map((one) => one.near)} />
+      {offering && <OfferDialog shift={offering} onClose={() => setOffering(null)} />}
+    </>
   );
 }
 
-function Breaks({ shift, zone }: { shift: MyShift; zone: string }) {
-  const breaks = shift.activities.filter((activity) => activity.kind !== "CONTACTS");
-  if (breaks.length === 0) return null;
-  return (
-    <ul className="breaks">
-      {breaks.map((one) => (
-        <li key={one.start}>
-          <b>{clock(instant(one.start), zone)}</b> {one.kind.toLowerCase()},{" "}
-          {duration((instant(one.end) - instant(one.start)) / 60_000)}
-          {!one.paid && " unpaid"}
-        </li>
+const NEAR: Record<Nearness, string> = { past: "Last week", this: "This week", next: "Next week", later: "Later" };
+
+interface WeekProps {
+  week: MyWeek;
+  near: Nearness;
+  absences: KeptRow[];
+  online: boolean;
+  now: number;
+  onOffer: (shift: ZonedShift) => void;
+}
+
+function Week({ week, near, absences, online, now, onOffer }: WeekProps) {
+  const minutes = week.shifts.reduce((sum, shift) => sum + shift.paidMinutes, 0);
+  const days = daysOf(week, absences);
+  const total =
+    week.shifts.length === 0 ? "A week off" : `${plural(week.shifts.length, "shift")}, ${duration(minutes)} paid`;
+  const list = (
+    <ul className="my-days">
+      {days.map((day) => (
+        <DayRow key={day.date} day={day} today={wallTime(now, week.zone).date} online={online} onOffer={onOffer} />
       ))}
     </ul>
   );
+  const title = (
+    <>
+      {near === "later" ? "" : `${NEAR[near]} `}
+      <span className={near === "later" ? "" : "quiet"}>{sevenDays(week.firstDate)}</span>
+    </>
+  );
+  if (near === "later") {
+    return (
+      <details className="my-week later">
+        <summary>
+          <h2>{title}</h2> <span className="quiet">{total}</span>
+        </summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <section className="my-week">
+      <h2>{title}</h2>
+      <p className="quiet">
+        {total}
+        {week.acknowledged !== null && ` · seen ${dateAndClock(instant(week.acknowledged), browserZone())}`}
+      </p>
+      {list}
+    </section>
+  );
 }
 
-const isToday = (date: string, zone: string) => date === wallTime(Date.now(), zone).date;
-
-function nearWords(date: string, zone: string): string {
-  if (isToday(date, zone)) return `Today, ${shortDate(date)}`;
-  return date === addDays(wallTime(Date.now(), zone).date, 1) ? `Tomorrow, ${shortDate(date)}` : plainDate(date);
+interface DayProps {
+  day: Day;
+  today: string;
+  online: boolean;
+  onOffer: (shift: ZonedShift) => void;
 }
 
-function nearWeek({ week, zone }: MyWeek): string {
-  const today = wallTime(Date.now(), zone).date;
-  const first = firstDay(week);
-  if (first <= today && today < addDays(first, 7)) return "This week";
-  if (first <= addDays(today, 7) && addDays(today, 7) < addDays(first, 7)) return "Next week";
-  return `Week ${Number(week.slice(-2))}`;
+function DayRow({ day, today, online, onOffer }: DayProps) {
+  const exchanges = useExchanges().data ?? [];
+  const name = day.date === today ? "Today" : shortDate(day.date);
+  const when = day.date < today ? "past" : day.date === today ? "today" : "";
+  if (day.shifts.length === 0) {
+    return (
+      <li className={when} aria-current={when === "today" ? "date" : undefined}>
+        <p className="day-row">
+          <span className="day">{name}</span>
+          <span className="quiet">{day.off === null ? "Off" : kindWords(day.off)}</span>
+        </p>
+      </li>
+    );
+  }
+  return day.shifts.map((shift, index) => {
+    const offered = exchanges.find((one) => instant(one.start) === instant(shift.start) && !isOver(one));
+    return (
+      <li key={shift.start} className={when} aria-current={when === "today" ? "date" : undefined}>
+        <details>
+          <summary className="day-row">
+            <span className="day">{index === 0 ? name : <span className="spoken">{name}</span>}</span>
+            <span className="time">
+              {offered && <span className="tag">offered</span>} {clocks(instant(shift.start), instant(shift.end), shift.zone)}
+            </span>
+          </summary>
+          <ShiftDetails shift={shift} zone={shift.zone} />
+          {!offered && online && instant(shift.start) > Date.now() && (
+            <button type="button" onClick={() => onOffer(shift)}>
+              Swap or give away …
+            </button>
+          )}
+        </details>
+      </li>
+    );
+  });
+}
+
+/** Weeks that one waits for. */
+function NotPublished({ near }: { near: Nearness[] }) {
+  if (near.length === 0) {
+    return (
+      <Empty title="No shifts are published yet">
+        <p>When your week is published, it stands here.</p>
+      </Empty>
+    );
+  }
+  if (near.includes("next")) return null;
+  return (
+    <section className="my-week">
+      <h2>Next week</h2>
+      <p className="quiet">Not published yet; it will stand here.</p>
+    </section>
+  );
 }

@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
 import { Refused } from "../api/client";
+import { inWallTime } from "../time/words";
+import { browserZone } from "../time/zone";
+
+interface Wrong {
+  error: unknown;
+  again?: () => void;
+  /** in which times are told */
+  zone?: string;
+}
 
 /** What went wrong, with each problem of a refused input, and a way out where there is one. */
-export function Failure({ error, again }: { error: unknown; again?: () => void }) {
+export function Failure({ error, again, zone = browserZone() }: Wrong) {
   const problems = error instanceof Refused ? error.problems : [];
   return (
     <div className="notice bad" role="alert">
-      <p>{error instanceof Error ? error.message : "Something went wrong."}</p>
+      <p>{error instanceof Error ? inWallTime(error.message, zone) : "Something went wrong."}</p>
       {problems.length > 0 && (
         <ul className="problems">
           {problems.slice(0, 50).map((one, index) => (
@@ -48,5 +57,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
       <h2>{title}</h2>
       {children}
     </div>
+  );
+}
+
+/** A page that is on its way, or cannot be shown. */
+export function BarePage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="page">
+      <h1>{title}</h1>
+      {children}
+    </main>
   );
 }

@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { mayDo, useAccount } from "../account/session";
-import { ask, Refused } from "../api/client";
 import type { KeptAgent } from "../api/types";
+import { InviteAgents } from "../invitations/InviteAgents";
+import { Dialog } from "../parts/Dialog";
 import { Field } from "../parts/Field";
 import { Failure } from "../parts/Notice";
+import { RowsTable } from "./RowsTable";
+import { agentPath, isElsewhere, problemAt, usePeopleChange } from "./usePeople";
 
 interface Props {
   center: string;
@@ -12,139 +14,165 @@ interface Props {
   onClose: () => void;
 }
 
-/** An agent's row and absences, edited where they stand; what is wrong is said at its field. */
+/** An agent's row, absences and wishes, edited where they stand; what is wrong is said at its field. */
 export function AgentPanel({ center, agent, onClose }: Props) {
-  const editable = mayDo(useAccount(), "editPeople");
-  const queries = useQueryClient();
-  const path = `/api/centers/${center}/agents/${encodeURIComponent(agent.id)}`;
-  const [cells, setCells] = useState(agent.cells);
-  const change = useMutation({
-    mutationFn: async (asked: { method: string; path: string; json?: unknown }) =>
-      (
-        await ask<KeptAgent>(asked.path, {
-          method: asked.method,
-          headers: { "If-Match": `"${agent.version}"` },
-          ...(asked.json === undefined ? {} : { json: asked.json }),
-        })
-      ).body,
-    onSuccess: (changed) => {
-      queries.setQueryData<KeptAgent[]>(["agents", center], (before) =>
-        before?.map((one) => (one.id === changed.id ? changed : one)),
-      );
-      setCells(changed.cells);
-    },
-    onError: (error) => {
-      if (error instanceof Refused && error.status === 412) {
-        void queries.invalidateQueries({ queryKey: ["agents", center] });
-      }
-    },
-  });
-  const problems = change.error instanceof Refused ? change.error.problems : [];
-  const problemOf = (column: string) => {
-    const found = problems.find((problem) => problem.column === column);
-    return found && `${found.expected}${found.maybe === "" ? "" : ` Maybe ${found.maybe}`}`;
-  };
-  const isDirty = Object.keys(cells).some((column) => cells[column] !== agent.cells[column]);
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    change.mutate({ method: "PUT", path, json: cells });
-  }
+  const account = useAccount();
+  const editable = mayDo(account, "editPeople");
+  const [asks, setAsks] = useState(false);
+  const change = usePeopleChange(center);
+  const remove = usePeopleChange(center);
+  const path = agentPath(center, agent.id);
   return (
-    <aside className="panel" aria-label="Agent">
+    <Panel title={agent.cells["name"] || agent.id} onClose={onClose}>
+      <AgentForm
+        key={agent.version}
+        cells={agent.cells}
+        readOnly={!editable}
+        error={change.error}
+        busy={change.isPending}
+        onSave={(cells) => change.mutate({ method: "PUT", path, json: cells, version: agent.version })}
+      />
+      <RowsTable center={center} agent={agent} table="absences" editable={editable} />
+      <RowsTable center={center} agent={agent} table="availability" editable={editable} />
+      <RowsTable center={center} agent={agent} table="preferences" editable={editable} />
+      {mayDo(account, "invite") && (
+        <p className="buttons">
+          <InviteAgents center={center} agent={{ id: agent.id, name: agent.cells["name"] || agent.id }} />
+        </p>
+      )}
+      {editable && (
+        <p className="last-act">
+          <button type="button" className="plain" onClick={() => setAsks(true)}>
+            Remove the agent …
+          </button>
+        </p>
+      )}
+      {asks && (
+        <Dialog title={`Remove ${agent.cells["name"] || agent.id}?`} onClose={() => setAsks(false)}>
+          <p>
+            With the agent go absences, availability and preferences. Who has left is better given a last day: published weeks
+            and payroll still need them.
+          </p>
+          {remove.isError && <Failure error={remove.error} />}
+          <p className="buttons">
+            <button
+              type="button"
+              disabled={remove.isPending}
+              onClick={() => remove.mutate({ method: "DELETE", path, version: agent.version }, { onSuccess: onClose })}
+            >
+              Remove
+            </button>
+            <button type="button" className="primary" onClick={() => setAsks(false)}>
+              Leave it
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </Panel>
+  );
+}
+
+interface NewProps {
+  center: string;
+  columns: string[];
+  onClose: () => void;
+  onAdded: (agent: KeptAgent) => void;
+}
+
+export function NewAgentPanel({ center, columns, onClose, onAdded }: NewProps) {
+  const add = usePeopleChange(center);
+  return (
+    <Panel title="A new agent" onClose={onClose}>
+      <AgentForm
+        cells={Object.fromEntries(columns.map((column) => [column, ""]))}
+        readOnly={false}
+        isNew
+        error={add.error}
+        busy={add.isPending}
+        onSave={(cells) =>
+          add.mutate({ method: "POST", path: `/api/centers/${center}/agents`, json: cells }, { onSuccess: (added) => added && onAdded(added) })
+        }
+      />
+    </Panel>
+  );
+}
+
+function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <aside
+      className="panel"
+      aria-label="Agent"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
       <header>
-        <h2>{agent.cells["name"] || agent.id}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className="plain" aria-label="Close" onClick={onClose}>
           ✕
         </button>
       </header>
-      <form onSubmit={submit}>
-        {Object.keys(agent.cells)
-          .filter((column) => column !== "agent")
-          .map((column) => (
-            <Field
-              key={column}
-              label={column.replaceAll("_", " ")}
-              value={cells[column] ?? ""}
-              readOnly={!editable}
-              problem={problemOf(column)}
-              onChange={(event) => setCells({ ...cells, [column]: event.target.value })}
-            />
-          ))}
-        {change.isError && <Failure error={change.error} />}
-        {editable && (
-          <p className="buttons">
-            <button type="submit" className="primary" disabled={!isDirty || change.isPending}>
-              Save
-            </button>
-            {isDirty && (
-              <button type="button" onClick={() => setCells(agent.cells)}>
-                Leave it
-              </button>
-            )}
-          </p>
-        )}
-      </form>
-      <h3>Absences</h3>
-      {agent.absences.length === 0 && <p className="quiet">None is known.</p>}
-      <ul className="rows-list">
-        {agent.absences.map((row) => (
-          <li key={row.id}>
-            <span>
-              {row.cells["from"]} – {row.cells["to"]} <span className="quiet">{row.cells["kind"]?.toLowerCase()}</span>
-            </span>
-            {editable && (
-              <button
-                type="button"
-                className="plain"
-                disabled={change.isPending}
-                aria-label={`Remove the absence from ${row.cells["from"]}`}
-                onClick={() => change.mutate({ method: "DELETE", path: `${path}/absences/${row.id}` })}
-              >
-                Remove
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {editable && (
-        <AddAbsence
-          busy={change.isPending}
-          onAdd={(absence) =>
-            change.mutate({ method: "POST", path: `${path}/absences`, json: { agent: agent.id, ...absence } })
-          }
-        />
-      )}
+      {children}
     </aside>
   );
 }
 
-function AddAbsence({ busy, onAdd }: { busy: boolean; onAdd: (absence: Record<string, string>) => void }) {
-  const [from, setFrom] = useState("");
-  const [to, setTo] = useState("");
-  const [kind, setKind] = useState("VACATION");
+interface FormProps {
+  cells: Record<string, string>;
+  readOnly: boolean;
+  isNew?: boolean;
+  error: unknown;
+  busy: boolean;
+  onSave: (cells: Record<string, string>) => void;
+}
+
+const HINTS: Record<string, string> = {
+  queues: "joined by ;",
+  languages: "joined by ;",
+  hired: "first date of a shift",
+  left: "last date of a shift",
+};
+
+function AgentForm({ cells: before, readOnly, isNew, error, busy, onSave }: FormProps) {
+  const [cells, setCells] = useState(before);
+  const columns = Object.keys(before);
+  const isDirty = columns.some((column) => cells[column] !== before[column]);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onSave(cells);
+  }
   return (
-    <form
-      className="shift-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAdd({ from, to, kind, paid: "true" });
-      }}
-    >
-      <label>
-        From
-        <input type="date" required value={from} onChange={(event) => setFrom(event.target.value)} />
-      </label>
-      <label>
-        Until, exclusive
-        <input type="date" required value={to} onChange={(event) => setTo(event.target.value)} />
-      </label>
-      <label className="whole">
-        Kind
-        <input required value={kind} onChange={(event) => setKind(event.target.value)} />
-      </label>
-      <button type="submit" disabled={busy}>
-        Add absence
-      </button>
+    <form className="agent-form" onSubmit={submit}>
+      {columns
+        .filter((column) => isNew || column !== "agent")
+        .map((column) => (
+          <Field
+            key={column}
+            label={column === "agent" ? "id" : column.replaceAll("_", " ")}
+            value={cells[column] ?? ""}
+            readOnly={readOnly}
+            placeholder={readOnly ? "" : (HINTS[column] ?? "")}
+            problem={problemAt(error, column)}
+            onChange={(event) => setCells({ ...cells, [column]: event.target.value })}
+          />
+        ))}
+      {error != null && isElsewhere(error, columns) && <Failure error={error} />}
+      {!readOnly && (
+        <p className="buttons">
+          <button type="submit" className="primary" disabled={!isDirty || busy}>
+            {isNew ? "Add" : "Save"}
+          </button>
+          {isDirty && !isNew && (
+            <button type="button" onClick={() => setCells(before)}>
+              Leave it
+            </button>
+          )}
+        </p>
+      )}
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { useScheme } from "../parts/scheme";
-import type { Point } from "./usePlan";
+import type { Point } from "../api/types";
 
 const HEIGHT = 150;
 
@@ -72,7 +72,7 @@ function options(element: HTMLElement, text: (value: number) => string): uPlot.O
     cursor: { sync: { key: "solve" }, points: { size: 6 }, drag: { x: false, y: false } },
     axes: [
       { ...axis, size: 26, values: (_, seconds) => seconds.map((second) => `${second} s`) },
-      { ...axis, size: 76, values: (_, values) => values.map((one) => text(one)) },
+      { ...axis, size: 96, values: (_, values) => values.map((one) => text(one)) },
     ],
     series: [{}, { stroke: color("--accent"), width: 2, fill: color("--accent-soft"), points: { show: false } }],
   };

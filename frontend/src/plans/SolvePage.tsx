@@ -2,15 +2,15 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
-import type { Plan } from "../api/types";
+import type { Plan, Point } from "../api/types";
 import { isOver, useCenter } from "../centers/queries";
-import { Failure, Loading } from "../parts/Notice";
+import { BarePage, Failure, Loading } from "../parts/Notice";
 import { agentHours, money, percent } from "../parts/numbers";
 import { isoWeek } from "../time/words";
 import { Compare } from "./Compare";
 import { Curve } from "./Curve";
 import { OpenWeek, TakeOver } from "./Onward";
-import { type Point, usePlan } from "./usePlan";
+import { usePlan } from "./usePlan";
 import { PHASES, STATES } from "./words";
 
 const gapOf = (point: Point) => point.gap;
@@ -30,8 +30,13 @@ export default function SolvePage({ plan: id }: { plan: string }) {
     mutationFn: () => post<Plan>(`/api/plans/${id}/resume`, { seconds: 60 }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["plan", id] }),
   });
-  if (plan.isPending || center.isPending) return <Loading what="the plan" />;
-  if (plan.isError) return <Failure error={plan.error} again={() => void plan.refetch()} />;
+  if (!plan.isSuccess || center.isPending) {
+    return (
+      <BarePage title="Plan">
+        {plan.isError ? <Failure error={plan.error} again={() => void plan.refetch()} /> : <Loading what="the plan" />}
+      </BarePage>
+    );
+  }
   const found = plan.data;
   const currency = center.data?.currency ?? "USD";
   const over = isOver(found);

@@ -1,55 +1,51 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { get } from "../api/client";
-import type { Plan, Progress } from "../api/types";
+import type { Course, Plan, Point, Progress } from "../api/types";
 import { isOver } from "../centers/queries";
 
-export interface Point {
-  elapsed: number;
-  cost: number;
-  gap: number | null;
-  shortfall: number;
-}
-
-/** A plan as it goes on, and the way it went as far as this browser has seen it. */
+/** A plan as it goes on, and the way it went: what the server kept of it, then what is heard. */
 export function usePlan(id: string) {
   const queries = useQueryClient();
-  const key = ["plan", id];
-  const plan = useQuery({ queryKey: key, queryFn: () => get<Plan>(`/api/plans/${id}`) });
-  const [points, setPoints] = useState<Point[]>(() => remembered(id));
+  const plan = useQuery({ queryKey: ["plan", id], queryFn: () => get<Plan>(`/api/plans/${id}`) });
+  const course = useQuery({
+    queryKey: ["plan", id, "course"],
+    queryFn: () => get<Course>(`/api/plans/${id}/course`),
+    staleTime: 0,
+  });
+  const [heard, setHeard] = useState<Point[]>([]);
   const over = plan.data === undefined || isOver(plan.data);
   useEffect(() => {
     if (over) return;
     const events = new EventSource(`/api/plans/${id}/events`);
     const hear = (event: MessageEvent<string>) => {
-      const heard = JSON.parse(event.data) as Plan;
-      setPoints((before) => {
-        const after = withProgress(before, heard.progress);
-        sessionStorage.setItem(`plan.${id}`, JSON.stringify(after));
-        return after;
-      });
-      if (isOver(heard)) {
+      const told = JSON.parse(event.data) as Plan;
+      setHeard((before) => withProgress(before, told.progress));
+      if (isOver(told)) {
         // The server ends the stream; the browser would begin it anew.
         events.close();
         void queries.invalidateQueries({ queryKey: ["plan", id] });
       } else {
-        queries.setQueryData<Plan>(["plan", id], (before) => ({ ...heard, summary: before?.summary ?? null }));
+        queries.setQueryData<Plan>(["plan", id], (before) => ({ ...told, summary: before?.summary ?? null }));
       }
     };
     events.addEventListener("progress", hear);
     events.addEventListener("state", hear);
     return () => events.close();
   }, [id, over, queries]);
+  const points = useMemo(() => joined(course.data?.points ?? [], heard), [course.data, heard]);
   return { plan, points };
 }
 
 export function withProgress(points: Point[], progress: Progress): Point[] {
   const { cost, gap, shortfall, elapsed } = progress;
   const last = points.at(-1);
-  if (cost === null || shortfall === null || (last && elapsed <= last.elapsed)) return points;
+  if (shortfall === null || (last && elapsed <= last.elapsed)) return points;
   return [...points, { elapsed, cost, gap, shortfall }];
 }
 
-function remembered(id: string): Point[] {
-  return JSON.parse(sessionStorage.getItem(`plan.${id}`) ?? "[]") as Point[];
+/** What was kept, and of what was heard what came after it. */
+export function joined(kept: Point[], heard: Point[]): Point[] {
+  const last = kept.at(-1)?.elapsed ?? -1;
+  return [...kept, ...heard.filter((point) => point.elapsed > last)];
 }

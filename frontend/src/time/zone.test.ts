@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, firstDay, HOUR, instantOf, midnights, sameClocks, wallTime } from "./zone";
+import { addDays, firstDay, HOUR, instantOf, midnights, sameClocks, wallTime, weekOf } from "./zone";
 
 const BERLIN = "Europe/Berlin";
 
@@ -43,6 +43,13 @@ describe("a week", () => {
     expect(firstDay("2026-W01")).toBe("2025-12-29");
     expect(firstDay("2026-W53")).toBe("2026-12-28");
     expect(addDays("2026-02-28", 1)).toBe("2026-03-01");
+  });
+
+  it("is named by its Monday, or the one right after its Saturday or Sunday", () => {
+    for (const week of ["2026-W10", "2026-W01", "2026-W53", "2027-W01", "2024-W52", "2024-W01"]) {
+      const monday = firstDay(week);
+      expect([0, -1, -2].map((days) => weekOf(addDays(monday, days)))).toEqual([week, week, week]);
+    }
   });
 
   it("shows the same clocks only where zones agree all week", () => {

@@ -74,6 +74,15 @@ export function firstDay(week: string): string {
   return addDays(fourth, (Number(week.slice(-2)) - 1) * 7 - fromMonday);
 }
 
+/** The ISO week of a planning week that begins on this date: of its Monday, or the one right after. */
+export function weekOf(date: string): string {
+  const toMonday = (8 - new Date(`${date}T00:00:00Z`).getUTCDay()) % 7;
+  const thursday = addDays(date, toMonday + 3);
+  const year = thursday.slice(0, 4);
+  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / DAY;
+  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, "0")}`;
+}
+
 /** The midnights of so many days from the one of an instant on, and the one after the last. */
 export function midnights(from: number, days: number, zone: string): number[] {
   const first = wallTime(from, zone).date;

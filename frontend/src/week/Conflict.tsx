@@ -22,7 +22,7 @@ export function Conflict({ edit, others, zone, workers, onClose }: Props) {
         <section>
           <h3>You wanted</h3>
           <ul>
-            {(edit.parts ?? [edit]).map((part, index) => (
+            {(edit.kind === "Together" ? edit.parts : [edit]).map((part, index) => (
               <li key={index}>{wanted(part, zone, name)}</li>
             ))}
           </ul>
@@ -64,14 +64,14 @@ function Stands(props: { label: string; shift: Shift | null; zone: string; name:
 }
 
 function wanted(edit: Edit, zone: string, name: (agent: string) => string): string {
-  const start = edit.start ? dayAndClock(instant(edit.start), zone) : "";
+  const at = (start: string) => dayAndClock(instant(start), zone);
   switch (edit.kind) {
     case "MoveShift":
-      return `Move the shift to ${start}`;
+      return `Move the shift to ${at(edit.start)}`;
     case "ResizeShift":
-      return `Make it ${duration(edit.paidMinutes ?? 0)} from ${start}`;
+      return `Make it ${duration(edit.paidMinutes)} from ${at(edit.start)}`;
     case "GiveShift":
-      return `Give it to ${name(edit.agent ?? "")}`;
+      return `Give it to ${name(edit.agent)}`;
     case "DropShift":
       return "Drop the shift";
     case "PinShift":

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useScheme } from "../parts/scheme";
-import { count } from "../parts/numbers";
+import { count, money } from "../parts/numbers";
 import { dayAndClock, hourOnly, shortDay, weekday } from "../time/words";
 import { type Axis, ticks, x } from "./axis";
 import { type Cover, type Interval, intervalAt } from "./coverage";
-import { drawCover, paletteOf, prepare } from "./draw";
+import { drawCover, paletteOf, prepare, type Stretch } from "./draw";
 
 const HEIGHT = 148;
 const NARROW_DAY = 64;
@@ -13,21 +13,24 @@ interface Props {
   axis: Axis;
   cover: Cover;
   changes: Map<number, number>;
+  /** Times that the chosen shift is on contacts. */
+  serving: Stretch[];
   chosen: number | null;
   onChoose: (at: number) => void;
   onDay: (day: number) => void;
 }
 
 /** Who is needed and who is there, over the roster and on its axis. By keyboard it is a slider over the intervals. */
-export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }: Props) {
+export function CoverageChart({ axis, cover, changes, serving, chosen, onChoose, onDay }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useScheme();
   const top = useMemo(() => highest(cover), [cover]);
+  const dearest = useMemo(() => cover.prices && Math.max(...cover.prices.perHour), [cover]);
   useEffect(() => {
     const element = canvas.current;
     const context = element && prepare(element, axis.width, HEIGHT);
-    if (element && context) drawCover(context, axis, cover, HEIGHT, top, paletteOf(element), changes);
-  }, [axis, cover, changes, top, scheme]);
+    if (element && context) drawCover(context, axis, cover, HEIGHT, top, paletteOf(element), changes, serving);
+  }, [axis, cover, changes, serving, top, scheme]);
   const at = chosen ?? axis.from;
   const interval = intervalAt(cover, at);
   function move(event: KeyboardEvent) {
@@ -58,6 +61,9 @@ export function CoverageChart({ axis, cover, changes, chosen, onChoose, onDay }:
       <div className="coverage-plot">
         <span className="top" aria-hidden="true">
           {count(top)} agents
+          {cover.prices && dearest !== null && (
+            <span className="price"> · {money(dearest, cover.prices.currency, 0)} an hour</span>
+          )}
         </span>
         <canvas
           ref={canvas}
@@ -104,4 +110,5 @@ const agents = (number: number) => count(number, Number.isInteger(number) ? 0 : 
 export const intervalWords = (one: Interval, zone: string): string =>
   `${dayAndClock(one.at, zone)}: required ${agents(one.required)}, staffed ${agents(one.staffed)}` +
   (one.short > 0 ? `, short ${agents(one.short)}` : "") +
-  (one.surplus > 0 ? `, surplus ${agents(one.surplus)}` : "");
+  (one.surplus > 0 ? `, surplus ${agents(one.surplus)}` : "") +
+  (one.price ? `, one more saves ${money(one.price.perHour, one.price.currency)} an hour` : "");

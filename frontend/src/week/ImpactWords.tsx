@@ -2,7 +2,7 @@ import type { Impact, Verdict } from "../api/types";
 import { inWallTime } from "../time/words";
 import { agentHours, money, signed } from "../parts/numbers";
 
-const VERDICTS: Record<Verdict, string> = { ALLOWED: "Allowed", NEEDS_REASON: "Needs a reason", REFUSED: "Refused" };
+export const VERDICTS: Record<Verdict, string> = { ALLOWED: "Allowed", NEEDS_REASON: "Needs a reason", REFUSED: "Refused" };
 
 /** What an edit does to rules, coverage and cost. */
 export function ImpactWords({ impact, currency, zone }: { impact: Impact; currency: string; zone: string }) {

@@ -9,6 +9,8 @@ import type { Worker } from "./rows";
 interface Props {
   cover: Cover;
   at: number;
+  /** empty: all */
+  queue: string;
   roster: Roster;
   workers: Worker[];
   revision: number;
@@ -21,16 +23,20 @@ interface Props {
 const MOST = 200;
 
 /** Who covers an interval. */
-export function IntervalPanel({ cover, at, roster, workers, revision, zone, only, onOnly, onClose }: Props) {
+export function IntervalPanel(props: Props) {
+  const { cover, at, queue, roster, workers, revision, zone, only, onOnly, onClose } = props;
   const interval = intervalAt(cover, at);
-  const names = useMemo(() => new Map(workers.map((worker) => [worker.id, worker.name])), [workers]);
+  const known = useMemo(() => new Map(workers.map((worker) => [worker.id, worker])), [workers]);
   const working = useMemo(
-    () => [...roster.working(at)].sort((one, other) => one.from - other.from),
+    () =>
+      [...roster.working(at)]
+        .filter((bar) => queue === "" || known.get(bar.agent)?.queues.includes(queue))
+        .sort((one, other) => one.from - other.from),
     // The roster is the same object while it changes.
-    [roster, revision, at],
+    [roster, revision, at, queue, known],
   );
   return (
-    <aside className="panel" aria-label="Interval">
+    <aside className="panel" aria-label="Interval" onKeyDown={(event) => event.key === "Escape" && onClose()}>
       <header>
         <h2>{dayAndClock(at, zone)}</h2>
         <button type="button" className="plain" aria-label="Close" onClick={onClose}>
@@ -39,7 +45,8 @@ export function IntervalPanel({ cover, at, roster, workers, revision, zone, only
       </header>
       {interval && <p>{intervalWords(interval, zone)}</p>}
       <p>
-        <b>{count(working.length)}</b> agents are on contacts, of any queue.
+        <b>{count(working.length)}</b> {working.length === 1 ? "agent is" : "agents are"} on contacts
+        {queue === "" ? "." : `, and can take those of ${queue}.`}
       </p>
       <p className="buttons">
         <button type="button" onClick={() => onOnly(only ? null : new Set(working.map((bar) => bar.agent)))}>
@@ -49,7 +56,7 @@ export function IntervalPanel({ cover, at, roster, workers, revision, zone, only
       <ul className="working">
         {working.slice(0, MOST).map((bar) => (
           <li key={bar.id}>
-            <span>{names.get(bar.agent) ?? bar.agent}</span>
+            <span>{known.get(bar.agent)?.name ?? bar.agent}</span>
             <span className="quiet">{clocks(bar.from, bar.to, zone)}</span>
           </li>
         ))}

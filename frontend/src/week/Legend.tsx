@@ -3,7 +3,7 @@ import type { Pool, Sourcing } from "../api/types";
 const WORDS: Record<Sourcing, string> = { IN_HOUSE: "In-house", OUTSOURCED: "Outsourced", HOMESHORE: "At home" };
 
 /** What the marks mean; of sourcings only those that the center has. */
-export function Legend({ pools }: { pools: Pool[] }) {
+export function Legend({ pools, prices }: { pools: Pool[]; prices: boolean }) {
   const used = (Object.keys(WORDS) as Sourcing[]).filter((one) => pools.some((pool) => pool.sourcing === one));
   return (
     <ul className="legend">
@@ -29,6 +29,11 @@ export function Legend({ pools }: { pools: Pool[] }) {
       <li>
         <i className="mark short" /> Short
       </li>
+      {prices && (
+        <li>
+          <i className="mark price" /> One more saves
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,13 +1,15 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Impact } from "../api/types";
 import { count } from "../parts/numbers";
 import { absence } from "../time/absence";
 import { MINUTE } from "../time/zone";
-import { type Axis, x } from "./axis";
+import type { Axis } from "./axis";
 import { ROW, type Stretch } from "./draw";
 import { usePalette } from "./usePalette";
 import { type Grip, gripAt, pulled } from "./drag";
-import { asItIs, endOf, type Wish } from "./edit";
+import { asItIs, type Wish } from "./edit";
+import { Ghost } from "./Ghost";
 import type { Bar, Roster } from "./roster";
 import { RosterRow } from "./RosterRow";
 import type { Row, Worker } from "./rows";
@@ -22,6 +24,9 @@ interface Props {
   names: number;
   selected: Bar | undefined;
   wish: Wish | null;
+  /** What the wish would do, once it is known. */
+  verdict: Impact | null;
+  currency: string;
   editable: boolean;
   scroller: React.RefObject<HTMLDivElement | null>;
   onSelect: (shift: string | null) => void;
@@ -29,6 +34,7 @@ interface Props {
   onApply: (wish: Wish) => void;
   onDrop: () => void;
   onUndo: (redo: boolean) => void;
+  onDragging: (dragging: boolean) => void;
 }
 
 interface Drag {
@@ -54,8 +60,15 @@ export function RosterGrid(props: Props) {
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [rows, virtual]);
+  const isReady = palette !== null && rows.length > 0;
+  useEffect(() => {
+    if (isReady) performance.mark("week-ready");
+  }, [isReady]);
   const total = virtual.getTotalSize();
   const items = virtual.getVirtualItems();
+  // A row that scrolls out of sight comes in again as another, with its canvas.
+  const places = useRef(1);
+  places.current = Math.max(places.current, items.length);
 
   const workerAt = (clientY: number): { index: number; worker: Worker } | null => {
     const element = scroller.current;
@@ -95,7 +108,10 @@ export function RosterGrid(props: Props) {
       event.currentTarget.dataset["grip"] = hit ? (editable ? hit.grip : "show") : "";
       return;
     }
-    dragged.far ||= Math.hypot(event.clientX - dragged.x, event.clientY - dragged.y) > CLICK;
+    if (!dragged.far && Math.hypot(event.clientX - dragged.x, event.clientY - dragged.y) > CLICK) {
+      dragged.far = true;
+      props.onDragging(true);
+    }
     if (!dragged.far) return;
     const agent = workerAt(event.clientY)?.worker.id ?? dragged.bar.agent;
     props.onWish(pulled(dragged.bar, dragged.grip, event.clientX - dragged.x, agent, axis));
@@ -104,10 +120,14 @@ export function RosterGrid(props: Props) {
     const { x, y } = tap.current;
     if (event.pointerType === "touch" && Math.hypot(event.clientX - x, event.clientY - y) < 2 * CLICK) choose(event);
     if (drag.current?.far && wish) props.onApply(wish);
-    drag.current = null;
+    letGo();
   }
   function onPointerCancel() {
     if (drag.current) props.onWish(null);
+    letGo();
+  }
+  function letGo() {
+    if (drag.current?.far) props.onDragging(false);
     drag.current = null;
   }
 
@@ -149,6 +169,7 @@ export function RosterGrid(props: Props) {
       if (wish) props.onWish(null);
       else props.onSelect(null);
     } else if (event.key === "Enter" && wish && editable) props.onApply(wish);
+    else if (event.key === "Enter" && selected) document.querySelector<HTMLElement>(".board > .panel input")?.focus();
     else if (event.key === "Delete" && selected && editable) props.onDrop();
     else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && editable) props.onUndo(event.shiftKey);
     else return;
@@ -178,7 +199,7 @@ export function RosterGrid(props: Props) {
           if (row.kind === "group") {
             return (
               <div
-                key={item.key}
+                key={item.index % places.current}
                 role="row"
                 aria-rowindex={item.index + 1}
                 className="row group"
@@ -193,7 +214,7 @@ export function RosterGrid(props: Props) {
           const bars = roster.ofAgent(row.worker.id);
           return (
             <RosterRow
-              key={row.worker.id}
+              key={item.index % places.current}
               index={item.index}
               top={item.start}
               worker={row.worker}
@@ -206,37 +227,23 @@ export function RosterGrid(props: Props) {
             />
           );
         })}
-        {moved && <Ghost {...moved} rows={rows} axis={axis} names={names} topOf={(index) => virtual.measurementsCache[index]?.start ?? 0} />}
+        {moved && (
+          <Ghost
+            {...moved}
+            verdict={props.verdict}
+            currency={props.currency}
+            rows={rows}
+            axis={axis}
+            names={names}
+            topOf={(index) => virtual.measurementsCache[index]?.start ?? 0}
+          />
+        )}
       </div>
     </div>
   );
 }
 
 const NOWHERE: Stretch[] = [];
-
-/** Where the shift would be. */
-function Ghost(props: {
-  bar: Bar;
-  wish: Wish;
-  rows: Row[];
-  axis: Axis;
-  names: number;
-  topOf: (index: number) => number;
-}) {
-  const { bar, wish, rows, axis, names, topOf } = props;
-  const index = rows.findIndex((row) => row.kind === "agent" && row.worker.id === wish.agent);
-  if (index === -1) return null;
-  const left = x(axis, wish.from);
-  return (
-    <div
-      className="ghost"
-      style={{
-        transform: `translate(${names + left}px, ${topOf(index)}px)`,
-        width: Math.max(4, x(axis, endOf(bar, wish)) - left),
-      }}
-    />
-  );
-}
 
 function awayOf(rows: Row[]): Map<string, Stretch[]> {
   const away = new Map<string, Stretch[]>();

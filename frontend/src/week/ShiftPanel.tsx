@@ -32,7 +32,7 @@ export function ShiftPanel(props: Props) {
   const wished = wish ?? asItIs(bar);
   const changed = wish !== null && editOf(bar, wish) !== null;
   return (
-    <aside className="panel" aria-label="Shift">
+    <aside className="panel" aria-label="Shift" onKeyDown={(event) => event.key === "Escape" && props.onClose()}>
       <header>
         <h2>{worker?.name ?? bar.agent}</h2>
         <button type="button" className="plain" aria-label="Close" onClick={props.onClose}>
@@ -81,7 +81,11 @@ export function ShiftPanel(props: Props) {
               </>
             ) : (
               <>
-                <button type="button" disabled={busy} onClick={props.onDrop}>
+                <button
+                  type="button"
+                  disabled={busy || previewed?.impact?.verdict === "REFUSED"}
+                  onClick={props.onDrop}
+                >
                   Drop the shift
                 </button>
                 <button

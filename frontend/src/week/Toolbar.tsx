@@ -15,6 +15,9 @@ interface Props {
   zone: string;
   day: number | null;
   onDay: (day: number | null) => void;
+  /** whether they are shown; null: not for this account */
+  prices: boolean | "none" | null;
+  onPrices: (shown: boolean) => void;
   editable: boolean;
   busy: boolean;
   onUndo: () => void;
@@ -80,6 +83,17 @@ export function Toolbar(props: Props) {
             <option key={queue}>{queue}</option>
           ))}
         </select>
+      )}
+      {props.prices !== null && (
+        <button
+          type="button"
+          aria-pressed={props.prices === true}
+          disabled={props.prices === "none"}
+          title="What one more agent would save, when"
+          onClick={() => props.onPrices(props.prices !== true)}
+        >
+          {props.prices === "none" ? "No prices kept" : "Prices"}
+        </button>
       )}
       {look.only && (
         <button type="button" onClick={() => onLook({ ...look, only: null })}>

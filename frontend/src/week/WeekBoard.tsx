@@ -1,22 +1,25 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { mayDo, useAccount } from "../account/session";
-import type { Center, Coverage, Draft, Edit, KeptAgent } from "../api/types";
+import type { Coverage, Draft, Edit, KeptAgent, KnownCenter, Pool } from "../api/types";
 import { midnights } from "../time/zone";
 import { Answer } from "./Answer";
 import type { Axis } from "./axis";
-import { coverOf, shortChanges } from "./coverage";
+import { coverOf, priceCurve, shortChanges } from "./coverage";
 import { CoverageChart } from "./CoverageChart";
 import { Cursor } from "./Cursor";
 import { editOf, type Wish } from "./edit";
 import { IntervalPanel } from "./IntervalPanel";
 import { Legend } from "./Legend";
+import { OverviewPanel } from "./OverviewPanel";
 import { RosterGrid } from "./RosterGrid";
+import { onContacts } from "./roster";
 import { type Look, rowsOf, workersOf } from "./rows";
 import { ShiftPanel } from "./ShiftPanel";
 import { Toolbar } from "./Toolbar";
 import { useChartWidth } from "./useChartWidth";
 import { useEditing } from "./useEditing";
 import { usePreview } from "./usePreview";
+import { usePrices } from "./usePrices";
 import type { Loaded } from "./useWeek";
 
 interface Props {
@@ -24,16 +27,18 @@ interface Props {
   coverage: Coverage;
   loaded: Loaded;
   agents: KeptAgent[];
-  center: Center | null;
+  center: KnownCenter;
   zone: string;
   catchUp: () => Promise<unknown>;
 }
 
+const NO_POOLS: Pool[] = [];
 const UNCHANGED = new Map<number, number>();
 
 /** Coverage over roster on one axis, and beside them whatever is chosen. */
 export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catchUp }: Props) {
   const { roster } = loaded;
+  const pools = "pools" in center ? center.pools : NO_POOLS;
   const revision = useSyncExternalStore(roster.subscribe, roster.revision);
   const editable = mayDo(useAccount(), "editRosters");
   const editing = useEditing(draft.id, loaded, catchUp);
@@ -43,17 +48,28 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const [chosen, setChosen] = useState<number | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [wish, setWish] = useState<Wish | null>(null);
+  const [dragging, setDragging] = useState(false);
   const board = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { width, names, isNarrow } = useChartWidth(scroller);
+  // A phone has room for a day.
+  useEffect(() => {
+    if (isNarrow) setDay((before) => before ?? 0);
+  }, [isNarrow]);
 
-  const cover = useMemo(() => coverOf(coverage, queue), [coverage, queue]);
+  const [pricesShown, setPricesShown] = useState(false);
+  const { may: mayKnowPrices, none: noPrices, prices } = usePrices(draft.plan, pricesShown);
+  const curve = useMemo(
+    () => (prices ? priceCurve(prices, queue, center.currency) : null),
+    [prices, queue, center],
+  );
+  const cover = useMemo(() => coverOf(coverage, queue, curve), [coverage, queue, curve]);
   const edges = useMemo(() => midnights(cover.start, 7, zone), [cover.start, zone]);
   const from = (day === null ? edges[0] : edges[day]) ?? cover.start;
   const to = (day === null ? edges[7] : edges[day + 1]) ?? cover.start;
   const axis = useMemo<Axis>(() => ({ from, to, width, zone }), [from, to, width, zone]);
 
-  const workers = useMemo(() => workersOf(agents, center?.pools ?? [], zone), [agents, center, zone]);
+  const workers = useMemo(() => workersOf(agents, pools, zone), [agents, center, zone]);
   const shownLook = useDeferredValue(look);
   const rows = useMemo(
     () => rowsOf(workers, roster, { ...shownLook, from }),
@@ -68,6 +84,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
     () => (previewed?.impact ? shortChanges(previewed.impact, queue) : UNCHANGED),
     [previewed?.impact, queue],
   );
+
+  const serving = useMemo(() => (bar ? onContacts(bar) : []), [bar]);
 
   // Whoever dropped a shift in its panel, which is gone now, is back on the roster.
   const hadBar = useRef(false);
@@ -101,7 +119,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   }, []);
 
   return (
-    <div className={`board${bar || chosen !== null ? " with-panel" : ""}`}>
+    <div className={dragging ? "board dragging" : "board"}>
       <Toolbar
         look={look}
         onLook={setLook}
@@ -115,6 +133,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
         zone={zone}
         day={day}
         onDay={setDay}
+        prices={mayKnowPrices ? (noPrices ? "none" : pricesShown) : null}
+        onPrices={setPricesShown}
         editable={editable}
         busy={editing.busy}
         onUndo={() => void undo()}
@@ -122,13 +142,14 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
       />
       <div className={isNarrow ? "charts narrow" : "charts"} ref={board}>
         <div className="names-head">
-          <Legend pools={center?.pools ?? []} />
+          <Legend pools={pools} prices={curve !== null} />
         </div>
         <div className="coverage">
           <CoverageChart
             axis={axis}
             cover={cover}
             changes={changes}
+            serving={serving}
             chosen={chosen}
             onChoose={choose}
             onDay={(midnight) => setDay(day === null ? edges.indexOf(midnight) : null)}
@@ -141,6 +162,8 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           names={names}
           selected={bar}
           wish={wish}
+          verdict={wish ? (previewed?.impact ?? null) : null}
+          currency={center.currency}
           editable={editable}
           scroller={scroller}
           onSelect={select}
@@ -148,6 +171,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           onApply={applyWish}
           onDrop={drop}
           onUndo={(again) => void (again ? redo() : undo())}
+          onDragging={setDragging}
         />
         {rows.length === 0 && <p className="no-rows">Nobody is like that. Maybe search for less.</p>}
         <Cursor board={board} axis={axis} names={names} cover={cover} chosen={chosen} />
@@ -159,7 +183,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           wish={wish}
           workers={workers}
           zone={zone}
-          currency={center?.currency ?? "USD"}
+          currency={center.currency}
           editable={editable}
           busy={editing.busy}
           previewed={previewed}
@@ -174,6 +198,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
         <IntervalPanel
           cover={cover}
           at={chosen}
+          queue={queue}
           roster={roster}
           workers={workers}
           revision={revision}
@@ -181,6 +206,16 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           only={look.only}
           onOnly={(only) => setLook({ ...look, only })}
           onClose={() => setChosen(null)}
+        />
+      )}
+      {!bar && chosen === null && (
+        <OverviewPanel
+          coverage={coverage}
+          cover={cover}
+          axis={axis}
+          isDay={day !== null}
+          editable={editable}
+          onChoose={choose}
         />
       )}
       <Answer

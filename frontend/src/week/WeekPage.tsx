@@ -4,7 +4,7 @@ import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
 import type { Plan } from "../api/types";
 import { useAgents, useCenter } from "../centers/queries";
-import { Failure, Loading } from "../parts/Notice";
+import { BarePage, Failure, Loading } from "../parts/Notice";
 import { agentHours, count, money } from "../parts/numbers";
 import { isoWeek, zoneName } from "../time/words";
 import { browserZone, instant, sameClocks } from "../time/zone";
@@ -43,9 +43,9 @@ export default function WeekPage({ draft: id }: { draft: string }) {
   const failed = [week.draft, week.coverage, week.shifts, center, agents].find((one) => one.isError);
   if (failed) {
     return (
-      <main className="page">
+      <BarePage title="Week">
         <Failure error={failed.error} again={() => void failed.refetch()} />
-      </main>
+      </BarePage>
     );
   }
   const zone = center.data?.timeZone ?? browserZone();
@@ -76,7 +76,7 @@ export default function WeekPage({ draft: id }: { draft: string }) {
           </Link>
         )}
       </div>
-      {draft && week.coverage.data && week.shifts.data && agents.data && center.data !== undefined ? (
+      {draft && week.coverage.data && week.shifts.data && agents.data && center.data ? (
         <WeekBoard
           draft={draft}
           coverage={week.coverage.data}

@@ -1,4 +1,4 @@
-import { DAY, HOUR, midnights, QUARTER } from "../time/zone";
+import { DAY, HOUR, instantOf, midnights, QUARTER, wallTime } from "../time/zone";
 
 /** The time axis that coverage and roster share: instants on the left, pixels on the right. */
 export interface Axis {
@@ -44,7 +44,12 @@ function ticksOf(axis: Axis): Tick[] {
     found.push({ at: midnight, isDay: true });
     const next = edges[day + 1] ?? axis.to;
     if (step) {
-      for (let time = midnight + step; time < next - step / 2; time += step) found.push({ at: time, isDay: false });
+      const { date } = wallTime(midnight, axis.zone);
+      for (let hour = step / HOUR; hour < 24; hour += step / HOUR) {
+        // A clock change leaves out an hour, or moves the rest of them.
+        const time = instantOf(date, hour, 0, axis.zone);
+        if (time < next && time > (found.at(-1)?.at ?? 0)) found.push({ at: time, isDay: false });
+      }
     }
   });
   return found;

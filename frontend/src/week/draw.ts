@@ -1,8 +1,9 @@
 import type { Sourcing } from "../api/types";
-import { clock } from "../time/words";
+import { clock, clocks } from "../time/words";
+import { QUARTER } from "../time/zone";
 import { type Axis, ticks, x } from "./axis";
 import type { Cover } from "./coverage";
-import type { Bar } from "./roster";
+import { type Bar, onContacts } from "./roster";
 
 export interface Palette {
   ink: string;
@@ -11,6 +12,7 @@ export interface Palette {
   day: string;
   staffed: string;
   required: string;
+  price: string;
   short: string;
   better: string;
   surplus: string;
@@ -31,6 +33,7 @@ export function paletteOf(element: Element): Palette {
     day: color("day-line"),
     staffed: color("staffed"),
     required: color("ink"),
+    price: color("price"),
     short: color("short"),
     better: color("better"),
     surplus: color("surplus"),
@@ -57,7 +60,16 @@ export function prepare(canvas: HTMLCanvasElement, width: number, height: number
   return context;
 }
 
+/** Below it, lines of quarter hours are too many. */
+const QUARTER_PIXELS = 9;
+
 export function drawTicks(context: CanvasRenderingContext2D, axis: Axis, height: number, palette: Palette) {
+  if ((QUARTER / (axis.to - axis.from)) * axis.width >= QUARTER_PIXELS) {
+    context.globalAlpha = 0.45;
+    context.fillStyle = palette.line;
+    for (let time = axis.from; time < axis.to; time += QUARTER) context.fillRect(Math.round(x(axis, time)), 0, 1, height);
+    context.globalAlpha = 1;
+  }
   for (const tick of ticks(axis)) {
     context.fillStyle = tick.isDay ? palette.day : palette.line;
     context.fillRect(Math.round(x(axis, tick.at)), 0, 1, height);
@@ -141,11 +153,17 @@ function drawBar(
     context.fillRect(x(axis, one.from), TOP + 3, Math.max(1, x(axis, one.to) - x(axis, one.from)), HIGH - 6);
   }
   context.globalAlpha = 1;
-  const text = clock(bar.from, look.zone);
-  const room = x(axis, bar.breaks[0]?.from ?? bar.to) - Math.max(0, left);
-  if (room > 40 && context.measureText(text).width + 12 <= room) {
-    context.fillStyle = palette.onBar;
-    context.fillText(text, Math.max(0, left) + 7, ROW / 2 + 0.5);
+  for (const stretch of right - left > 40 ? onContacts(bar) : []) {
+    const begin = Math.max(0, x(axis, stretch.from));
+    const room = x(axis, stretch.to) - begin - 12;
+    const text = [clocks(bar.from, bar.to, look.zone), clock(bar.from, look.zone)].find(
+      (words) => room > 28 && context.measureText(words).width <= room,
+    );
+    if (text) {
+      context.fillStyle = palette.onBar;
+      context.fillText(text, begin + 7, ROW / 2 + 0.5);
+      break;
+    }
   }
   context.restore();
   if (look.offshore) {
@@ -169,7 +187,11 @@ function drawBar(
   }
 }
 
-/** Staffed as an area, what lies above the requirement paler, what is short in red, the requirement as a line of steps. */
+/**
+ * Staffed as an area, what lies above the requirement paler, what is short in red, the requirement as a line of steps;
+ * prices, where they are shown, as a line of their own height; at the foot, the times that the chosen shift serves and what
+ * would change there.
+ */
 export function drawCover(
   context: CanvasRenderingContext2D,
   axis: Axis,
@@ -178,6 +200,7 @@ export function drawCover(
   top: number,
   palette: Palette,
   changes: Map<number, number>,
+  serving: Stretch[],
 ) {
   drawTicks(context, axis, height, palette);
   const y = (agents: number) => height - (agents / top) * (height - 8);
@@ -198,6 +221,8 @@ export function drawCover(
     if (short > 0) {
       context.fillStyle = palette.short;
       context.fillRect(left, y(staffed + short), right - left, Math.max(2, y(staffed) - y(staffed + short)));
+      // Also where it is too little to be seen from afar.
+      context.fillRect(left, 0, right - left, 4);
     }
     const change = changes.get(cover.start + index * cover.step);
     if (change !== undefined) {
@@ -205,15 +230,26 @@ export function drawCover(
       context.fillRect(left, height - 5, right - left, 5);
     }
   }
-  context.beginPath();
-  for (let index = first; index < last; index++) {
-    const level = y(cover.required[index] ?? 0);
-    if (index === first) context.moveTo(edge(index), level);
-    else context.lineTo(edge(index), level);
-    context.lineTo(edge(index + 1), level);
+  context.fillStyle = palette.ink;
+  for (const one of serving) {
+    context.fillRect(x(axis, one.from), height - 8, x(axis, one.to) - x(axis, one.from), 2);
   }
-  context.strokeStyle = palette.required;
-  context.lineWidth = 1.25;
-  context.stroke();
-  context.lineWidth = 1;
+  const steps = (level: (index: number) => number, color: string) => {
+    context.beginPath();
+    for (let index = first; index < last; index++) {
+      if (index === first) context.moveTo(edge(index), level(index));
+      else context.lineTo(edge(index), level(index));
+      context.lineTo(edge(index + 1), level(index));
+    }
+    context.strokeStyle = color;
+    context.lineWidth = 1.25;
+    context.stroke();
+    context.lineWidth = 1;
+  };
+  steps((index) => y(cover.required[index] ?? 0), palette.required);
+  if (cover.prices) {
+    const { perHour } = cover.prices;
+    const dearest = Math.max(...perHour) || 1;
+    steps((index) => height - 1 - ((perHour[index] ?? 0) / dearest) * (height - 9), palette.price);
+  }
 }

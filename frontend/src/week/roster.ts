@@ -35,6 +35,18 @@ export function barOf(shift: Shift): Bar {
   };
 }
 
+/** When a shift is on contacts: between its breaks. */
+export function onContacts(bar: Bar): { from: number; to: number }[] {
+  const found = [];
+  let from = bar.from;
+  for (const one of bar.breaks) {
+    if (one.from > from) found.push({ from, to: one.from });
+    from = one.to;
+  }
+  if (bar.to > from) found.push({ from, to: bar.to });
+  return found;
+}
+
 const NONE: readonly Bar[] = [];
 
 /** The shifts of a draft as this browser knows them. An agent's list is another one only where it changed. */

@@ -10,6 +10,7 @@ export interface Worker {
   pool: string;
   contract: string;
   team: string;
+  queues: string[];
   zone: string;
   sourcing: Sourcing;
   offshore: boolean;
@@ -39,6 +40,7 @@ export function workersOf(agents: KeptAgent[], pools: Pool[], zone: string): Wor
       pool: cells["pool"] ?? "",
       contract: cells["contract"] ?? "",
       team: cells["team"] ?? "",
+      queues: (cells["queues"] ?? "").split(";"),
       zone: cells["time_zone"] || zone,
       sourcing: pool?.sourcing ?? "OUTSOURCED",
       offshore: pool?.offshore ?? false,

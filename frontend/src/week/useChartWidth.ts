@@ -16,7 +16,7 @@ export function useChartWidth(scroller: RefObject<HTMLDivElement | null>) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  const isNarrow = inner < 700;
+  const isNarrow = inner > 0 && inner < 700;
   const names = isNarrow ? NARROW : WIDE;
   return { names, isNarrow, width: Math.max(1, inner - names) };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Impact, Shift } from "../api/types";
-import { instant, isoInstant, MINUTE } from "../time/zone";
+import { instant, isoInstant, MINUTE, wallTime } from "../time/zone";
 import { type Axis, ticks } from "./axis";
-import { coverOf, intervalAt, shortChanges } from "./coverage";
+import { agentMinutes, coverOf, intervalAt, priceCurve, shortages, shortChanges } from "./coverage";
 import { gripAt, pulled } from "./drag";
 import { asItIs, editOf, endOf } from "./edit";
-import { barOf, Roster } from "./roster";
+import { barOf, onContacts, Roster } from "./roster";
 import { type Look, rowsOf, type Worker } from "./rows";
 
 const MONDAY = "2026-03-02T00:00:00Z";
@@ -53,6 +53,11 @@ describe("a roster", () => {
     roster.apply([{ id: "2", before: shift("2", "bob", 8, 8), after: null }]);
     expect(roster.ofAgent("bob").map((bar) => bar.id)).toEqual(["1"]);
     expect(roster.revision()).toBe(3);
+  });
+
+  it("has shifts that are on contacts between their breaks", () => {
+    const hours = onContacts(barOf(shift("1", "ann", 8, 8))).map((one) => [one.from, one.to].map((at) => (at - instant(MONDAY)) / (60 * MINUTE)));
+    expect(hours).toEqual([[8, 10], [10.5, 16]]);
   });
 
   it("knows who works, and who is at table", () => {
@@ -124,14 +129,34 @@ describe("coverage", () => {
 
   it("is that of a queue, or of all together", () => {
     const second = instant(MONDAY) + 15 * MINUTE;
-    expect(intervalAt(coverOf(cover, ""), second)).toEqual({ at: second, required: 4, staffed: 2, short: 2, surplus: 0 });
+    expect(intervalAt(coverOf(cover, ""), second)).toEqual({ at: second, required: 4, staffed: 2, short: 2, surplus: 0, price: null });
     expect(intervalAt(coverOf(cover, "b"), second + 14 * MINUTE)).toMatchObject({ required: 1, short: 0 });
     expect(intervalAt(coverOf(cover, ""), second + 15 * MINUTE)).toBeNull();
   });
 
+  it("is short at times, the worst first, within what is shown", () => {
+    const [start, quarter] = [instant(MONDAY), 15 * MINUTE];
+    const shortfall = [1, 0, 2, 3, 0, 1];
+    const none = [0, 0, 0, 0, 0, 0];
+    const of = coverOf({ ...cover, queues: [{ queue: "a", required: none, staffed: none, shortfall, surplus: none }] }, "");
+    const found = shortages(of, start, start + 5 * quarter);
+    expect(found.map(({ from, to, agentMinutes, worst }) => [from, to, agentMinutes, worst])).toEqual([
+      [start + 2 * quarter, start + 4 * quarter, 75, start + 3 * quarter],
+      [start, start + quarter, 15, start],
+    ]);
+    expect(agentMinutes(of, of.short, start + quarter, start + 3 * quarter)).toBe(30);
+  });
+
+  it("has the price of the dearest queue, or of one", () => {
+    const prices = { start: MONDAY, minutes: 15, queues: [{ queue: "a", perHour: [8, 0] }, { queue: "b", perHour: [2, 3] }] };
+    expect([...priceCurve(prices, "", "EUR").perHour]).toEqual([8, 3]);
+    const one = coverOf(cover, "b", priceCurve(prices, "b", "EUR"));
+    expect(intervalAt(one, instant(MONDAY))?.price).toEqual({ perHour: 2, currency: "EUR" });
+  });
+
   it("changes where an edit makes less or more short", () => {
     const quarter = { start: MONDAY, shortBefore: 0, shortAfter: 1000, surplusBefore: 500, surplusAfter: 0 };
-    const impact = { coverage: { queues: [{ queueId: "a", quarters: [quarter] }] } } as unknown as Impact;
+    const impact = { coverage: { queues: [{ queue: "a", quarters: [quarter] }] } } as unknown as Impact;
     expect([...shortChanges(impact, "")]).toEqual([[instant(MONDAY), 1]]);
     expect([...shortChanges(impact, "b")]).toEqual([]);
   });
@@ -144,6 +169,7 @@ describe("rows", () => {
     pool,
     contract: "free",
     team: "",
+    queues: ["voice"],
     zone: "UTC",
     sourcing: "IN_HOUSE",
     offshore: false,
@@ -176,5 +202,13 @@ describe("ticks", () => {
     expect(ticks(axis)).toHaveLength(7 * 4);
     expect(ticks({ ...axis, width: 200 })).toHaveLength(7);
     expect(ticks({ ...axis, to: instant("2026-03-03T00:00:00Z") })).toHaveLength(24);
+  });
+
+  it("are hours of the clock, also where it changes", () => {
+    const zone = "America/New_York";
+    const hours = (from: string, to: string) =>
+      ticks({ from: instant(from), to: instant(to), width: 1680, zone }).map((tick) => wallTime(tick.at, zone).hour);
+    expect(hours("2026-03-08T05:00:00Z", "2026-03-09T04:00:00Z")).toEqual([0, 1, 3, ...Array.from({ length: 20 }, (_, hour) => hour + 4)]);
+    expect(hours("2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z")).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
   });
 });

@@ -25,6 +25,9 @@ public interface Accounts {
     /** Also those that are closed. */
     List<Account> ofAgent(String center, String agent);
 
+    /** The agents of a center who have an account that is not closed. */
+    Set<String> agentsOf(String center);
+
     /** Closes it, and keeps nothing of who it was but its role and center. */
     void erase(UUID id);
 

@@ -12,7 +12,7 @@ public record Agreement(Map<Key, Boolean> paid) {
     /** What tells a difference from all others. */
     public record Key(String agentId, Difference.Kind kind, Instant start, Instant end) {
 
-        static Key of(Difference difference) {
+        public static Key of(Difference difference) {
             return new Key(difference.agentId(), difference.kind(), difference.start(), difference.end());
         }
     }

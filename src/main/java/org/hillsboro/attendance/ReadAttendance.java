@@ -3,6 +3,7 @@ package org.hillsboro.attendance;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import org.hillsboro.files.CsvTable;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Nearest;
 import org.hillsboro.files.Problems;
+import org.hillsboro.files.SheetText;
 import org.hillsboro.files.UnexpectedValue;
+import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.roster.Activity;
 import org.hillsboro.time.Timestamps;
 import org.hillsboro.workforce.Agent;
@@ -44,11 +47,13 @@ public final class ReadAttendance {
     private final InputFile file;
     private final Map<String, Agent> agents;
     private final ZoneId centerZone;
+    private final @Nullable PayrollPeriod period;
     private final Problems problems = new Problems();
     private final Map<String, List<Row>> rows = new HashMap<>();
 
-    private ReadAttendance(InputFile file, List<Agent> agents, ZoneId centerZone) {
+    private ReadAttendance(InputFile file, List<Agent> agents, ZoneId centerZone, @Nullable PayrollPeriod period) {
         this.file = file;
+        this.period = period;
         this.agents = agents.stream().collect(Collectors.toMap(Agent::id, Function.identity()));
         this.centerZone = centerZone;
     }
@@ -59,7 +64,12 @@ public final class ReadAttendance {
      * @throws org.hillsboro.files.BadInput with everything that is wrong in the file
      */
     public static List<Attended> read(InputFile file, List<Agent> agents, ZoneId centerZone) {
-        return new ReadAttendance(file, agents, centerZone).read();
+        return new ReadAttendance(file, agents, centerZone, null).read();
+    }
+
+    /** As {@link #read(InputFile, List, ZoneId)}; stretches that begin more than a day before or after the period are refused. */
+    public static List<Attended> read(InputFile file, List<Agent> agents, ZoneId centerZone, PayrollPeriod period) {
+        return new ReadAttendance(file, agents, centerZone, period).read();
     }
 
     private List<Attended> read() {
@@ -72,20 +82,28 @@ public final class ReadAttendance {
     }
 
     private void add(CsvRow row) {
-        String id = row.required("agent", text -> text);
+        String id = row.required("agent", SheetText::plain);
         var agent = id == null ? null : agents.get(id);
         var zone = agent == null ? centerZone : agent.zone();
         Instant start = row.required("start", text -> instant(text, zone));
         Instant end = row.required("end", text -> instant(text, zone));
-        boolean paid = row.text("code").isEmpty() || Objects.requireNonNullElse(row.optional("code", code -> isPaid(code, agent)), true);
+        String code = SheetText.plain(row.text("code"));
+        boolean paid = code.isEmpty() || Objects.requireNonNullElse(row.optional("code", text -> isPaid(code, agent)), true);
         if (start != null && end != null && !start.isBefore(end)) {
             row.problem("end", "expected a time after start", "");
         } else if (start != null && end != null && Duration.between(start, end).compareTo(LONGEST) > 0) {
             row.problem("end", "expected at most 24 hours after start", "somebody forgot to clock out.");
         }
-        if (row.isSound() && id != null && start != null && end != null) {
-            rows.computeIfAbsent(id, key -> new ArrayList<>()).add(new Row(new Attended(id, start, end, paid), row.line()));
+        if (start != null && isElsewhere(start.atZone(zone).toLocalDate())) {
+            row.problem("start", "expected a time in " + period + ", or a day before or after", "it belongs to another period.");
         }
+        if (row.isSound() && id != null && start != null && end != null) {
+            rows.computeIfAbsent(id, key -> new ArrayList<>()).add(new Row(new Attended(id, start, end, code, paid), row.line()));
+        }
+    }
+
+    private boolean isElsewhere(LocalDate date) {
+        return period != null && !period.holds(date.plusDays(1)) && !period.holds(date.minusDays(1)) && !period.holds(date);
     }
 
     private static boolean isPaid(String code, @Nullable Agent agent) {

@@ -2,7 +2,6 @@ package org.hillsboro.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,9 +13,9 @@ import org.hillsboro.exports.OfficeFile;
 import org.hillsboro.exports.VendorInvoice;
 import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.pay.Money;
+import org.hillsboro.payroll.CategoryTotal;
 import org.hillsboro.payroll.ClosedPeriod;
 import org.hillsboro.payroll.PaySlip;
-import org.hillsboro.payroll.PeriodLine;
 import org.hillsboro.payroll.PeriodPayroll;
 import org.hillsboro.payroll.SheetCells;
 import org.hillsboro.payroll.WeekReconciliation;
@@ -36,27 +35,17 @@ final class PayrollText {
 
     void print(PeriodPayroll payroll, String title) {
         out.println(title + ", " + payroll.period() + ", " + payroll.currency());
-        var byTitle = new LinkedHashMap<String, List<PeriodLine>>(payroll.lines().stream()
-                .collect(Collectors.groupingBy(PayrollText::title, LinkedHashMap::new, Collectors.toList())));
         var table = new TextTable();
         table.row("category", "agents", "hours", "amount");
-        byTitle.forEach((category, lines) -> table.row(
-                category,
-                Long.toString(lines.stream().map(PeriodLine::agentId).distinct().count()),
-                SheetCells.hours(lines.stream().mapToLong(line -> line.pay().minutes()).sum()),
-                amount(sum(lines, payroll))));
+        CategoryTotal.of(payroll).forEach(total -> table.row(
+                total.title() + (total.corrects().isEmpty() ? "" : ", correction of " + total.corrects()),
+                Long.toString(total.agents()),
+                SheetCells.hours(total.minutes()),
+                amount(total.amount())));
         table.row("total", Integer.toString(payroll.slips().size()), "", amount(payroll.total()));
         table.row("overhead", "", "", amount(payroll.overhead()));
         table.row("unused commitments", "", "", amount(payroll.commitments()));
         table.print(out, INDENT);
-    }
-
-    private static String title(PeriodLine line) {
-        return line.title() + (line.corrects().isEmpty() ? "" : ", correction");
-    }
-
-    private static Money sum(List<PeriodLine> lines, PeriodPayroll payroll) {
-        return lines.stream().map(line -> line.pay().amount()).reduce(Money.zero(payroll.currency()), Money::plus);
     }
 
     void print(List<Difference> differences, Agreement agreement) {

@@ -133,6 +133,11 @@ public final class DraftRoster {
         return state.all();
     }
 
+    /** By start. */
+    public List<DraftShift> shiftsOf(String agentId) {
+        return state.of(agentId);
+    }
+
     /** As it is now, or was in the last version of the center that had it. @throws NullPointerException if none had */
     public Agent agent(String id) {
         return state.agent(id);

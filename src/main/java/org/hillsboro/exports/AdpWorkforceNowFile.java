@@ -29,8 +29,8 @@ final class AdpWorkforceNowFile {
     private AdpWorkforceNowFile() {}
 
     /** By the name of the file the office knows it. */
-    static String fileName(String company) {
-        return "PR" + company + "EPI.csv";
+    static String fileName(PayrollOffice office, String center) {
+        return "PR" + (office.company().isEmpty() ? OfficeCodes.capitals(3).apply(center) : office.company()) + "EPI.csv";
     }
 
     static OfficeFile of(PeriodPayroll employees, List<Payee> payees, PayrollOffice office, CenterFolder folder) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All files of a payroll: the office's where the user wants it, and beside it {@code invoice.csv} for vendors and
- * {@code statements} for contractors, where there are any. Each is written under another name first, so that none is ever half
+ * {@code statements} for contractors, where there are any; a folder of earlier statements is emptied where there are none. Each is written under another name first, so that none is ever half
  * there; an invoice or statements of an earlier payroll are replaced, anything else of that name is refused.
  */
 public final class OutgoingFiles {
@@ -44,8 +44,10 @@ public final class OutgoingFiles {
     public static OutgoingFiles of(Path out, OfficeFile office, PeriodPayroll payroll) {
         var file = out.toAbsolutePath().normalize();
         var statements = ContractorStatement.of(payroll);
-        var files = new OutgoingFiles(statements, statements.isEmpty() ? null
-                : SwappedFolder.claim(file.resolveSibling(STATEMENTS), "--out", "folder of statements", OutgoingFiles::areStatements));
+        var folder = file.resolveSibling(STATEMENTS);
+        boolean isLeft = Files.isDirectory(folder) && areStatements(folder);
+        var files = new OutgoingFiles(statements, statements.isEmpty() && !isLeft ? null
+                : SwappedFolder.claim(folder, "--out", "folder of statements", OutgoingFiles::areStatements));
         files.add(file, office.text(), "");
         if (VendorInvoice.isDue(payroll)) {
             var invoice = VendorInvoice.of(payroll);

@@ -23,8 +23,12 @@ public record RecentWeeks(List<PlanningWeek> weeks, List<QueueActuals> queues, F
      *
      * @param offered by week, then by interval of the planned week: the contacts of the same weekday and time on the
      *     local clock; NaN where unknown or closed
+     * @param days all that are known before the planned week, in order
      */
-    public record QueueActuals(String queueId, List<double[]> offered) {}
+    public record QueueActuals(String queueId, List<double[]> offered, List<DayTotal> days) {}
+
+    /** The contacts of a local date. */
+    public record DayTotal(LocalDate date, double contacts) {}
 
     public static RecentWeeks before(ContactCenter center, ContactHistory history, PlanningWeek planned, int count) {
         var weeks = MeasureForecast.lastCompleteWeeks(center, history, planned.start(), count);
@@ -43,7 +47,8 @@ public record RecentWeeks(List<PlanningWeek> weeks, List<QueueActuals> queues, F
                 past.queue().id(),
                 weeks.stream()
                         .map(week -> offered(past, grid, isOpen, planned, ChronoUnit.DAYS.between(week.firstDate(), planned.firstDate())))
-                        .toList());
+                        .toList(),
+                past.days().stream().map(day -> new DayTotal(day.date(), day.total())).toList());
     }
 
     private static double[] offered(

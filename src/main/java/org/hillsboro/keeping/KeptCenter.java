@@ -15,11 +15,6 @@ import java.util.function.Predicate;
  */
 public record KeptCenter(String id, String name, long version, Instant changed, SortedMap<String, String> files) {
 
-    /** The same files but for one, where it has it. */
-    KeptCenter without(String file) {
-        return withOnly(name -> !name.equals(file));
-    }
-
     /** Those of its files whose names pass. */
     KeptCenter withOnly(Predicate<String> wanted) {
         var rest = new TreeMap<>(files);

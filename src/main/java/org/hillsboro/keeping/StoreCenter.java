@@ -77,7 +77,7 @@ public final class StoreCenter {
      * @throws BadInput as {@link #store}
      */
     public KeptCenter putFile(String id, String name, Path content, long expected, String actor) {
-        return changeFile(id, name, folder -> Files.copy(content, folder.resolve(name)), expected, actor);
+        return change(id, CenterChange.of(name, content), expected, actor);
     }
 
     /**
@@ -88,28 +88,27 @@ public final class StoreCenter {
         if (!centers.latest(id).orElseThrow(NotKept::new).files().containsKey(name)) {
             throw new NotKept();
         }
-        return changeFile(id, name, folder -> {}, expected, actor);
+        return change(id, CenterChange.without(name), expected, actor);
     }
 
-    @FunctionalInterface
-    private interface FolderChange {
-
-        void apply(Path folder) throws IOException;
-    }
-
-    private KeptCenter changeFile(String id, String name, FolderChange change, long expected, String actor) {
+    /**
+     * Changes some files, whatever happened to the others since the version that is expected.
+     *
+     * @throws Outdated if one of these files is another since
+     * @throws BadInput as {@link #store}
+     */
+    public KeptCenter change(String id, CenterChange change, long expected, String actor) {
         while (true) {
             var latest = centers.latest(id).orElseThrow(NotKept::new);
+            var touched = change.touched(latest.files().keySet());
             var known = centers.find(id, expected);
-            if (known.isEmpty() || !Objects.equals(known.get().files().get(name), latest.files().get(name))) {
+            if (known.isEmpty() || !known.get().withOnly(touched::contains).files().equals(latest.withOnly(touched::contains).files())) {
                 throw outdated(id, latest, expected);
             }
             try (var folder = new TemporaryFolder()) {
-                centers.writeInto(latest.without(name), folder.path());
-                change.apply(folder.path());
+                centers.writeInto(latest, folder.path());
+                change.applyTo(folder.path());
                 return store(id, folder.path(), latest.version(), actor);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             } catch (Outdated raced) {
                 continue; // on what is kept now
             }
@@ -123,16 +122,12 @@ public final class StoreCenter {
         }
     }
 
-    /** The center's name. Problems of the folder as such are told by the center's id: where it lies is nobody's business. */
+    /** The center's name. */
     private static String read(String id, Path folder) {
         try {
             return ReadCenterFolder.read(folder).center().name();
         } catch (BadInput bad) {
-            throw new BadInput(bad.problems().stream()
-                    .map(problem -> problem.file().equals(folder.toString())
-                            ? new Problem(id, problem.line(), problem.column(), problem.value(), problem.expected(), problem.maybe())
-                            : problem)
-                    .toList());
+            throw new BadInput(PreviewCenter.problemsOf(bad, folder, id));
         }
     }
 

@@ -34,11 +34,19 @@ public record ClosedPeriod(String center, PeriodPayroll payroll, List<Corrected>
         return sha256.equals(digest(center, payroll, corrects));
     }
 
+    /** The first part of what the digest is over; lines and charges as {@link PeriodTables} writes them follow. */
+    public String head() {
+        return head(center, payroll, corrects);
+    }
+
+    private static String head(String center, PeriodPayroll payroll, List<Corrected> corrects) {
+        return center + "\n" + payroll.period() + "\n" + payroll.currency() + "\n" + corrects + "\n";
+    }
+
     private static String digest(String center, PeriodPayroll payroll, List<Corrected> corrects) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            String head = center + "\n" + payroll.period() + "\n" + payroll.currency() + "\n" + corrects + "\n";
-            for (String part : List.of(head, PeriodTables.lines(payroll), PeriodTables.pools(payroll))) {
+            for (String part : List.of(head(center, payroll, corrects), PeriodTables.lines(payroll), PeriodTables.pools(payroll))) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
 import org.hillsboro.files.SheetText;
@@ -21,7 +22,17 @@ public final class PeriodTables {
     private PeriodTables() {}
 
     public static String lines(PeriodPayroll payroll) {
-        return table(LINES, payroll.lines(), line -> List.of(
+        return columns() + lines(payroll.lines(), payroll.currency());
+    }
+
+    /** The first line of {@link #lines(PeriodPayroll)}. */
+    public static String columns() {
+        return table(List.of(LINES), Function.identity());
+    }
+
+    /** Some of the lines, without the columns above them. */
+    public static String lines(List<PeriodLine> lines, Currency currency) {
+        return table(lines, line -> List.of(
                 SheetText.harmless(line.agentId()),
                 SheetText.harmless(line.employeeNumber()),
                 SheetText.harmless(line.poolId()),
@@ -32,13 +43,13 @@ public final class PeriodTables {
                 SheetText.harmless(line.kind()),
                 SheetCells.hours(line.pay().minutes()),
                 Long.toString(line.pay().minutes()),
-                SheetCells.rate(line.pay().rate(), payroll.currency()),
+                SheetCells.rate(line.pay().rate(), currency),
                 line.pay().amount().major().toPlainString(),
                 line.corrects()));
     }
 
     public static String pools(PeriodPayroll payroll) {
-        return table(POOLS, payroll.charges(), charge -> List.of(
+        return table(List.of(POOLS), Function.identity()) + table(payroll.charges(), charge -> List.of(
                 SheetText.harmless(charge.poolId()),
                 charge.employment().name(),
                 charge.week(),
@@ -51,10 +62,9 @@ public final class PeriodTables {
                 charge.corrects()));
     }
 
-    private static <T> String table(List<String> columns, List<T> rows, Function<T, List<String>> cells) {
+    private static <T> String table(List<T> rows, Function<T, List<String>> cells) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns);
             rows.forEach(row -> csv.writeRecord(cells.apply(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

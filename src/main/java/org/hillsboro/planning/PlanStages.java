@@ -8,8 +8,17 @@ public interface PlanStages {
     /** As the history has it, without adjustments. */
     String FORECAST = "forecast";
 
+    /** What the forecast is held against. */
+    String RECENT_WEEKS = "recent-weeks";
+
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
+
+    /** How the search went so far. */
+    String COURSE = "course";
+
+    /** Of the proof, once the search is over. */
+    String PRICES = "prices";
 
     /** Nothing was worked out before, and nothing is kept. */
     PlanStages NONE = new PlanStages() {

@@ -74,7 +74,7 @@ public final class PlanWeek {
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
         var forecast = forecast(folder, week);
-        var recent = forecast == null ? null : watch.time("forecast", () -> recent(folder, week));
+        var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
         var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
         return judged(folder, week, forecast, recent, requirement, solved);
@@ -93,6 +93,9 @@ public final class PlanWeek {
             throw needsHistory("a forecast is made of it", "ask for the requirement, which is taken as it is.");
         }
         var forecast = forecast(folder, week);
+        if (forecast != null) {
+            recent(folder, week);
+        }
         return new Demand(folder, week, forecast, until == Stage.FORECAST ? null : requirement(folder, forecast, week));
     }
 
@@ -120,8 +123,9 @@ public final class PlanWeek {
                         () -> Adjustment.all(order.adjustments(), forecast, folder.center()));
     }
 
-    private static RecentWeeks recent(CenterFolder folder, PlanningWeek week) {
-        return RecentWeeks.before(folder.center(), folder.history(), week, RECENT_WEEKS);
+    private RecentWeeks recent(CenterFolder folder, PlanningWeek week) {
+        return watch.time("forecast", () -> order.stages().get(PlanStages.RECENT_WEEKS, RecentWeeks.class,
+                () -> RecentWeeks.before(folder.center(), folder.history(), week, RECENT_WEEKS)));
     }
 
     private StaffingRequirement requirement(CenterFolder folder, @Nullable Forecast forecast, PlanningWeek week) {

@@ -41,7 +41,9 @@ public final class AnonymizeAgent {
     private final AuditTrail trail;
     private final InTransaction transaction;
     private final Clock clock;
+    private final int payrollDays;
 
+    /** @param payrollDays for how many days after its last date a closed pay period is kept by name */
     public AnonymizeAgent(
             Centers centers,
             Traces traces,
@@ -49,7 +51,8 @@ public final class AnonymizeAgent {
             EraseAccounts accounts,
             AuditTrail trail,
             InTransaction transaction,
-            Clock clock) {
+            Clock clock,
+            int payrollDays) {
         this.centers = centers;
         this.traces = traces;
         this.pseudonyms = pseudonyms;
@@ -57,6 +60,7 @@ public final class AnonymizeAgent {
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
+        this.payrollDays = payrollDays;
     }
 
     /** @param rewritten of publications and drafts, which else never change */
@@ -94,6 +98,15 @@ public final class AnonymizeAgent {
         traces.publishedWeek(latest.id(), agent, today).ifPresent(week -> {
             throw new StillNeeded("The agent has published shifts in " + week + ", which has not ended. Maybe wait until it has.");
         });
+        traces.unpaidWeek(latest.id(), agent).ifPresent(week -> {
+            throw new StillNeeded("The agent has shifts in " + week + ", which no closed pay period has paid. Maybe close the period first:"
+                    + " its files need the name and the number.");
+        });
+        var kept = traces.lastPaid(latest.id(), agent).map(last -> last.plusDays(payrollDays)).filter(until -> !until.isBefore(today));
+        if (kept.isPresent()) {
+            throw new StillNeeded("The agent is in a closed payroll, which is to be kept by name until " + kept.get()
+                    + ". Maybe wait until then; hillsboro.keep.payroll-days says how long.");
+        }
         if (traces.isPlanning(latest.id())) {
             throw new StillNeeded("A plan of the center is being made, with the agent's name. Maybe wait for it, or stop it.");
         }

@@ -22,6 +22,15 @@ public interface Traces {
     /** A week that ends after the date, in any publication of which the agent has a shift. */
     Optional<String> publishedWeek(String center, String agent, LocalDate today);
 
+    /**
+     * A week in which the agent has a published shift, and whose last date no closed pay period has paid yet; of a center that
+     * has closed none, nothing.
+     */
+    Optional<String> unpaidWeek(String center, String agent);
+
+    /** The last date of the last closed pay period that has lines of the agent. */
+    Optional<LocalDate> lastPaid(String center, String agent);
+
     /** The finished plans of the center, and their files: digest by name. */
     SortedMap<UUID, PlanFiles> planFiles(String center);
 

@@ -25,7 +25,13 @@ public interface Publications {
 
     long countOfCenter(String center, @Nullable String week);
 
-    void add(PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks);
+    void add(
+            PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks, PublishedBasis basis);
+
+    /** The latest publication of each week of the center, by week. */
+    List<PublishedRoster> newest(String center);
+
+    PublishedBasis basis(UUID id);
 
     /** Its {@code roster.csv}. */
     byte[] csv(UUID id);
@@ -47,6 +53,12 @@ public interface Publications {
     /** All publications of weeks that begin on a date or later, as far as they are the agent's, by week and number. */
     List<CalendarFeed.Step> historyOfAgent(String center, String agent, LocalDate from);
 
+    /** The week's latest publication, as far as it is the agent's. */
+    Optional<AgentPublication> latestOfAgent(String center, String week, String agent);
+
+    /** IANA name of the agent's zone in the last of the weeks that are published; nothing where the agent is in none. */
+    Optional<String> zoneOfAgent(String center, String agent);
+
     /** The last publication of the week that the agent has seen. */
     Optional<AgentPublication> seenBy(String center, String agent, String week);
 
@@ -56,7 +68,9 @@ public interface Publications {
     /** By agent. @param pools absent: all */
     List<Acknowledgement> acknowledgements(UUID id, @Nullable Set<String> pools, int offset, int limit);
 
-    record AgentPublication(PublishedRoster published, PublishedWeek week, @Nullable Instant acknowledged) {}
+    /** @param firstDate of the week, on the weekday with which weeks of the center begin */
+    record AgentPublication(
+            PublishedRoster published, LocalDate firstDate, PublishedWeek week, @Nullable Instant acknowledged) {}
 
     /** @param at absent: not yet */
     record Acknowledgement(String agent, @Nullable Instant at) {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.hillsboro.publishing.PublishAnswer.CenterChanged;
 import org.hillsboro.publishing.PublishAnswer.Outdated;
 import org.hillsboro.publishing.PublishAnswer.Overwriting;
 import org.hillsboro.publishing.PublishAnswer.Published;
+import org.hillsboro.publishing.PublishedBasis.PublishedAbsence;
 import org.hillsboro.roster.RosterDifference;
 import org.hillsboro.roster.RosterDifference.ShiftDifference;
 import org.hillsboro.roster.RosterFile;
@@ -40,6 +42,9 @@ import org.hillsboro.roster.Rule.Stance;
 public final class PublishRoster {
 
     private static final String HOME = "Home";
+
+    /** Dates of agents far away begin that much before or after the center's. */
+    private static final Duration NEAR = Duration.ofDays(1);
 
     private final OpenDrafts drafts;
     private final Publications publications;
@@ -109,7 +114,8 @@ public final class PublishRoster {
         var published = new PublishedRoster(
                 ids.get(), draft.center(), draft.week(), previous.map(PublishedRoster::number).orElse(0) + 1, draft.id(),
                 roster.version(), sha256(csv), order.by(), clock.instant().truncatedTo(ChronoUnit.MICROS), null);
-        publications.add(published, roster.roster().week().firstDate(), order.key(), csv, weeks(roster, differences(previous, roster)));
+        publications.add(published, roster.roster().week().firstDate(), order.key(), csv, weeks(roster, differences(previous, roster)),
+                basis(draft, roster));
         trail.append(
                 new Change(order.by(), "publish", "center/%s/week/%s".formatted(draft.center(), draft.week()),
                         previous.map(PublishRoster::told).orElse(""), told(published)),
@@ -157,6 +163,17 @@ public final class PublishRoster {
                             shifts.getOrDefault(agent.id(), List.of()), differences.getOrDefault(agent.id(), List.of()));
                 })
                 .toList();
+    }
+
+    private static PublishedBasis basis(Draft draft, DraftRoster roster) {
+        var week = roster.roster().week();
+        var absences = roster.folder().agents().stream()
+                .flatMap(agent -> agent.absences().stream()
+                        .filter(absence -> absence.overlaps(week.start().minus(NEAR), week.end().plus(NEAR)))
+                        .map(absence -> new PublishedAbsence(
+                                agent.id(), absence.from(), absence.to(), absence.kind(), absence.paid())))
+                .toList();
+        return new PublishedBasis(roster.centerVersion().orElse(draft.centerVersion()), absences);
     }
 
     private static byte[] csv(DraftRoster draft) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.files.Problems;
 import org.hillsboro.files.UnexpectedValue;
 import org.hillsboro.requests.RequestPolicy.TimeOffKind;
@@ -26,7 +25,7 @@ public final class AskTimeOff {
     private final TimesOff timesOff;
     private final RequestPolicies policies;
     private final RequestTrail trail;
-    private final InTransaction transaction;
+    private final KeepRequest keep;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
@@ -35,14 +34,14 @@ public final class AskTimeOff {
             TimesOff timesOff,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction transaction,
+            KeepRequest keep,
             Supplier<UUID> ids,
             Clock clock) {
         this.weigh = weigh;
         this.timesOff = timesOff;
         this.policies = policies;
         this.trail = trail;
-        this.transaction = transaction;
+        this.keep = keep;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,10 +57,24 @@ public final class AskTimeOff {
         return weigh.weigh(read(asking, wanted));
     }
 
-    /** @throws org.hillsboro.files.BadInput with all that is wrong */
+    /**
+     * @return what was asked before, where it is the same
+     * @throws org.hillsboro.files.BadInput with all that is wrong
+     * @throws NotNow if the agent has asked for other time off that overlaps it
+     */
     public TimeOff ask(Asking asking, Wanted wanted) {
+        long names = keep.names(asking.center());
         var timeOff = read(asking, wanted);
-        return transaction.run(() -> {
+        return keep.keep(asking.center(), names, () -> {
+            timesOff.lockCenter(asking.center());
+            var before = timesOff.standing(asking.center(), asking.agent(), timeOff.from(), timeOff.to());
+            var same = before.stream().filter(timeOff::asksTheSame).findFirst();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            if (!before.isEmpty()) {
+                throw new NotNow("You have asked for time off then already. Maybe take that back first.");
+            }
             timesOff.add(timeOff);
             trail.timeOff(asking.by(), "ask time off", null, timeOff);
             return timeOff;
@@ -78,6 +91,9 @@ public final class AskTimeOff {
         if (from != null && !from.isAfter(now)) {
             problem(problems, "from", wanted.from(), "expected a time to come");
         }
+        if (from != null && !agent.isEmployedOn(from.atZone(agent.zone()).toLocalDate())) {
+            problem(problems, "from", wanted.from(), "expected a date between being hired and leaving");
+        }
         if (from != null && to != null && (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0)) {
             problem(problems, "to", wanted.to(), "expected a time after from, a year at most; it is the first that is no longer off");
         }
@@ -91,7 +107,7 @@ public final class AskTimeOff {
             throw new IllegalStateException("A time that is missing is a problem.");
         }
         return new TimeOff(
-                ids.get(), asking.center(), agent.id(), agent.pool().id(), from, to, kind.orElseThrow().kind(),
+                ids.get(), asking.center(), agent.id(), agent.pool().id(), from, to, agent.zone(), kind.orElseThrow().kind(),
                 kind.orElseThrow().paid(), State.WAITING, "", now, now);
     }
 

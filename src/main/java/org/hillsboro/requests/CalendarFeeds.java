@@ -10,7 +10,7 @@ public interface CalendarFeeds {
     /** @param account that asked for it */
     record Feed(UUID account, String center, String agent, Instant created) {}
 
-    /** Ends the account's feed, if it has one, and begins another. */
+    /** Ends the account's feed, if it has one, and begins another; of an account that is that agent's no more, none. */
     void replace(Feed feed, String tokenHash);
 
     /** Of an account that may still sign in. */

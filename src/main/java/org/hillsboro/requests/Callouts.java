@@ -46,6 +46,13 @@ public interface Callouts {
 
     int countTaken(UUID callout);
 
+    /** What an agent has said, the latest first. */
+    List<Answered> ofAgent(String center, String agent, int offset, int limit);
+
+    long countOfAgent(String center, String agent);
+
+    record Answered(Callout callout, CalloutAnswer answer) {}
+
     /** How many callouts of the kind each agent has taken since; who has taken none is not in it. */
     Map<String, Integer> taken(String center, Callout.Kind kind, Instant since);
 }

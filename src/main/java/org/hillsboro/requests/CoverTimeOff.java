@@ -3,6 +3,7 @@ package org.hillsboro.requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.publishing.PublishedRoster;
@@ -61,7 +62,7 @@ public final class CoverTimeOff {
                     parts.add(WeighTimeOff.absent(timeOff));
                     return new RosterEdit.Together(List.copyOf(parts));
                 },
-                "time-off/" + id, deciding.by());
+                "time-off/" + id, deciding.by(), EditImpact::sentenceWithoutCost);
         return weeks.change(
                 timeOff.center(), week, order,
                 () -> {

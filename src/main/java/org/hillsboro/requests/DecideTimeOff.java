@@ -53,22 +53,30 @@ public final class DecideTimeOff {
         this.clock = clock;
     }
 
-    /**
-     * @param anyway also where a group limit or the balance stands against it
-     * @throws NotNow if it waits no more, or something stands against it
-     */
-    public TimeOff approve(Deciding deciding, UUID id, boolean anyway) {
+    /** What is to become of it where a group limit or the balance stands against it. */
+    public enum Otherwise {
+        REFUSE,
+        LIST,
+        APPROVE
+    }
+
+    /** @throws NotNow if it is decided already, or something stands against it that is to refuse it */
+    public TimeOff approve(Deciding deciding, UUID id, Otherwise otherwise) {
         within(deciding, id);
         return transaction.run(() -> {
             timesOff.lockCenter(deciding.center());
             var waiting = waiting(timesOff.lock(id).orElseThrow(NoSuchRequest::new));
             var folder = weigh.people(waiting.center());
             String objections = weigh.limits(waiting, folder).objections();
-            if (!anyway && !objections.isEmpty()) {
-                throw new NotNow(objections + "\nMaybe decline it, or approve it `anyway`.");
+            if (!objections.isEmpty() && otherwise == Otherwise.REFUSE) {
+                throw new NotNow(objections + "\nMaybe decline it, approve it `anyway`, or `list` it until there is room.");
             }
-            var zone = WeighTimeOff.agent(folder, waiting.agent()).zone();
-            edit(waiting, Action.ADD, null, waiting.cells(zone), deciding.by());
+            if (!objections.isEmpty() && otherwise == Otherwise.LIST) {
+                return waiting.state() == State.LISTED
+                        ? waiting
+                        : keep(waiting, State.LISTED, objections, "list time off", deciding.by());
+            }
+            edit(waiting, Action.ADD, null, waiting.cells(), deciding.by());
             return keep(waiting, State.APPROVED, "", "approve time off", deciding.by());
         });
     }
@@ -87,7 +95,10 @@ public final class DecideTimeOff {
         return transaction.run(() -> {
             var before = timesOff.lock(id).filter(found -> found.isOf(asking)).orElseThrow(NoSuchRequest::new);
             boolean approved = before.state() == State.APPROVED;
-            if (before.state() != State.WAITING && !(approved && clock.instant().isBefore(before.from()))) {
+            if (before.state() == State.WITHDRAWN) {
+                return before;
+            }
+            if (before.isDecided() && !(approved && clock.instant().isBefore(before.from()))) {
                 throw new NotNow("It is " + before.state() + (approved ? " and has begun." : "."));
             }
             if (approved) {
@@ -98,8 +109,7 @@ public final class DecideTimeOff {
     }
 
     private void remove(TimeOff approved, String by) {
-        var zone = WeighTimeOff.agent(weigh.people(approved.center()), approved.agent()).zone();
-        var cells = approved.cells(zone);
+        var cells = approved.cells();
         agent(approved).absences().stream()
                 .filter(row -> row.cells().entrySet().containsAll(cells.entrySet()))
                 .findFirst()
@@ -133,7 +143,7 @@ public final class DecideTimeOff {
     }
 
     private static TimeOff waiting(TimeOff timeOff) {
-        if (timeOff.state() != State.WAITING) {
+        if (timeOff.isDecided()) {
             throw new NotNow("It is " + timeOff.state() + " already.");
         }
         return timeOff;

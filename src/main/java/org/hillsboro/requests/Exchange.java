@@ -43,15 +43,26 @@ public record Exchange(
         AGREED,
         DONE,
         DECLINED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** The shift has begun, or was changed, before anybody had it. */
+        LAPSED;
 
         boolean isOver() {
-            return this == DONE || this == DECLINED || this == WITHDRAWN;
+            return this == DONE || this == DECLINED || this == WITHDRAWN || this == LAPSED;
         }
     }
 
     boolean isOfferedTo(Asking asking) {
         return center.equals(asking.center()) && !agent.equals(asking.agent()) && (to == null || to.equals(asking.agent()));
+    }
+
+    boolean asksTheSame(Exchange other) {
+        return agent.equals(other.agent) && start.equals(other.start) && swap == other.swap && Objects.equals(to, other.to);
+    }
+
+    /** Whether it is the agent's who asks, as was asked before. */
+    boolean isTakenBy(Asking asking, @Nullable Instant shiftInReturn) {
+        return asking.agent().equals(taker) && Objects.equals(inReturn, shiftInReturn) && (state == State.DONE || !state.isOver());
     }
 
     boolean isOf(Asking asking) {

@@ -20,6 +20,12 @@ public interface Exchanges {
 
     void replace(Exchange exchange);
 
+    /** Of a shift there is one at a time. */
+    Optional<Exchange> unfinished(String center, String agent, Instant start);
+
+    /** Of all centers, by start. */
+    List<Exchange> unfinished(int limit);
+
     /** Asked for or taken by the agent, the latest first. */
     List<Exchange> ofAgent(String center, String agent, int offset, int limit);
 

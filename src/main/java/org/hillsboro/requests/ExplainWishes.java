@@ -1,24 +1,29 @@
 package org.hillsboro.requests;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.DraftShift;
-import org.hillsboro.drafts.RosterEdit;
+import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.RosterEdit.AddShift;
 import org.hillsboro.drafts.RosterEdit.DropShift;
 import org.hillsboro.drafts.RosterEdit.MoveShift;
+import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.drafts.Verdict;
+import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.requests.WishOutcome.Result;
-import org.hillsboro.roster.Shift;
+import org.hillsboro.roster.RosterChange;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.Preference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the wishes that a plan knew of, and why not. The optimizer gives wishes no weight yet; so each that is not
@@ -37,49 +42,101 @@ public final class ExplainWishes {
 
     /** By date. @return nothing where the week is not published, or the agent not in it */
     public Optional<List<WishOutcome>> explain(Asking asking, String week) {
-        return weeks.look(asking.center(), week, standing -> standing.roster().folder().agents().stream()
-                        .filter(agent -> agent.id().equals(asking.agent()))
-                        .findFirst()
-                        .map(agent -> new OneWeek(standing, agent).outcomes()))
+        return weeks.look(asking.center(), week, standing -> standing.knows(asking.agent())
+                        ? Optional.of(new OneWeek(
+                                standing, standing.roster().folder(), standing.roster().agent(asking.agent())).outcomes())
+                        : Optional.<List<WishOutcome>>empty())
                 .flatMap(found -> found);
     }
 
-    private record OneWeek(StandingWeek standing, Agent agent) {
+    /** A wish on one of its dates, [from, to). */
+    private record Wished(Agent agent, Preference wish, LocalDate date, Instant from, Instant to) {
 
-        List<WishOutcome> outcomes() {
-            return standing.roster().roster().week().dates().stream()
-                    .flatMap(date -> agent.preferences().stream()
-                            .filter(wish -> date.equals(wish.date()) || date.getDayOfWeek() == wish.weekday())
-                            .map(wish -> outcome(wish, date)))
-                    .toList();
+        static Stream<Wished> on(LocalDate date, Agent agent) {
+            return agent.preferences().stream()
+                    .filter(wish -> date.equals(wish.date()) || date.getDayOfWeek() == wish.weekday())
+                    .map(wish -> new Wished(agent, wish, date, at(date, wish.window().from(), agent.zone()),
+                            at(wish.window().runsOverMidnight() ? date.plusDays(1) : date, wish.window().to(), agent.zone())));
         }
 
-        private WishOutcome outcome(Preference wish, LocalDate date) {
-            var from = at(date, wish.window().from(), agent.zone());
-            var to = at(wish.window().runsOverMidnight() ? date.plusDays(1) : date, wish.window().to(), agent.zone());
-            boolean off = wish.wish().equals(OFF);
-            if (!off && !wish.wish().equals(WORK)) {
-                return new WishOutcome(date, from, to, wish.wish(), wish.weight(), Result.NOT_UNDERSTOOD, null, null);
+        boolean isOff() {
+            return wish.wish().equals(OFF);
+        }
+
+        boolean isUnderstood() {
+            return isOff() || wish.wish().equals(WORK);
+        }
+
+        boolean isLike(Wished other) {
+            return wish.wish().equals(other.wish.wish()) && from.isBefore(other.to) && other.from.isBefore(to);
+        }
+
+        boolean overlaps(DraftShift entry) {
+            return entry.shift().start().isBefore(to) && from.isBefore(entry.shift().end());
+        }
+
+        boolean isHonouredBy(List<DraftShift> shifts) {
+            return isOff()
+                    ? shifts.stream().noneMatch(this::overlaps)
+                    : shifts.stream().anyMatch(entry -> !entry.shift().start().isBefore(from) && !entry.shift().end().isAfter(to));
+        }
+
+        WishOutcome became(Result result, @Nullable String rules, @Nullable BigDecimal shortfall, int others) {
+            return new WishOutcome(
+                    date, from.atZone(agent.zone()).toOffsetDateTime(), to.atZone(agent.zone()).toOffsetDateTime(), wish.wish(),
+                    wish.weight(), result, rules, shortfall, others);
+        }
+
+        private static Instant at(LocalDate date, int minuteOfDay, ZoneId zone) {
+            return minuteOfDay == 24 * 60
+                    ? date.plusDays(1).atStartOfDay(zone).toInstant()
+                    : date.atTime(minuteOfDay / 60, minuteOfDay % 60).atZone(zone).toInstant();
+        }
+    }
+
+    private record OneWeek(StandingWeek standing, CenterFolder folder, Agent agent) {
+
+        List<WishOutcome> outcomes() {
+            return dates().flatMap(date -> Wished.on(date, agent)).map(this::outcome).toList();
+        }
+
+        private Stream<LocalDate> dates() {
+            return standing.roster().roster().week().dates().stream();
+        }
+
+        private WishOutcome outcome(Wished wished) {
+            var mine = standing.roster().shiftsOf(agent.id());
+            if (!wished.isUnderstood() || wished.isHonouredBy(mine)) {
+                return wished.became(wished.isUnderstood() ? Result.HONOURED : Result.NOT_UNDERSTOOD, null, null, 0);
             }
-            var mine = standing.roster().shifts().stream().filter(entry -> entry.shift().agentId().equals(agent.id())).toList();
-            var inTheWay = mine.stream().filter(entry -> overlaps(entry.shift(), from, to)).toList();
-            boolean honoured = off
-                    ? inTheWay.isEmpty()
-                    : mine.stream().anyMatch(entry -> !entry.shift().start().isBefore(from) && !entry.shift().end().isAfter(to));
-            if (honoured) {
-                return new WishOutcome(date, from, to, wish.wish(), wish.weight(), Result.HONOURED, null, null);
-            }
-            var impacts = (off ? waysOut(inTheWay, date, from, to) : waysIn(mine, from, to)).flatMap(edit -> standing.tried(edit).stream()).toList();
-            var allowed = impacts.stream()
+            var ways = wished.isOff()
+                    ? waysOut(mine.stream().filter(wished::overlaps).toList(), wished.date, wished.from, wished.to)
+                    : waysIn(mine, wished.from, wished.to);
+            var impacts = ways.flatMap(edit -> standing.tried(edit).stream()).toList();
+            var best = impacts.stream()
                     .filter(impact -> impact.verdict() == Verdict.ALLOWED)
-                    .map(impact -> impact.roster().shortfallAgentMinutes())
-                    .min(Comparator.naturalOrder());
-            var result = allowed.isEmpty()
-                    ? Result.AGAINST_A_RULE
-                    : allowed.get().signum() > 0 ? Result.AGAINST_COVERAGE : Result.NOT_CONSIDERED;
-            return new WishOutcome(date, from, to, wish.wish(), wish.weight(), result,
-                    result == Result.AGAINST_A_RULE ? impacts.stream().findFirst().map(one -> TryExchange.rules(one, agent.id())).orElse("") : null,
-                    result == Result.AGAINST_COVERAGE ? allowed.get() : null);
+                    .map(EditImpact::roster)
+                    .min(Comparator.comparing(RosterChange::shortfallAgentMinutes).thenComparing(change -> change.cost().total().minor()));
+            if (best.isEmpty()) {
+                String rules = impacts.stream().findFirst().map(one -> TryExchange.rules(one, agent.id())).orElse("");
+                return wished.became(Result.AGAINST_A_RULE, rules, null, others(wished));
+            }
+            var shortfall = best.get().shortfallAgentMinutes();
+            if (shortfall.signum() > 0) {
+                return wished.became(Result.AGAINST_COVERAGE, null, shortfall, others(wished));
+            }
+            boolean isDearer = best.get().cost().total().minor() > 0;
+            return wished.became(isDearer ? Result.AGAINST_COST : Result.NOT_CONSIDERED, null, null, others(wished));
+        }
+
+        private int others(Wished wished) {
+            var queues = agent.servable(folder.center());
+            return Math.toIntExact(folder.agents().stream()
+                    .filter(other -> !other.id().equals(agent.id()) && !other.preferences().isEmpty())
+                    .filter(other -> !Collections.disjoint(other.servable(folder.center()), queues))
+                    .filter(other -> dates().flatMap(date -> Wished.on(date, other))
+                            .anyMatch(wish -> wish.isLike(wished) && wish.isHonouredBy(standing.roster().shiftsOf(other.id()))))
+                    .count());
         }
 
         /** Dropped; where it is one shift, also moved beside the window or to another date. */
@@ -110,16 +167,6 @@ public final class ExplainWishes {
                     contract.shifts().paid().stream()
                             .filter(paid -> !from.plus(Duration.ofMinutes(contract.spanOf(paid))).isAfter(to))
                             .map(paid -> new AddShift(agent.id(), from, paid)));
-        }
-
-        private static boolean overlaps(Shift shift, Instant from, Instant to) {
-            return shift.start().isBefore(to) && from.isBefore(shift.end());
-        }
-
-        private static Instant at(LocalDate date, int minuteOfDay, ZoneId zone) {
-            return minuteOfDay == 24 * 60
-                    ? date.plusDays(1).atStartOfDay(zone).toInstant()
-                    : date.atTime(minuteOfDay / 60, minuteOfDay % 60).atZone(zone).toInstant();
         }
     }
 }

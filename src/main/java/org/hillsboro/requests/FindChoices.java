@@ -18,10 +18,12 @@ final class FindChoices {
 
     private final StandingWeek standing;
     private final Callout callout;
+    private final Instant now;
 
-    FindChoices(StandingWeek standing, Callout callout) {
+    FindChoices(StandingWeek standing, Callout callout, Instant now) {
         this.standing = standing;
         this.callout = callout;
+        this.now = now;
     }
 
     List<Choice> of(String agent) {
@@ -68,11 +70,8 @@ final class FindChoices {
 
     private Stream<Choice> thinkable(String agent) {
         var contract = standing.roster().agent(agent).contract();
-        var mine = standing.roster().shifts().stream()
-                .map(DraftShift::shift)
-                .filter(shift -> shift.agentId().equals(agent))
-                .toList();
-        return switch (callout.kind()) {
+        var mine = standing.roster().shiftsOf(agent).stream().map(DraftShift::shift).toList();
+        Stream<Choice> choices = switch (callout.kind()) {
             case OPEN_SHIFT -> contract.shifts().paid().stream()
                     .filter(paid -> callout.from().plus(span(contract, paid)).equals(callout.to()))
                     .map(paid -> new Choice(null, callout.from(), paid));
@@ -81,6 +80,7 @@ final class FindChoices {
                     mine.stream().anyMatch(this::overlaps) ? Stream.of() : another(contract)).distinct();
             case TIME_OFF -> mine.stream().filter(this::overlaps).flatMap(shift -> shorter(shift, contract).stream()).distinct();
         };
+        return choices.filter(choice -> choice.start() == null || choice.start().equals(choice.shift()) || choice.start().isAfter(now));
     }
 
     private boolean overlaps(Shift shift) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hillsboro.auditing.InTransaction;
 import org.hillsboro.requests.Exchange.State;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class OfferShift {
     private final Exchanges exchanges;
     private final RequestPolicies policies;
     private final RequestTrail trail;
-    private final InTransaction transaction;
+    private final KeepRequest keep;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
@@ -26,14 +25,14 @@ public final class OfferShift {
             Exchanges exchanges,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction transaction,
+            KeepRequest keep,
             Supplier<UUID> ids,
             Clock clock) {
         this.weeks = weeks;
         this.exchanges = exchanges;
         this.policies = policies;
         this.trail = trail;
-        this.transaction = transaction;
+        this.keep = keep;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,9 +41,11 @@ public final class OfferShift {
      * @param start of the agent's shift
      * @param to the only agent whom it is for; absent: whoever may take it
      * @throws NoSuchRequest if the agent has no such shift in a publication
-     * @throws NotNow if it is too late, or the shift is offered already
+     * @return what was offered before, where it is the same
+     * @throws NotNow if it is too late, or the shift is offered otherwise already
      */
     public Exchange offer(Asking asking, String week, Instant start, boolean swap, @Nullable String to) {
+        long names = keep.names(asking.center());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String pool = weeks.look(asking.center(), week, standing -> standing.shift(asking.agent(), start)
                         .map(shift -> {
@@ -59,9 +60,11 @@ public final class OfferShift {
         var exchange = new Exchange(
                 ids.get(), asking.center(), week, asking.agent(), start, swap, to, State.OPEN, null, null, Set.of(pool), "",
                 now, now);
-        return transaction.run(() -> {
+        return keep.keep(asking.center(), names, () -> {
             if (!exchanges.add(exchange)) {
-                throw new NotNow("The shift is offered already.");
+                return exchanges.unfinished(asking.center(), asking.agent(), start)
+                        .filter(exchange::asksTheSame)
+                        .orElseThrow(() -> new NotNow("The shift is offered already. Maybe take the offer back first."));
             }
             trail.exchange(asking.by(), "offer shift", null, exchange);
             return exchange;
@@ -77,14 +80,17 @@ public final class OfferShift {
     /**
      * Whoever offered takes the offer back; whoever wants it steps back, and it is open again.
      *
-     * @throws NotNow if it is over
+     * @throws NotNow if it is over otherwise
      */
     public Exchange withdraw(Asking asking, UUID id) {
         var found = exchanges.find(id).filter(exchange -> exchange.isOf(asking)).orElseThrow(NoSuchRequest::new);
         String pool = weeks.look(found.center(), found.week(), standing -> standing.pool(found.agent()))
                 .orElseThrow(NoSuchRequest::new);
-        return transaction.run(() -> {
+        return keep.keep(found.center(), keep.names(found.center()), () -> {
             var before = exchanges.lock(id).filter(exchange -> exchange.isOf(asking)).orElseThrow(NoSuchRequest::new);
+            if (before.state() == State.WITHDRAWN) {
+                return before;
+            }
             if (before.state().isOver()) {
                 throw new NotNow("It is over already: " + before.state() + ".");
             }

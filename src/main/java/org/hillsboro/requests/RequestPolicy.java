@@ -109,6 +109,12 @@ public record RequestPolicy(
         return timeOff.stream().filter(kind -> kind.kind().equals(word)).findFirst();
     }
 
+    /** For schedulers, who may be later than agents. */
+    RequestPolicy untilItBegins() {
+        return new RequestPolicy(
+                approvesExchanges, mostExtraShortfall, mostExtraCost, acrossPools, 0, wishDays, timeOff, groupLimits);
+    }
+
     boolean isInTime(Instant shiftStart, Instant now) {
         return now.plus(Duration.ofHours(exchangeHours)).isBefore(shiftStart);
     }

@@ -21,9 +21,7 @@ public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster r
 
     /** Of an agent, by its start: agents do not know the draft's names of shifts. */
     Optional<DraftShift> shift(String agent, Instant start) {
-        return roster.shifts().stream()
-                .filter(entry -> entry.shift().agentId().equals(agent) && entry.shift().start().equals(start))
-                .findFirst();
+        return roster.shiftsOf(agent).stream().filter(entry -> entry.shift().start().equals(start)).findFirst();
     }
 
     DraftShift needed(String agent, Instant start) {
@@ -41,7 +39,7 @@ public record StandingWeek(PublishedRoster published, Draft draft, DraftRoster r
     }
 
     boolean knows(String agent) {
-        return roster.folder().agents().stream().anyMatch(known -> known.id().equals(agent));
+        return roster.knows(agent);
     }
 
     String pool(String agent) {

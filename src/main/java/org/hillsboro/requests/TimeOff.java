@@ -12,8 +12,8 @@ import org.hillsboro.workforce.Absence;
  * Time off that an agent asks for, [from, to).
  *
  * @param kind one of the policy's
- * @param pool of the agent when asked
- * @param reason why it was declined, for the agent
+ * @param pool of the agent when asked, likewise the zone
+ * @param reason why it was declined, or waits for room, for the agent
  */
 public record TimeOff(
         UUID id,
@@ -22,6 +22,7 @@ public record TimeOff(
         String pool,
         Instant from,
         Instant to,
+        ZoneId zone,
         String kind,
         boolean paid,
         State state,
@@ -31,7 +32,10 @@ public record TimeOff(
 
     /** What has become of it. */
     public enum State {
+        /** For a scheduler to decide. */
         WAITING,
+        /** It is approved as soon as there is room, unless someone who asked sooner needs that. */
+        LISTED,
         /** It stands among the absences of the center. */
         APPROVED,
         DECLINED,
@@ -39,11 +43,19 @@ public record TimeOff(
     }
 
     TimeOff in(State next, String why, Instant at) {
-        return new TimeOff(id, center, agent, pool, from, to, kind, paid, next, why, asked, at);
+        return new TimeOff(id, center, agent, pool, from, to, zone, kind, paid, next, why, asked, at);
+    }
+
+    boolean isDecided() {
+        return state != State.WAITING && state != State.LISTED;
     }
 
     Absence absence() {
         return new Absence(from, to, kind, paid);
+    }
+
+    boolean asksTheSame(TimeOff other) {
+        return from.equals(other.from) && to.equals(other.to) && kind.equals(other.kind);
     }
 
     boolean isOf(Asking asking) {
@@ -51,8 +63,8 @@ public record TimeOff(
     }
 
     /** Cells of a row of {@code absences.csv}: dates where it is whole days of the agent. */
-    Map<String, String> cells(ZoneId zone) {
-        boolean isDays = isMidnight(from, zone) && isMidnight(to, zone);
+    Map<String, String> cells() {
+        boolean isDays = isMidnight(from) && isMidnight(to);
         return Map.of(
                 "from", isDays ? from.atZone(zone).toLocalDate().toString() : Timestamps.write(from, zone),
                 "to", isDays ? to.atZone(zone).toLocalDate().toString() : Timestamps.write(to, zone),
@@ -60,7 +72,7 @@ public record TimeOff(
                 "paid", Boolean.toString(paid));
     }
 
-    private static boolean isMidnight(Instant instant, ZoneId zone) {
+    private boolean isMidnight(Instant instant) {
         return instant.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 }

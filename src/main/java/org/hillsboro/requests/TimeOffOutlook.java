@@ -3,6 +3,7 @@ package org.hillsboro.requests;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hillsboro.requests.RequestPolicy.TimeOffKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,22 @@ public record TimeOffOutlook(List<WeekOutlook> weeks, List<GroupDay> groups, Lis
 
         boolean isExceeded() {
             return taken + asked > entitled;
+        }
+    }
+
+    /**
+     * What an agent has of a kind in a calendar year, in working days as {@link Balance} counts them.
+     *
+     * @param entitled by the policy; absent: there is no limit
+     * @param taken by what stands among the absences
+     * @param waiting by what is asked for and not decided
+     * @param left if nothing of that is approved; absent: there is no limit
+     */
+    public record KindBalance(
+            String kind, boolean paid, int year, @Nullable Integer entitled, int taken, int waiting, @Nullable Integer left) {
+
+        static KindBalance of(TimeOffKind kind, int year, @Nullable Integer entitled, int taken, int waiting) {
+            return new KindBalance(kind.kind(), kind.paid(), year, entitled, taken, waiting, entitled == null ? null : entitled - taken);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hillsboro.requests;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,12 @@ public interface TimesOff {
     Optional<TimeOff> lock(UUID id);
 
     void replace(TimeOff timeOff);
+
+    /** Of the agent's, what is asked for, waits or is approved and overlaps [from, to), by its beginning. */
+    List<TimeOff> standing(String center, String agent, Instant from, Instant to);
+
+    /** What waits for room in any center, by when it was asked for. */
+    List<TimeOff> listed(int limit);
 
     /** The latest first. */
     List<TimeOff> ofAgent(String center, String agent, int offset, int limit);

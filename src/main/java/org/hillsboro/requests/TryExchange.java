@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.hillsboro.drafts.DraftShift;
 import org.hillsboro.drafts.EditImpact;
 import org.hillsboro.drafts.RosterEdit;
 import org.hillsboro.drafts.Verdict;
@@ -70,10 +69,9 @@ final class TryExchange {
 
     /** The starts of the taker's shifts that may be given in return. */
     List<Instant> possibleInReturn(Exchange exchange, String taker) {
-        return standing.roster().shifts().stream()
-                .map(DraftShift::shift)
-                .filter(shift -> shift.agentId().equals(taker) && mayTake(exchange, taker, shift.start()))
-                .map(shift -> shift.start())
+        return standing.roster().shiftsOf(taker).stream()
+                .map(entry -> entry.shift().start())
+                .filter(start -> mayTake(exchange, taker, start))
                 .toList();
     }
 }

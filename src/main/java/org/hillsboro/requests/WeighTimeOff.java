@@ -1,5 +1,8 @@
 package org.hillsboro.requests;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.hillsboro.keeping.ReadKeptCenter;
 import org.hillsboro.requests.TimeOffOutlook.Balance;
 import org.hillsboro.requests.TimeOffOutlook.Basis;
 import org.hillsboro.requests.TimeOffOutlook.GroupDay;
+import org.hillsboro.requests.TimeOffOutlook.KindBalance;
 import org.hillsboro.requests.TimeOffOutlook.WeekOutlook;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Absence;
@@ -29,6 +33,7 @@ import org.hillsboro.workforce.WorkRules;
 public final class WeighTimeOff {
 
     private static final int DRAFTS_LOOKED_AT = 50;
+    private static final Duration LONGEST_SHIFT = Duration.ofDays(1);
 
     private final Centers centers;
     private final ReadKeptCenter read;
@@ -74,7 +79,7 @@ public final class WeighTimeOff {
         var folder = people(timeOff.center());
         var limits = limits(timeOff, folder);
         return new TimeOffOutlook(
-                weeks(timeOff, folder).stream().map(week -> outlook(timeOff, week)).toList(), limits.groups(), limits.balances());
+                weeks(timeOff, folder).flatMap(week -> looked(timeOff, week).stream()).toList(), limits.groups(), limits.balances());
     }
 
     /** The part of it that is about people alone, for no week. */
@@ -83,16 +88,23 @@ public final class WeighTimeOff {
         return new TimeOffOutlook(List.of(), groups(timeOff, agent, folder), balances(timeOff, agent, folder));
     }
 
-    /** The planning weeks that it reaches into. */
-    static List<PlanningWeek> weeks(TimeOff timeOff, CenterFolder folder) {
-        var first = PlanningWeek.holding(timeOff.from(), folder.center().weekStarts(), folder.center().zone());
-        return Stream.iterate(first, week -> week.start().isBefore(timeOff.to()), PlanningWeek::next).toList();
+    /** The planning weeks that it reaches into, and one of which a shift over midnight may reach into it. */
+    private static Stream<PlanningWeek> weeks(TimeOff timeOff, CenterFolder folder) {
+        var center = folder.center();
+        var first = PlanningWeek.holding(timeOff.from().minus(LONGEST_SHIFT), center.weekStarts(), center.zone());
+        return Stream.iterate(first, week -> week.start().isBefore(timeOff.to()), PlanningWeek::next);
+    }
+
+    /** Of the week before nothing, unless a shift of it is lost. */
+    private Optional<WeekOutlook> looked(TimeOff timeOff, PlanningWeek week) {
+        return Optional.of(outlook(timeOff, week))
+                .filter(found -> timeOff.from().isBefore(week.end()) || found.shifts() != null && found.shifts() > 0);
     }
 
     private WeekOutlook outlook(TimeOff timeOff, PlanningWeek week) {
-        return weeks.look(timeOff.center(), week.label(), standing -> outlook(timeOff, standing.roster(), Basis.PUBLICATION))
+        return weeks.look(timeOff.center(), week.label(), standing -> outlook(timeOff, week.label(), standing.roster(), Basis.PUBLICATION))
                 .or(() -> latestDraft(timeOff.center(), week.label())
-                        .flatMap(draft -> open.with(draft, (found, roster) -> outlook(timeOff, roster, Basis.DRAFT))))
+                        .flatMap(draft -> open.with(draft, (found, roster) -> outlook(timeOff, week.label(), roster, Basis.DRAFT))))
                 .orElse(new WeekOutlook(week.label(), Basis.NOT_PLANNED, null, null));
     }
 
@@ -103,13 +115,12 @@ public final class WeighTimeOff {
                 .map(Draft::id);
     }
 
-    private static WeekOutlook outlook(TimeOff timeOff, DraftRoster roster, Basis basis) {
-        int lost = Math.toIntExact(roster.shifts().stream()
-                .filter(entry -> entry.shift().agentId().equals(timeOff.agent())
-                        && timeOff.absence().overlaps(entry.shift().start(), entry.shift().end()))
+    private static WeekOutlook outlook(TimeOff timeOff, String label, DraftRoster roster, Basis basis) {
+        int lost = Math.toIntExact(roster.shiftsOf(timeOff.agent()).stream()
+                .filter(entry -> timeOff.absence().overlaps(entry.shift().start(), entry.shift().end()))
                 .count());
-        var impact = roster.preview(absent(timeOff));
-        return new WeekOutlook(roster.roster().week().label(), basis, lost, impact.roster().shortfallAgentMinutes());
+        var isShort = lost == 0 ? BigDecimal.ZERO : roster.preview(absent(timeOff)).roster().shortfallAgentMinutes();
+        return new WeekOutlook(label, basis, lost, isShort);
     }
 
     static SetAbsent absent(TimeOff timeOff) {
@@ -159,6 +170,29 @@ public final class WeighTimeOff {
                     return new Balance(year, entitled.get(), taken, days(with, year, agent, folder) - taken);
                 })
                 .toList();
+    }
+
+    /** What the agent has of each kind of the policy in a year. */
+    public List<KindBalance> balances(Asking asking, int year) {
+        var folder = people(asking.center());
+        var agent = agent(folder, asking.agent());
+        var first = LocalDate.of(year, 1, 1);
+        var asked = timesOff.standing(asking.center(), asking.agent(), startOf(first, agent), startOf(first.plusYears(1), agent));
+        return policies.of(asking.center()).policy().timeOff().stream()
+                .map(kind -> {
+                    var taken = agent.absences().stream().filter(absence -> absence.kind().equals(kind.kind())).toList();
+                    var waiting = asked.stream()
+                            .filter(one -> !one.isDecided() && one.kind().equals(kind.kind()))
+                            .map(TimeOff::absence);
+                    int days = days(taken, year, agent, folder);
+                    int all = days(Stream.concat(taken.stream(), waiting).toList(), year, agent, folder);
+                    return KindBalance.of(kind, year, kind.daysOf(agent).orElse(null), days, all - days);
+                })
+                .toList();
+    }
+
+    private static Instant startOf(LocalDate date, Agent agent) {
+        return date.atStartOfDay(agent.zone()).toInstant();
     }
 
     /** What the absences take off the agent's weeks, by dates of the year. */

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
+import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
@@ -34,6 +35,7 @@ final class PlanAttempt implements PlanWatcher {
     private final PlanJob job;
     private final PlanJobs jobs;
     private final PlanJobs outlasting;
+    private final StageResults stages;
     private final EarlyFiles files;
     private final Clock clock;
     private final BooleanSupplier shuttingDown;
@@ -42,6 +44,7 @@ final class PlanAttempt implements PlanWatcher {
     private Instant keptAt = Instant.EPOCH;
     private @Nullable Supplier<Optional<SolveCheckpoint>> newest;
     private volatile @Nullable CenterFolder folder;
+    private SearchCourse course;
     private volatile PlanProgress progress;
     private volatile boolean stopped;
     private volatile boolean lost;
@@ -52,6 +55,7 @@ final class PlanAttempt implements PlanWatcher {
             @Nullable Checkpoint from,
             PlanJobs jobs,
             PlanJobs outlasting,
+            StageResults stages,
             EarlyFiles files,
             Clock clock,
             BooleanSupplier shuttingDown) {
@@ -60,6 +64,8 @@ final class PlanAttempt implements PlanWatcher {
         this.kept = from;
         this.searchedBefore = from == null ? 0 : from.searched();
         this.jobs = jobs;
+        this.stages = stages;
+        this.course = stages.find(job.id(), PlanStages.COURSE, SearchCourse.class).orElse(SearchCourse.NONE);
         this.files = files;
         this.clock = clock;
         this.shuttingDown = shuttingDown;
@@ -100,10 +106,12 @@ final class PlanAttempt implements PlanWatcher {
     public synchronized void onProgress(SolveProgress solving, Supplier<Optional<SolveCheckpoint>> checkpoint) {
         newest = checkpoint;
         progress = PlanProgress.solving(solving, searchedBefore, job.request());
+        course = course.with(progress);
         try {
             tell(jobs);
             if (!lost && !clock.instant().isBefore(keptAt.plus(CHECKPOINT_EVERY))) {
                 checkpoint.get().ifPresent(best -> keep(best, jobs));
+                keepCourse();
                 keptAt = clock.instant();
             }
         } catch (RuntimeException toldNextTime) {
@@ -120,7 +128,12 @@ final class PlanAttempt implements PlanWatcher {
         var last = newest;
         if (last != null) {
             last.get().ifPresent(best -> keep(best, outlasting));
+            keepCourse();
         }
+    }
+
+    private void keepCourse() {
+        stages.replace(job.id(), job.attempt(), PlanStages.COURSE, course);
     }
 
     private void keep(SolveCheckpoint best, PlanJobs shelf) {

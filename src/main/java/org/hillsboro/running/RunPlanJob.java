@@ -24,6 +24,7 @@ import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.planning.PlanOrder;
+import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
 import org.hillsboro.planning.Stage;
@@ -167,6 +168,7 @@ public final class RunPlanJob {
             return Result.OVER;
         }
         attempt.keepLast();
+        stages.replace(job.id(), job.attempt(), PlanStages.PRICES, plan.solved().prices());
         if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
             return putBack(job, false, "");
         }
@@ -180,7 +182,7 @@ public final class RunPlanJob {
 
     private PlanAttempt attempt(PlanJob job, @Nullable Checkpoint from, Path scratch, BooleanSupplier shuttingDown) {
         return new PlanAttempt(
-                job, from, shelf, jobs, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
+                job, from, shelf, jobs, stages, new EarlyFiles(job, jobs, centers, scratch), node.clock(), shuttingDown);
     }
 
     private Result resolve(PlanJob job, UUID draft, Path scratch, BooleanSupplier shuttingDown) throws IOException {

@@ -6,6 +6,8 @@ public enum Permission {
     OWN_ACCOUNT,
     /** One's own published shifts, wishes and requests. */
     OWN_SHIFTS,
+    /** One's own slips of closed periods. */
+    OWN_PAY,
     CENTERS_READ,
     CENTERS_EDIT,
     /** Names, contracts, absences and wishes of agents within reach. */
@@ -20,6 +22,11 @@ public enum Permission {
     ROSTERS_EDIT,
     PUBLICATIONS_READ,
     PUBLISH,
+    /** Payroll of all periods: figures, slips, differences, files. */
+    PAYROLL_READ,
+    /** Sending attendance, and deciding what of it is paid. */
+    PAYROLL_EDIT,
+    PAYROLL_CLOSE,
     /** What agents within reach ask for: time off, exchanges, voluntary hours. */
     REQUESTS_READ,
     REQUESTS_DECIDE,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hillsboro.auditing.VerifyTrail;
+import org.hillsboro.closing.VerifyPeriods;
 import org.hillsboro.keeping.VerifyContents;
 import org.hillsboro.publishing.VerifyPublications;
 import org.hillsboro.running.VerifyPlans;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks what the service keeps: the chain of the audit trail, every stored content against its digest, that no"
                 + " version of a center and no plan lacks a file, that checkpoints can be read, that logs of drafts and numbers"
-                + " of publications have no holes, and every publication against its digest.",
+                + " of publications have no holes, and every publication and every closed pay period against its digest.",
             "Changes nothing, and may run beside the service.",
         },
         mixinStandardHelpOptions = true,
@@ -82,8 +83,11 @@ final class CheckCommand implements Callable<Integer> {
         out.println("Publications: " + published.publications() + ", numbered without holes, each the file of its digest; "
                 + published.rewritings() + " rewritings for people who were made anonymous, each as it was left.");
         first(published.broken(), out);
+        var payroll = new VerifyPeriods(shelves.payroll(), shelves.rewritings()).verify();
+        out.println("Payroll: " + payroll.periods() + " closed periods, each what its digest says.");
+        first(payroll.broken(), out);
         boolean well = trail.broken().isEmpty() && contents.broken().isEmpty() && plans.broken().isEmpty()
-                && published.broken().isEmpty();
+                && published.broken().isEmpty() && payroll.broken().isEmpty();
         out.println(well ? "All is well." : "Something was changed outside of the service. Maybe restore a backup.");
         return well;
     }

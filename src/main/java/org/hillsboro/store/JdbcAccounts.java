@@ -56,6 +56,14 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public Set<String> agentsOf(String center) {
+        return jdbc.sql("select agent_id from account where center_id = ? and agent_id is not null and active")
+                .param(center)
+                .query(String.class)
+                .set();
+    }
+
+    @Override
     public List<Account> ofAgent(String center, String agent) {
         return jdbc.sql("select * from account where center_id = ? and agent_id = ? order by id")
                 .params(center, agent)

@@ -19,9 +19,11 @@ class JdbcCalendarFeeds implements CalendarFeeds {
 
     @Override
     public void replace(Feed feed, String tokenHash) {
+        CenterLock.shared(jdbc, feed.center());
         jdbc.sql("""
                         insert into calendar_feed (account_id, token_hash, center_id, agent_id, created)
-                        values (:account, :hash, :center, :agent, :created)
+                        select id, :hash, center_id, agent_id, :created from account
+                        where id = :account and active and center_id = :center and agent_id = :agent
                         on conflict (account_id) do update set token_hash = excluded.token_hash, center_id = excluded.center_id,
                             agent_id = excluded.agent_id, created = excluded.created
                         """)

@@ -25,6 +25,9 @@ class JdbcCallouts implements Callouts {
                 and (cast(:pools as text[]) is null or pools <> '{}' and pools <@ cast(:pools as text[]))
             """;
 
+    private static final String OF_AGENT =
+            "from callout_answer a join callout c on c.id = a.callout_id where c.center_id = ? and a.agent_id = ?";
+
     private final JdbcClient jdbc;
 
     JdbcCallouts(JdbcClient jdbc) {
@@ -163,6 +166,19 @@ class JdbcCallouts implements Callouts {
                 .param(callout)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<Answered> ofAgent(String center, String agent, int offset, int limit) {
+        return jdbc.sql("select c.*, a.* " + OF_AGENT + " order by a.at desc, c.id offset ? limit ?")
+                .params(center, agent, offset, limit)
+                .query((row, number) -> new Answered(callout(row, number), answer(row, number)))
+                .list();
+    }
+
+    @Override
+    public long countOfAgent(String center, String agent) {
+        return jdbc.sql("select count(*) " + OF_AGENT).params(center, agent).query(Long.class).single();
     }
 
     @Override

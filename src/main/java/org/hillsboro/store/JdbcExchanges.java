@@ -18,6 +18,7 @@ class JdbcExchanges implements Exchanges {
 
     private static final String OF_AGENT = "from exchange where center_id = :center and (agent_id = :agent or taker = :agent)";
 
+    private static final String UNFINISHED = "state in ('OPEN', 'PROPOSED', 'AGREED')";
     private static final String OF_CENTER = """
             from exchange where center_id = :center
                 and (cast(:pools as text[]) is null or pools <@ cast(:pools as text[]))
@@ -68,6 +69,25 @@ class JdbcExchanges implements Exchanges {
                             reason = :reason, changed = :changed where id = :id
                         """)
                 .update();
+    }
+
+    @Override
+    public Optional<Exchange> unfinished(String center, String agent, Instant start) {
+        return jdbc.sql("select * from exchange where center_id = :center and agent_id = :agent and shift_start = :start and "
+                        + UNFINISHED)
+                .param("center", center)
+                .param("agent", agent)
+                .param("start", Column.of(start))
+                .query(JdbcExchanges::exchange)
+                .optional();
+    }
+
+    @Override
+    public List<Exchange> unfinished(int limit) {
+        return jdbc.sql("select * from exchange where " + UNFINISHED + " order by shift_start, id limit ?")
+                .param(limit)
+                .query(JdbcExchanges::exchange)
+                .list();
     }
 
     private JdbcClient.StatementSpec withState(Exchange exchange, String sql) {

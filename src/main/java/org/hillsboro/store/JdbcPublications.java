@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hillsboro.publishing.CalendarFeed;
 import org.hillsboro.publishing.Publications;
+import org.hillsboro.publishing.PublishedBasis;
+import org.hillsboro.publishing.PublishedBasis.PublishedAbsence;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.PublishedWeek;
 import org.hillsboro.roster.RosterDifference.ShiftDifference;
@@ -27,6 +30,8 @@ class JdbcPublications implements Publications {
 
     private static final TypeReference<List<Shift>> SHIFTS = new TypeReference<>() {};
     private static final TypeReference<List<ShiftDifference>> DIFFERENCES = new TypeReference<>() {};
+
+    private static final TypeReference<List<PublishedAbsence>> ABSENCES = new TypeReference<>() {};
 
     /** All but the file, which is large. */
     private static final String COLUMNS = """
@@ -103,7 +108,8 @@ class JdbcPublications implements Publications {
     }
 
     @Override
-    public void add(PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks) {
+    public void add(
+            PublishedRoster published, LocalDate firstDate, String key, byte[] csv, List<PublishedWeek> weeks, PublishedBasis basis) {
         jdbc.sql("""
                         insert into publication (id, center_id, week, number, draft_id, draft_version, sha256, made_by, at,
                             idempotency_key, csv, first_date) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +131,34 @@ class JdbcPublications implements Publications {
                     row.setString(6, StoredJson.write(week.shifts()));
                     row.setString(7, StoredJson.write(week.differences()));
                 });
+        jdbc.sql("insert into publication_basis (publication_id, center_id, center_version, absences) values (?, ?, ?, cast(? as jsonb))")
+                .params(published.id(), published.center(), basis.centerVersion(),
+                        StoredJson.write(Objects.requireNonNullElse(basis.absences(), List.of())))
+                .update();
+    }
+
+    @Override
+    public List<PublishedRoster> newest(String center) {
+        return jdbc.sql("select distinct on (p.week) " + COLUMNS + " from publication p where p.center_id = ? order by p.week, p.number desc")
+                .param(center)
+                .query(JdbcPublications::publication)
+                .list();
+    }
+
+    @Override
+    public PublishedBasis basis(UUID id) {
+        return jdbc.sql("""
+                        select coalesce(b.center_version, f.center_version) as version, b.absences
+                        from publication p join draft d on d.id = p.draft_id
+                        join finished_plan f on f.id = d.plan_id and f.attempt = d.attempt
+                        left join publication_basis b on b.publication_id = p.id where p.id = ?
+                        """)
+                .param(id)
+                .query((row, number) -> {
+                    String absences = row.getString("absences");
+                    return new PublishedBasis(row.getLong("version"), absences == null ? null : StoredJson.read(absences, ABSENCES));
+                })
+                .single();
     }
 
     @Override
@@ -168,7 +202,7 @@ class JdbcPublications implements Publications {
     @Override
     public List<AgentPublication> ofAgent(String center, String agent, LocalDate from, LocalDate to) {
         return jdbc.sql("select " + COLUMNS + """
-                        , w.*, a.at as acknowledged
+                        , p.first_date, w.*, a.at as acknowledged
                         from publication p
                         join published_week w on w.publication_id = p.id and w.agent_id = :agent
                         left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
@@ -181,7 +215,7 @@ class JdbcPublications implements Publications {
                 .param("agent", agent)
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .query(JdbcPublications::agentPublication)
                 .list();
     }
 
@@ -199,16 +233,44 @@ class JdbcPublications implements Publications {
     }
 
     @Override
+    public Optional<AgentPublication> latestOfAgent(String center, String week, String agent) {
+        return jdbc.sql("select " + COLUMNS + """
+                        , p.first_date, w.*, a.at as acknowledged
+                        from publication p
+                        join published_week w on w.publication_id = p.id and w.agent_id = :agent
+                        left join acknowledgement a on a.publication_id = p.id and a.agent_id = :agent
+                        where p.center_id = :center and p.week = :week
+                            and p.number = (select max(number) from publication where center_id = :center and week = :week)
+                        """)
+                .param("center", center)
+                .param("week", week)
+                .param("agent", agent)
+                .query(JdbcPublications::agentPublication)
+                .optional();
+    }
+
+    @Override
+    public Optional<String> zoneOfAgent(String center, String agent) {
+        return jdbc.sql("""
+                        select w.zone from publication p join published_week w on w.publication_id = p.id
+                        where p.center_id = ? and w.agent_id = ? order by p.first_date desc, p.number desc limit 1
+                        """)
+                .params(center, agent)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<AgentPublication> seenBy(String center, String agent, String week) {
         return jdbc.sql("select " + COLUMNS + """
-                        , w.*, a.at as acknowledged
+                        , p.first_date, w.*, a.at as acknowledged
                         from publication p
                         join published_week w on w.publication_id = p.id
                         join acknowledgement a on a.publication_id = p.id and a.agent_id = w.agent_id
                         where p.center_id = ? and w.agent_id = ? and p.week = ? order by p.number desc limit 1
                         """)
                 .params(center, agent, week)
-                .query((row, number) -> new AgentPublication(publication(row, number), week(row, number), instant(row, "acknowledged")))
+                .query(JdbcPublications::agentPublication)
                 .optional();
     }
 
@@ -253,6 +315,11 @@ class JdbcPublications implements Publications {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    private static AgentPublication agentPublication(ResultSet row, int number) throws SQLException {
+        return new AgentPublication(publication(row, number), row.getObject("first_date", LocalDate.class), week(row, number),
+                instant(row, "acknowledged"));
     }
 
     private static PublishedRoster publication(ResultSet row, int number) throws SQLException {

@@ -29,6 +29,8 @@ class JdbcRewritings implements Rewritings {
                         select case :kind
                             when 'edits' then digest_of_edits(:subject, :last)
                             when 'weeks' then digest_of_weeks(:subject)
+                            when 'attendance' then digest_of_attendance(:subject)
+                            when 'payroll' then digest_of_period(:subject)
                             else (select encode(sha256(csv), 'hex') from publication where id = :subject) end
                         """)
                 .param("kind", rewriting.kind())

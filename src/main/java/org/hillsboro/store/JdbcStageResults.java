@@ -43,9 +43,21 @@ class JdbcStageResults implements StageResults {
 
     @Override
     @Transactional
+    public boolean replace(UUID job, int attempt, String stage, Object result) {
+        jdbc.sql("delete from plan_stage where job_id = ? and stage = ? and exists"
+                        + " (select 1 from plan_job where id = job_id and attempt = ?)")
+                .params(job, stage, attempt)
+                .update();
+        return keep(job, attempt, stage, result);
+    }
+
+    @Override
+    @Transactional
     public void forgetAdjusted(UUID job, int attempt) {
         if (isOf(job, attempt, "")) {
-            jdbc.sql("delete from plan_stage where job_id = ? and stage <> ?").params(job, PlanStages.FORECAST).update();
+            jdbc.sql("delete from plan_stage where job_id = ? and stage not in (?, ?)")
+                    .params(job, PlanStages.FORECAST, PlanStages.RECENT_WEEKS)
+                    .update();
             jdbc.sql("delete from plan_checkpoint where job_id = ?").param(job).update();
             jdbc.sql("delete from plan_file where job_id = ?").param(job).update();
         }

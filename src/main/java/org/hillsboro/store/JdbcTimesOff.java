@@ -2,6 +2,8 @@ package org.hillsboro.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,9 @@ class JdbcTimesOff implements TimesOff {
     public void add(TimeOff timeOff) {
         CenterLock.shared(jdbc, timeOff.center());
         jdbc.sql("""
-                        insert into time_off (id, center_id, agent_id, pool_id, from_at, to_at, kind, paid, state, reason, asked, changed)
-                        values (:id, :center, :agent, :pool, :from, :to, :kind, :paid, :state, :reason, :asked, :changed)
+                        insert into time_off (id, center_id, agent_id, pool_id, from_at, to_at, zone, kind, paid, state, reason, asked,
+                            changed)
+                        values (:id, :center, :agent, :pool, :from, :to, :zone, :kind, :paid, :state, :reason, :asked, :changed)
                         """)
                 .param("id", timeOff.id())
                 .param("center", timeOff.center())
@@ -40,6 +43,7 @@ class JdbcTimesOff implements TimesOff {
                 .param("pool", timeOff.pool())
                 .param("from", Column.of(timeOff.from()))
                 .param("to", Column.of(timeOff.to()))
+                .param("zone", timeOff.zone().getId())
                 .param("kind", timeOff.kind())
                 .param("paid", timeOff.paid())
                 .param("state", timeOff.state().name())
@@ -75,6 +79,28 @@ class JdbcTimesOff implements TimesOff {
                 .param("changed", Column.of(timeOff.changed()))
                 .param("id", timeOff.id())
                 .update();
+    }
+
+    @Override
+    public List<TimeOff> standing(String center, String agent, Instant from, Instant to) {
+        return jdbc.sql("""
+                        select * from time_off where center_id = :center and agent_id = :agent
+                            and state in ('WAITING', 'LISTED', 'APPROVED') and from_at < :to and to_at > :from order by from_at, id
+                        """)
+                .param("center", center)
+                .param("agent", agent)
+                .param("from", Column.of(from))
+                .param("to", Column.of(to))
+                .query(JdbcTimesOff::timeOff)
+                .list();
+    }
+
+    @Override
+    public List<TimeOff> listed(int limit) {
+        return jdbc.sql("select * from time_off where state = 'LISTED' order by asked, id limit ?")
+                .param(limit)
+                .query(JdbcTimesOff::timeOff)
+                .list();
     }
 
     @Override
@@ -124,6 +150,7 @@ class JdbcTimesOff implements TimesOff {
                 row.getString("pool_id"),
                 Column.instant(row, "from_at"),
                 Column.instant(row, "to_at"),
+                ZoneId.of(row.getString("zone")),
                 row.getString("kind"),
                 row.getBoolean("paid"),
                 TimeOff.State.valueOf(row.getString("state")),

@@ -65,6 +65,32 @@ class JdbcTraces implements Traces {
     }
 
     @Override
+    public Optional<String> unpaidWeek(String center, String agent) {
+        return jdbc.sql("""
+                        select p.week from publication p join published_week w on w.publication_id = p.id
+                        where p.center_id = :center and w.agent_id = :agent and w.shifts <> '[]'
+                            and p.number = (select max(l.number) from publication l where l.center_id = p.center_id and l.week = p.week)
+                            and p.first_date + 6 > (select max(c.period_to) from closed_period c where c.center_id = :center)
+                        order by p.first_date limit 1
+                        """)
+                .param("center", center)
+                .param("agent", agent)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> lastPaid(String center, String agent) {
+        return jdbc.sql("""
+                        select p.period_to from closed_period p join closed_slip s on s.period_id = p.id
+                        where p.center_id = ? and s.agent_id = ? order by p.period_to desc limit 1
+                        """)
+                .params(center, agent)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public SortedMap<UUID, PlanFiles> planFiles(String center) {
         var plans = new TreeMap<UUID, PlanFiles>();
         jdbc.sql("""

@@ -62,6 +62,7 @@ class Retention {
                                 where n.center_id = v.center_id and n.version > v.version and n.changed < ?)
                             and not exists (select from plan_job j where j.center_id = v.center_id and j.center_version = v.version)
                             and not exists (select from finished_plan f where f.center_id = v.center_id and f.center_version = v.version)
+                            and not exists (select from publication_basis b where b.center_id = v.center_id and b.center_version = v.version)
                         """)
                 .param(before(days.centerVersions()))
                 .update();

@@ -68,6 +68,7 @@ class ApiOperations implements OperationCustomizer {
             Map.entry("from", "The first moment, or date."),
             Map.entry("to", "The moment after the last; of dates the last."),
             Map.entry("state", "Only those in this state."),
+            Map.entry("start", "The first date of a pay period."),
             Map.entry("delivery", "Id of a delivery."),
             Map.entry("name", "Name of a file."),
             Map.entry("id", "Id of what the path names before it."));

@@ -9,11 +9,13 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,7 +81,10 @@ class ApiSchemas extends ModelResolver {
                 .toList());
         var properties = new LinkedHashMap<String, Schema>();
         for (var component : components) {
-            var property = model.getProperties().get(component.getName());
+            Schema<?> property = model.getProperties().get(component.getName());
+            if (property != null && holdsNulls(component)) {
+                property.setItems(orNull(property.getItems()));
+            }
             if (property != null) {
                 properties.put(component.getName(), mayBeNull(component) ? orNull(property) : property);
             }
@@ -89,6 +94,13 @@ class ApiSchemas extends ModelResolver {
 
     private static boolean mayBeNull(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !component.isAnnotationPresent(Required.class);
+    }
+
+    /** Such as {@code List<@Nullable Double>}. */
+    private static boolean holdsNulls(RecordComponent component) {
+        return component.getType() == List.class
+                && component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class);
     }
 
     private static Schema<?> orNull(Schema<?> schema) {

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.hillsboro.requests.CalendarFeeds.Feed;
 import org.hillsboro.requests.KeepCalendar;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.OpenToAll;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,7 +38,8 @@ class CalendarResource {
     /** @param path to be added to the address of the service; told this once */
     record Begun(String path) {}
 
-    record Standing(Instant created) {}
+    /** @param created absent: there is none */
+    record Standing(@Nullable Instant created) {}
 
     private final KeepCalendar calendar;
     private final ReadingRate rate;
@@ -51,9 +54,7 @@ class CalendarResource {
     @Needs(Permission.OWN_SHIFTS)
     @Answers({404})
     Standing readMyCalendar(@AuthenticationPrincipal SignedIn who) {
-        return calendar.of(who.account().id())
-                .map(feed -> new Standing(feed.created()))
-                .orElseThrow(() -> Reachable.notFound("calendar"));
+        return new Standing(calendar.of(who.account().id()).map(Feed::created).orElse(null));
     }
 
     /** Makes a calendar address, told this once; the one before leads nowhere. */

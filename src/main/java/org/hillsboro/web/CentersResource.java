@@ -2,7 +2,9 @@ package org.hillsboro.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.ExportCenter;
 import org.hillsboro.keeping.KeptCenter;
@@ -32,6 +34,9 @@ class CentersResource {
             return new Listed(center.id(), center.name(), center.version(), center.changed());
         }
     }
+
+    /** What whoever sees anything of a center has to know to read it. */
+    record Basics(String id, String name, ZoneId timeZone, String currency, DayOfWeek weekStarts) {}
 
     private final Centers centers;
     private final CenterReach reach;
@@ -66,6 +71,20 @@ class CentersResource {
         return request.checkNotModified(EntityTags.of(kept.version()))
                 ? null
                 : ResponseEntity.ok(CenterView.of(kept, read.people(kept)));
+    }
+
+    /** The name of a center, its clock and its money. */
+    @GetMapping("/{id}/basics")
+    @Needs(Permission.PEOPLE_READ)
+    @Nullable ResponseEntity<Basics> getCenterBasics(
+            @AuthenticationPrincipal SignedIn who, @PathVariable String id, WebRequest request) {
+        var kept = reach.latest(who, id);
+        if (request.checkNotModified(EntityTags.of(kept.version()))) {
+            return null;
+        }
+        var center = read.people(kept).center();
+        return ResponseEntity.ok(new Basics(
+                kept.id(), kept.name(), center.zone(), center.currency().getCurrencyCode(), center.weekStarts()));
     }
 
     /** What was kept of a center, the latest first. */

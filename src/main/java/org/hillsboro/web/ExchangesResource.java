@@ -1,8 +1,10 @@
 package org.hillsboro.web;
 
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hillsboro.requests.Exchange;
 import org.hillsboro.requests.Exchanges;
+import org.hillsboro.requests.FindEnds;
 import org.hillsboro.requests.TakeShift;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
@@ -33,11 +35,13 @@ class ExchangesResource {
     private final CenterReach reach;
     private final Exchanges exchanges;
     private final TakeShift take;
+    private final FindEnds ends;
 
-    ExchangesResource(CenterReach reach, Exchanges exchanges, TakeShift take) {
+    ExchangesResource(CenterReach reach, Exchanges exchanges, TakeShift take, FindEnds ends) {
         this.reach = reach;
         this.exchanges = exchanges;
         this.take = take;
+        this.ends = ends;
     }
 
     /** Exchanges of agents within reach, the latest first. */
@@ -53,7 +57,7 @@ class ExchangesResource {
         reach.check(who, center);
         var pools = Reachable.of(who.account()).pools();
         return new Page<>(exchanges.ofCenter(center, pools, state, offset, limit), offset, limit,
-                exchanges.countOfCenter(center, pools, state)).map(ExchangeView::of);
+                exchanges.countOfCenter(center, pools, state)).map(this::view);
     }
 
     /** Approves what two agents agree on: both rosters change in one publication. */
@@ -62,7 +66,7 @@ class ExchangesResource {
     @Answers({409})
     ExchangeView approveExchange(@PathVariable String center, @PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
-        return ExchangeView.of(take.approve(OwnAgent.deciding(who, center), id));
+        return view(take.approve(OwnAgent.deciding(who, center), id));
     }
 
     /** Declines what two agents agree on. */
@@ -75,6 +79,10 @@ class ExchangesResource {
             @RequestBody(required = false) @Nullable Reason reason,
             @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
-        return ExchangeView.of(take.decline(OwnAgent.deciding(who, center), id, Reason.of(reason)));
+        return view(take.decline(OwnAgent.deciding(who, center), id, Reason.of(reason)));
+    }
+
+    private ExchangeView view(Exchange exchange) {
+        return ExchangeView.of(exchange, ZoneOffset.UTC, ends.of(exchange));
     }
 }

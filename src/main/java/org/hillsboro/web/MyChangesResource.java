@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MyChangesResource {
 
-    private static final int DAYS_BEFORE = 6;
+    /** In some zone the week that ended yesterday is not over. */
+    private static final int DAYS_BEFORE = 7;
     private static final int WEEKS_AHEAD = 53;
 
     /**

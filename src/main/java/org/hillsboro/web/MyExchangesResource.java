@@ -1,10 +1,11 @@
 package org.hillsboro.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hillsboro.requests.Exchange;
 import org.hillsboro.requests.Exchanges;
+import org.hillsboro.requests.FindEnds;
 import org.hillsboro.requests.OfferShift;
 import org.hillsboro.requests.TakeShift;
 import org.hillsboro.requests.TakeShift.Possible;
@@ -40,25 +41,32 @@ class MyExchangesResource {
     /** @param inReturn start of the shift that is given for it; swaps only */
     record Taken(@Nullable OffsetDateTime inReturn) {}
 
-    /** A shift that one may take. Whose it is, is not told before. */
+    /** A shift that one may take, in one's own zone. Whose it is, is not told before. */
     record OfferView(
-            UUID id, String week, boolean swap, Instant start, Instant end, long paidMinutes, List<Instant> inReturn) {
+            UUID id, String week, String zone, boolean swap, OffsetDateTime start, OffsetDateTime end, long paidMinutes,
+            List<OffsetDateTime> inReturn) {
 
         private static OfferView of(Possible possible) {
             var exchange = possible.exchange();
-            return new OfferView(exchange.id(), exchange.week(), exchange.swap(), possible.shift().start(), possible.shift().end(),
-                    possible.shift().paidMinutes(), possible.inReturn());
+            var zone = possible.zone();
+            return new OfferView(exchange.id(), exchange.week(), zone.getId(), exchange.swap(),
+                    OwnZone.in(zone, possible.shift().start()), OwnZone.in(zone, possible.shift().end()),
+                    possible.shift().paidMinutes(), possible.inReturn().stream().map(start -> OwnZone.in(zone, start)).toList());
         }
     }
 
     private final Exchanges exchanges;
     private final OfferShift offer;
     private final TakeShift take;
+    private final OwnZone zone;
+    private final FindEnds ends;
 
-    MyExchangesResource(Exchanges exchanges, OfferShift offer, TakeShift take) {
+    MyExchangesResource(Exchanges exchanges, OfferShift offer, TakeShift take, OwnZone zone, FindEnds ends) {
         this.exchanges = exchanges;
         this.offer = offer;
         this.take = take;
+        this.zone = zone;
+        this.ends = ends;
     }
 
     /** Exchanges that one asked for or takes part in, the latest first. */
@@ -71,8 +79,9 @@ class MyExchangesResource {
             @AuthenticationPrincipal SignedIn who) {
         Page.check(offset, limit);
         var me = OwnAgent.of(who);
+        var mine = zone.of(me);
         return new Page<>(exchanges.ofAgent(me.center(), me.agent(), offset, limit), offset, limit,
-                exchanges.countOfAgent(me.center(), me.agent())).map(ExchangeView::of);
+                exchanges.countOfAgent(me.center(), me.agent())).map(exchange -> ExchangeView.of(exchange, mine, ends.of(exchange)));
     }
 
     /** Offers a shift of one's own to others. */
@@ -84,7 +93,7 @@ class MyExchangesResource {
         if (offered.week() == null || offered.start() == null) {
             throw new IllegalArgumentException("Expected the `week` and the `start` of your shift.");
         }
-        return ExchangeView.of(offer.offer(OwnAgent.of(who), offered.week(), offered.start().toInstant(),
+        return view(who, offer.offer(OwnAgent.of(who), offered.week(), offered.start().toInstant(),
                 Boolean.TRUE.equals(offered.swap()), offered.to()));
     }
 
@@ -93,7 +102,7 @@ class MyExchangesResource {
     @Needs(Permission.OWN_SHIFTS)
     @Answers({409})
     ExchangeView withdrawExchange(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
-        return ExchangeView.of(offer.withdraw(OwnAgent.of(who), id));
+        return view(who, offer.withdraw(OwnAgent.of(who), id));
     }
 
     /** Accepts the shift that somebody gives in return. */
@@ -101,7 +110,7 @@ class MyExchangesResource {
     @Needs(Permission.OWN_SHIFTS)
     @Answers({409})
     ExchangeView acceptSwap(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
-        return ExchangeView.of(take.accept(OwnAgent.of(who), id));
+        return view(who, take.accept(OwnAgent.of(who), id));
     }
 
     /** Wants another shift in return; the offer is open again. */
@@ -109,7 +118,7 @@ class MyExchangesResource {
     @Needs(Permission.OWN_SHIFTS)
     @Answers({409})
     ExchangeView refuseSwap(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
-        return ExchangeView.of(take.refuse(OwnAgent.of(who), id));
+        return view(who, take.refuse(OwnAgent.of(who), id));
     }
 
     /** Offers of others that one may take by all rules, by start. */
@@ -131,6 +140,10 @@ class MyExchangesResource {
     ExchangeView takeOffer(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable Taken taken, @AuthenticationPrincipal SignedIn who) {
         var inReturn = taken == null ? null : taken.inReturn();
-        return ExchangeView.of(take.take(OwnAgent.of(who), id, inReturn == null ? null : inReturn.toInstant()));
+        return view(who, take.take(OwnAgent.of(who), id, inReturn == null ? null : inReturn.toInstant()));
+    }
+
+    private ExchangeView view(SignedIn who, Exchange exchange) {
+        return ExchangeView.of(exchange, zone.of(OwnAgent.of(who)), ends.of(exchange));
     }
 }

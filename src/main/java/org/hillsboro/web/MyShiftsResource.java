@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hillsboro.accounts.Account;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.publishing.Publications.AgentPublication;
@@ -31,18 +32,21 @@ class MyShiftsResource {
 
     private static final int WEEKS_AHEAD = 8;
     private static final int DAYS_BEFORE = 6;
+    private static final int LONGEST_WEEK_DAYS = 8;
     private static final int LONGEST_DAYS = 400;
 
     /**
      * A week of the agent's, times in the agent's zone.
      *
      * @param publication to be acknowledged
+     * @param firstDate of the week, on the weekday with which weeks of the center begin
      * @param acknowledged absent: not yet
      */
     record MyWeekView(
             UUID publication,
             int number,
             String week,
+            LocalDate firstDate,
             String zone,
             Instant published,
             @Nullable Instant acknowledged,
@@ -51,7 +55,7 @@ class MyShiftsResource {
         private static MyWeekView of(AgentPublication mine) {
             var zone = ZoneId.of(mine.week().zone());
             return new MyWeekView(
-                    mine.published().id(), mine.published().number(), mine.published().week(), mine.week().zone(),
+                    mine.published().id(), mine.published().number(), mine.published().week(), mine.firstDate(), mine.week().zone(),
                     mine.published().at(), mine.acknowledged(),
                     mine.week().shifts().stream()
                             .map(shift -> new MyShiftView(
@@ -77,9 +81,9 @@ class MyShiftsResource {
     }
 
     /**
-     * One's own shifts: whole weeks that a date of the range lies in.
+     * One's own shifts: whole weeks that a date of the range lies in, or a shift that reaches into it.
      *
-     * @param from absent: today
+     * @param from absent: yesterday, which somewhere is today
      * @param to absent: eight weeks after from
      */
     @GetMapping("/shifts")
@@ -89,16 +93,22 @@ class MyShiftsResource {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @AuthenticationPrincipal SignedIn signedIn) {
-        var first = from == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : from;
+        var first = from == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1) : from;
         var last = to == null ? first.plusWeeks(WEEKS_AHEAD) : to;
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS))) {
             throw new IllegalArgumentException(
                     "From " + first + " to " + last + " is no range of at most " + LONGEST_DAYS + " days.");
         }
         var account = signedIn.account();
-        return publications.ofAgent(center(account), agent(account), first.minusDays(DAYS_BEFORE), last).stream()
-                .map(MyWeekView::of)
-                .toList();
+        var before = publications.ofAgent(
+                center(account), agent(account), first.minusDays(LONGEST_WEEK_DAYS), first.minusDays(DAYS_BEFORE + 1));
+        var weeks = publications.ofAgent(center(account), agent(account), first.minusDays(DAYS_BEFORE), last);
+        return Stream.concat(before.stream().filter(week -> reachesInto(first, week)), weeks.stream()).map(MyWeekView::of).toList();
+    }
+
+    private static boolean reachesInto(LocalDate date, AgentPublication mine) {
+        var midnight = date.atStartOfDay(ZoneId.of(mine.week().zone())).toInstant();
+        return mine.week().shifts().stream().anyMatch(shift -> shift.end().isAfter(midnight));
     }
 
     /** Says that one has seen a publication. */

@@ -13,6 +13,7 @@ import org.hillsboro.auditing.Pseudonyms;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.privacy.AnonymizeAgent;
 import org.hillsboro.privacy.Traces;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +41,8 @@ class PrivacyUseCases {
             EraseAccounts accounts,
             AuditTrail trail,
             InTransaction together,
-            Clock clock) {
-        return new AnonymizeAgent(centers, traces, pseudonyms, accounts, trail, together, clock);
+            Clock clock,
+            @Value("${hillsboro.keep.payroll-days}") int payrollDays) {
+        return new AnonymizeAgent(centers, traces, pseudonyms, accounts, trail, together, clock, payrollDays);
     }
 }

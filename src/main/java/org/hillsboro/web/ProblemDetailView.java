@@ -2,6 +2,7 @@ package org.hillsboro.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.hillsboro.closing.Obstacle;
 import org.hillsboro.files.Problem;
 import org.hillsboro.keeping.Outdated.Difference;
 import org.jspecify.annotations.Nullable;
@@ -42,4 +43,5 @@ record ProblemDetailView(
         @Nullable Long centerVersion,
         @Nullable List<String> gone,
         @Nullable PublicationView latest,
-        @Nullable List<PublicationsResource.UndoneView> undone) {}
+        @Nullable List<PublicationsResource.UndoneView> undone,
+        @Nullable List<Obstacle> obstacles) {}

@@ -23,12 +23,16 @@ import org.hillsboro.requests.DecideTimeOff;
 import org.hillsboro.requests.EditWishes;
 import org.hillsboro.requests.Exchanges;
 import org.hillsboro.requests.ExplainWishes;
+import org.hillsboro.requests.FindEnds;
 import org.hillsboro.requests.FindImbalances;
 import org.hillsboro.requests.KeepCalendar;
+import org.hillsboro.requests.KeepRequest;
+import org.hillsboro.requests.LapseExchanges;
 import org.hillsboro.requests.OfferHours;
 import org.hillsboro.requests.OfferShift;
 import org.hillsboro.requests.RequestPolicies;
 import org.hillsboro.requests.RequestTrail;
+import org.hillsboro.requests.ServeWaitingList;
 import org.hillsboro.requests.SetPolicy;
 import org.hillsboro.requests.TakeHours;
 import org.hillsboro.requests.TakeShift;
@@ -58,15 +62,32 @@ class RequestUseCases {
     }
 
     @Bean
+    KeepRequest keepRequest(Drafts drafts, InTransaction together) {
+        return new KeepRequest(drafts, together);
+    }
+
+    @Bean
+    LapseExchanges lapseExchanges(
+            Exchanges exchanges, Publications publications, RequestTrail trail, InTransaction together, Clock clock) {
+        return new LapseExchanges(exchanges, publications, trail, together, clock);
+    }
+
+    @Bean
+    ServeWaitingList serveWaitingList(
+            TimesOff timesOff, DecideTimeOff decide, Centers centers, RequestPolicies policies, Clock clock) {
+        return new ServeWaitingList(timesOff, decide, centers, policies, clock);
+    }
+
+    @Bean
     OfferShift offerShift(
             ChangeWeek weeks,
             Exchanges exchanges,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction together,
+            KeepRequest keep,
             IdGenerator ids,
             Clock clock) {
-        return new OfferShift(weeks, exchanges, policies, trail, together, ids::generateId, clock);
+        return new OfferShift(weeks, exchanges, policies, trail, keep, ids::generateId, clock);
     }
 
     @Bean
@@ -75,9 +96,14 @@ class RequestUseCases {
             Exchanges exchanges,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction together,
+            KeepRequest keep,
             Clock clock) {
-        return new TakeShift(weeks, exchanges, policies, trail, together, clock);
+        return new TakeShift(weeks, exchanges, policies, trail, keep, clock);
+    }
+
+    @Bean
+    FindEnds findEnds(Publications publications) {
+        return new FindEnds(publications);
     }
 
     @Bean
@@ -109,10 +135,10 @@ class RequestUseCases {
             TimesOff timesOff,
             RequestPolicies policies,
             RequestTrail trail,
-            InTransaction together,
+            KeepRequest keep,
             IdGenerator ids,
             Clock clock) {
-        return new AskTimeOff(weigh, timesOff, policies, trail, together, ids::generateId, clock);
+        return new AskTimeOff(weigh, timesOff, policies, trail, keep, ids::generateId, clock);
     }
 
     @Bean
@@ -140,8 +166,8 @@ class RequestUseCases {
     }
 
     @Bean
-    TakeHours takeHours(ChangeWeek weeks, Callouts callouts, RequestTrail trail, InTransaction together, Clock clock) {
-        return new TakeHours(weeks, callouts, trail, together, clock);
+    TakeHours takeHours(ChangeWeek weeks, Callouts callouts, RequestTrail trail, KeepRequest keep, Clock clock) {
+        return new TakeHours(weeks, callouts, trail, keep, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hillsboro.drafts.EditRecord;
 import org.hillsboro.requests.CoverTimeOff;
 import org.hillsboro.requests.DecideTimeOff;
+import org.hillsboro.requests.DecideTimeOff.Otherwise;
 import org.hillsboro.requests.ProposeCover.Cover;
 import org.hillsboro.requests.ProposeCover.Disturbance;
 import org.hillsboro.requests.TimeOff;
@@ -33,8 +34,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/centers/{center}/time-off")
 class TimeOffResource {
 
-    /** @param anyway also where a group limit or the balance stands against it */
-    record Approval(@Nullable Boolean anyway) {}
+    /**
+     * What is to become of it where a group limit or the balance stands against it; it is refused where neither is true.
+     *
+     * @param anyway it is approved all the same
+     * @param list it waits, and is approved by itself as soon as there is room
+     */
+    record Approval(@Nullable Boolean anyway, @Nullable Boolean list) {
+
+        private static Otherwise otherwise(@Nullable Approval approval) {
+            boolean anyway = approval != null && Boolean.TRUE.equals(approval.anyway);
+            boolean list = approval != null && Boolean.TRUE.equals(approval.list);
+            if (anyway && list) {
+                throw new IllegalArgumentException("Expected `anyway` or `list`, not both.");
+            }
+            return anyway ? Otherwise.APPROVE : list ? Otherwise.LIST : Otherwise.REFUSE;
+        }
+    }
 
     /** @param edits of the proposals, or others of their kinds; none: the shifts are dropped */
     record Covers(@Required @Nullable String week, @Nullable List<EditRecord> edits) {}
@@ -88,7 +104,7 @@ class TimeOffResource {
         return weigh.weigh(OwnAgent.deciding(who, center), id);
     }
 
-    /** Approves time off: it is an absence of the center from now on. */
+    /** Approves time off, which is an absence of the center from now on; or lets it wait until there is room. */
     @PostMapping("/{id}/approve")
     @Needs(Permission.REQUESTS_DECIDE)
     @Answers({409, 412})
@@ -98,8 +114,7 @@ class TimeOffResource {
             @RequestBody(required = false) @Nullable Approval approval,
             @AuthenticationPrincipal SignedIn who) {
         reach.check(who, center);
-        boolean anyway = approval != null && Boolean.TRUE.equals(approval.anyway());
-        return TimeOffView.of(decide.approve(OwnAgent.deciding(who, center), id, anyway));
+        return TimeOffView.of(decide.approve(OwnAgent.deciding(who, center), id, Approval.otherwise(approval)));
     }
 
     /** Declines time off. */

@@ -1,15 +1,17 @@
 package org.hillsboro.web;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hillsboro.requests.TimeOff;
 
-/** Time off as its agent and schedulers see it. */
+/** Time off as its agent and schedulers see it, in the agent's zone. */
 record TimeOffView(
         UUID id,
         String agent,
-        Instant from,
-        Instant to,
+        OffsetDateTime from,
+        OffsetDateTime to,
+        String zone,
         String kind,
         boolean paid,
         TimeOff.State state,
@@ -19,7 +21,7 @@ record TimeOffView(
 
     static TimeOffView of(TimeOff timeOff) {
         return new TimeOffView(
-                timeOff.id(), timeOff.agent(), timeOff.from(), timeOff.to(), timeOff.kind(), timeOff.paid(), timeOff.state(),
-                timeOff.reason(), timeOff.asked(), timeOff.changed());
+                timeOff.id(), timeOff.agent(), OwnZone.in(timeOff.zone(), timeOff.from()), OwnZone.in(timeOff.zone(), timeOff.to()),
+                timeOff.zone().getId(), timeOff.kind(), timeOff.paid(), timeOff.state(), timeOff.reason(), timeOff.asked(), timeOff.changed());
     }
 }

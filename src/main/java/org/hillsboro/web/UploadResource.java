@@ -62,15 +62,7 @@ class UploadResource {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest sent) throws IOException {
-        return stored(who, id, ifMatch, unpack -> {
-            if (sent instanceof MultipartHttpServletRequest inParts) {
-                for (var part : inParts.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
-                    add(part, unpack);
-                }
-            } else {
-                unpack.addZip(sent.getInputStream());
-            }
-        });
+        return stored(who, id, ifMatch, sent);
     }
 
     /** Keeps a center folder, as the operation with POST does. */
@@ -132,6 +124,17 @@ class UploadResource {
         return answer(store.removeFile(id, name, EntityTags.requiredNumber(ifMatch), who.toString()));
     }
 
+    /** Files of a zip, or in parts. */
+    static void unpack(HttpServletRequest sent, UnpackCenter unpack) throws IOException {
+        if (sent instanceof MultipartHttpServletRequest inParts) {
+            for (var part : inParts.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
+                add(part, unpack);
+            }
+        } else {
+            unpack.addZip(sent.getInputStream());
+        }
+    }
+
     private static void add(MultipartFile part, UnpackCenter unpack) throws IOException {
         String own = String.valueOf(part.getOriginalFilename());
         String name = part.getName().contains(".") ? part.getName() : own.substring(own.lastIndexOf('/') + 1);
@@ -144,25 +147,19 @@ class UploadResource {
         }
     }
 
-    @FunctionalInterface
-    private interface Unpacking {
-
-        void into(UnpackCenter unpack) throws IOException;
-    }
-
-    private ResponseEntity<KeptCenter> stored(SignedIn who, String id, @Nullable String ifMatch, Unpacking sent)
+    private ResponseEntity<KeptCenter> stored(SignedIn who, String id, @Nullable String ifMatch, HttpServletRequest sent)
             throws IOException {
         reach.check(who, id);
         long expected = ifMatch == null && !reach.isKept(id) ? 0 : EntityTags.requiredNumber(ifMatch);
         try (var folder = new TemporaryFolder()) {
             var unpack = new UnpackCenter(folder.path(), largest);
-            sent.into(unpack);
+            unpack(sent, unpack);
             unpack.finish();
             return answer(store.store(id, folder.path(), expected, who.toString()));
         }
     }
 
-    private static ResponseEntity<KeptCenter> answer(KeptCenter kept) {
+    static ResponseEntity<KeptCenter> answer(KeptCenter kept) {
         var answer = kept.version() == 1 ? ResponseEntity.created(URI.create("/api/centers/" + kept.id())) : ResponseEntity.ok();
         return answer.eTag(EntityTags.of(kept.version())).body(kept);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebPage implements WebMvcConfigurer {
 
     private static final List<String> ADDRESSES =
-            List.of("/", "/sign-in", "/first", "/password", "/my", "/audit", "/centers/**", "/plans/**", "/drafts/**");
+            List.of("/", "/sign-in", "/first", "/password", "/my/**", "/audit", "/centers/**", "/plans/**", "/drafts/**");
     private static final String FOLDER = "classpath:/static/";
     /** Says that there is none. */
     private static final String WITHOUT = "classpath:/without-page/";

@@ -27,7 +27,7 @@ class MatchAttendanceTest {
     private final TestCenter center = TestCenter.in(ZONE.getId(), "2026-W10").agent("ann").agent("bob");
 
     private static Attended row(String agent, String start, String end) {
-        return new Attended(agent, TestTimes.instant("2026-03-" + start, ZONE), TestTimes.instant("2026-03-" + end, ZONE), true);
+        return new Attended(agent, TestTimes.instant("2026-03-" + start, ZONE), TestTimes.instant("2026-03-" + end, ZONE), "", true);
     }
 
     private MatchedAttendance match(String drawing, Attended... rows) {
@@ -151,7 +151,7 @@ class MatchAttendanceTest {
             long minute = center.week().start().getEpochSecond() / 60;
             for (minute += random.nextInt(900); minute < center.week().start().getEpochSecond() / 60 + 9000; minute += random.nextInt(1, 700)) {
                 long end = minute + random.nextInt(1, 500);
-                rows.add(new Attended("ann", Instant.ofEpochSecond(minute * 60), Instant.ofEpochSecond(end * 60), random.nextInt(4) > 0));
+                rows.add(new Attended("ann", Instant.ofEpochSecond(minute * 60), Instant.ofEpochSecond(end * 60), "", random.nextInt(4) > 0));
                 minute = end;
             }
             var matched = match(drawing.toString(), rows.toArray(Attended[]::new));

@@ -14,10 +14,10 @@ import java.util.List;
  * Reads the files of payroll offices as the offices' own rules say, and fails where a file breaks one. Shares nothing with the
  * writers.
  */
-final class OfficeReader {
+public final class OfficeReader {
 
     /** What an office understands of a row: whom it pays, under which code, hours and money; empty where there are none. */
-    record Entry(String employee, String code, String hours, String amount) {}
+    public record Entry(String employee, String code, String hours, String amount) {}
 
     private OfficeReader() {}
 
@@ -30,7 +30,7 @@ final class OfficeReader {
     }
 
     /** Company, batch and file number come first; a blank means nothing, a zero would be an entry. */
-    static List<Entry> adpWorkforceNow(String text) {
+    public static List<Entry> adpWorkforceNow(String text) {
         assertThat(header(text)).startsWith("Co Code,Batch ID,File #,Reg Hours,O/T Hours,Hours 3 Code,Hours 3 Amount");
         assertThat(text).matches("[\\x20-\\x5b\\x5d-\\x7a\\n]*");
         var entries = new ArrayList<Entry>();
@@ -57,7 +57,7 @@ final class OfficeReader {
     }
 
     /** The version alone in the first row, the columns in the second. */
-    static List<Entry> adpRun(String text, LocalDate from, LocalDate to) {
+    public static List<Entry> adpRun(String text, LocalDate from, LocalDate to) {
         assertThat(header(text)).isEqualTo("##GENERIC## V1.0");
         String table = text.substring(text.indexOf('\n') + 1);
         assertThat(header(table)).isEqualTo("IID,Pay Frequency,Pay Period Start Date,Pay Period End Date,Employee ID,Earnings Code,"
@@ -75,7 +75,7 @@ final class OfficeReader {
     }
 
     /** One row a person, told by name or id; a zero overwrites what is there, a blank does not. */
-    static List<Entry> gusto(String text) {
+    public static List<Entry> gusto(String text) {
         assertThat(header(text)).isEqualTo("last_name,first_name,title,gusto_employee_id,regular_hours,overtime_hours,"
                 + "double_overtime_hours,missed_break_hours,owners_draw,bonus,commission,paycheck_tips,cash_tips,correction_payment,"
                 + "reimbursement,personal_note");
@@ -92,7 +92,7 @@ final class OfficeReader {
     }
 
     /** Sixteen columns in a fixed order, all of them there. */
-    static List<Entry> paychexFlex(String text) {
+    public static List<Entry> paychexFlex(String text) {
         assertThat(header(text)).isEqualTo("Client ID,Worker ID,Org,Job Number,Pay Component,Rate,Rate Number,Hours,Units,Line Date,"
                 + "Amount,Check Seq Number,Override State,Override Local,Override Local Jurisdiction,Labor Assignment");
         var entries = new ArrayList<Entry>();
@@ -117,7 +117,7 @@ final class OfficeReader {
         }
     }
 
-    static BigDecimal sum(List<Entry> entries) {
+    public static BigDecimal sum(List<Entry> entries) {
         return entries.stream().map(Entry::amount).filter(amount -> !amount.isEmpty()).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

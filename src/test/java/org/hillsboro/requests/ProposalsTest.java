@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ class ProposalsTest {
     private static TimeOff timeOff(DrawnWeek week) {
         var shift = week.pick(week.standing.roster().shifts()).shift();
         var start = shift.start();
-        return new TimeOff(new UUID(0, 0), "drawn", shift.agentId(), "house", start, start.plus(Duration.ofHours(12)), "VACATION", false,
+        return new TimeOff(new UUID(0, 0), "drawn", shift.agentId(), "house", start, start.plus(Duration.ofHours(12)), ZoneOffset.UTC, "VACATION", false,
                 TimeOff.State.APPROVED, "", Instant.EPOCH, Instant.EPOCH);
     }
 
@@ -106,7 +107,7 @@ class ProposalsTest {
                     Instant.EPOCH);
             var now = week.now();
             for (String agent : DrawnWeek.AGENTS) {
-                for (var choice : new FindChoices(week.standing, callout).of(agent)) {
+                for (var choice : new FindChoices(week.standing, callout, Instant.EPOCH).of(agent)) {
                     var after = week.after(choice.edit(week.standing, agent));
                     assertThat(after.violations()).isEmpty();
                     int shortBy = after.shortfall().compareTo(now.shortfall());

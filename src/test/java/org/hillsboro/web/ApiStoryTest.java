@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hillsboro.accounts.OpenAccounts;
@@ -50,6 +51,8 @@ class ApiStoryTest {
         people();
         plans();
         editing(folder);
+        new AgentsApiStory(this::see).tell(folder);
+        payroll(folder);
         refusals();
         see(ada.delete("/api/session"), 204);
 
@@ -94,13 +97,24 @@ class ApiStoryTest {
         see(ada.sendWith("GET", "/api/centers/corner", "", "If-None-Match", center.header("ETag")), 304);
         see(ada.get("/api/centers"), 200);
         see(ada.get("/api/centers/corner/versions"), 200);
+        see(ada.get("/api/centers/corner/basics"), 200);
         see(ada.get("/api/centers/corner/history"), 200);
         see(ada.get("/api/centers/corner/export"), 200);
+        see(ada.get("/api/centers/corner/rules"), 200);
+        see(ada.get("/api/centers/corner/fields"), 200);
+        see(ada.send("POST", "/api/centers/corner/preview", BodyPublishers.ofByteArray(SentCenters.corner().zip()), "application/zip"), 200);
         var put = see(ada.with("If-Match", "\"1\"").send("PUT", "/api/centers/corner/files/availability.csv",
                 BodyPublishers.ofString("agent,weekday,from,to\nA1,MON,08:00,20:00\n"), "application/octet-stream"), 200);
         put = see(ada.sendWith("DELETE", "/api/centers/corner/files/availability.csv", "", "If-Match", put.header("ETag")), 200);
         see(ada.with("If-Match", put.header("ETag")).send(
                 "PUT", "/api/centers/corner", BodyPublishers.ofByteArray(SentCenters.corner().zip()), "application/zip"), 200);
+        ada.without("If-Match");
+        String version = see(ada.get("/api/centers/corner"), 200).header("ETag");
+        see(ada.sendWith("PUT", "/api/centers/corner/fields/special_days", """
+                {"text": "special_days: [{date: 2026-12-25, closed: true}]"}""", "If-Match", version), 200);
+        ada.with("If-Match", see(ada.get("/api/centers/corner"), 200).header("ETag"));
+        see(new SentFolder().empty().with("availability.csv", "agent,weekday,from,to\nA1,MON,08:00,20:00\n")
+                .inPartsTo(ada, "PATCH", "/api/centers/corner", Map.of()), 200);
         ada.without("If-Match");
         String agents = "/api/centers/corner/agents";
         var kim = see(ada.post(agents, """
@@ -151,6 +165,9 @@ class ApiStoryTest {
         see(ada.get(plan + "/forecast?queue=voice&limit=3"), 200);
         see(ada.get(plan + "/forecast?queue=nobody"), 422);
         see(ada.get(plan + "/requirement"), 200);
+        see(ada.get(plan + "/past-contacts"), 200);
+        see(ada.get(plan + "/prices"), 200);
+        see(ada.get(plan + "/course"), 200);
         see(ada.get(plan + "/requests"), 200);
         see(ada.sendWith("DELETE", plan, "", "If-Match", see(ada.get(plan), 200).header("ETag")), 204);
         see(ada.post("/api/centers/corner/agents/A1/anonymize", ""), 409);
@@ -193,6 +210,37 @@ class ApiStoryTest {
         var deliveries = see(ada.get(hook + "/deliveries"), 200).json().path("items");
         see(ada.post(hook + "/deliveries/" + deliveries.path(0).path("id").asLong() + "/send-again", ""), 202);
         see(ada.delete(hook), 204);
+    }
+
+    private void payroll(Path folder) {
+        var center = PaidCenter.in(service, "paid");
+        center.publish(folder, "2020-W11", "A1 MON 08:00 |#### ####|");
+        String march = center.period("2020-03-01");
+        see(ada.get("/api/centers/paid/payroll/periods?limit=2"), 200);
+        see(ada.get(march + "/attendance"), 404);
+        see(ada.send("PUT", march + "/attendance", BodyPublishers.ofString("agent,start,end\nA1,x,y\n"), "text/csv"), 422);
+        see(ada.send("PUT", march + "/attendance",
+                BodyPublishers.ofString("agent,start,end\nA1,2020-03-09T08:10,2020-03-09T10:00\n"), "text/csv"), 200);
+        var attendance = see(ada.get(march + "/attendance"), 200);
+        see(ada.get(march + "/differences?undecided=true&kind=LATE"), 200);
+        see(ada.sendWith("POST", march + "/differences/decisions", """
+                {"decisions": [{"agent": "A1", "kind": "LATE", "start": "2020-03-09T08:00:00-04:00", "end": "2020-03-09T08:10:00-04:00",
+                 "paid": true}]}""", "If-Match", see(ada.get(march), 200).header("ETag")), 200);
+        see(ada.get(march + "/differences"), 200);
+        see(ada.sendWith("DELETE", march + "/attendance", "", "If-Match", attendance.header("ETag")), 204);
+        see(ada.get(march + "/slips"), 200);
+        see(ada.get(march + "/slips/A1"), 200);
+        see(ada.get(march + "/files"), 200);
+        see(ada.get(march + "/files/generic"), 409);
+        ada.with("If-Match", see(ada.get(march), 200).header("ETag")).with("Idempotency-Key", "march");
+        see(ada.post(march + "/close", ""), 409);
+        see(ada.post(march + "/close", """
+                {"withoutWeeks": ["2020-W09", "2020-W10", "2020-W12", "2020-W13", "2020-W14"]}"""), 201);
+        ada.without("If-Match").without("Idempotency-Key");
+        see(ada.get(march), 200);
+        see(ada.get("/api/centers/paid/payroll/periods?offset=1&limit=500"), 200);
+        see(ada.get(march + "/files/adp-wfn"), 200);
+        see(service.signedIn(Role.AGENT, "paid", "A1").get("/api/me/slips"), 200);
     }
 
     private void refusals() {

@@ -88,12 +88,12 @@ class CalendarTest {
     @Test
     void anAddressCanBeEndedAndDiesWithItsAccount() {
         var center = new PublishedCenter(service, scratch, "ann MON 08:00 |####|");
-        center.agent("ann").get("/api/me/calendar").expect(404);
+        assertThat(center.agent("ann").get("/api/me/calendar").expect(200).json().path("created").isNull()).isTrue();
         String first = feed(center, "ann");
         String second = feed(center, "ann");
         service.browser().get(first).expect(404);
         service.browser().get(second).expect(200);
-        center.agent("ann").get("/api/me/calendar").expect(200);
+        assertThat(center.agent("ann").get("/api/me/calendar").expect(200).json().path("created").asString()).isNotEmpty();
         center.agent("ann").delete("/api/me/calendar").expect(204);
         service.browser().get(second).expect(404);
         center.agent("ann").delete("/api/me/calendar").expect(404);

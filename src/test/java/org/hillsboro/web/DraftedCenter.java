@@ -31,7 +31,7 @@ final class DraftedCenter {
 
     static final String WEEK = "2026-W10";
 
-    private static final String CENTER = """
+    static final String CENTER = """
             name: Small
             time_zone: Europe/Berlin
             currency: EUR
@@ -73,20 +73,19 @@ final class DraftedCenter {
         return in(service, scratch, id, Map.of());
     }
 
-    /** @param more files of its folder */
+    /** @param more files of its folder, also in place of ours; the week is that of the requirement's first row */
     static DraftedCenter in(RunningHillsboro service, Path scratch, String id, Map<String, String> more) {
+        var files = new TreeMap<>(Map.of("center.yaml", CENTER, "agents.csv", AGENTS, "requirement.csv", """
+                interval_start,queue,required
+                2026-03-02T08:00+01:00,voice,1
+                2026-03-02T08:15+01:00,voice,1
+                """));
+        files.putAll(more);
         try {
             Files.createDirectories(scratch);
-            for (var file : more.entrySet()) {
+            for (var file : files.entrySet()) {
                 Files.writeString(scratch.resolve(file.getKey()), file.getValue());
             }
-            Files.writeString(scratch.resolve("center.yaml"), CENTER);
-            Files.writeString(scratch.resolve("agents.csv"), AGENTS);
-            Files.writeString(scratch.resolve("requirement.csv"), """
-                    interval_start,queue,required
-                    2026-03-02T08:00+01:00,voice,1
-                    2026-03-02T08:15+01:00,voice,1
-                    """);
             return of(service, scratch, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +131,8 @@ final class DraftedCenter {
 
     /** @return the id of a finished plan */
     UUID plan(String drawing) {
-        var week = PlanningWeek.parse(WEEK, folder.center().weekStarts(), folder.center().zone());
+        var first = Objects.requireNonNull(folder.requirement()).rows().getFirst().start();
+        var week = PlanningWeek.holding(first, folder.center().weekStarts(), folder.center().zone());
         return plan(DrawnRoster.of(folder, week, drawing));
     }
 

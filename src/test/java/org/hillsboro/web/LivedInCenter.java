@@ -28,6 +28,7 @@ final class LivedInCenter {
             name: Lived In
             time_zone: Europe/Berlin
             currency: EUR
+            payroll: {periods: {every: MONTHLY}}
             interval_minutes: 15
             queues:
               - {id: voice, channel: VOICE, opening_hours: 24/7, goal: {share: 0.8, within: 20s}}

@@ -18,6 +18,8 @@ import org.hillsboro.accounts.Secrets;
 import org.hillsboro.security.Permission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A {@link DraftedCenter} with a published week and its agents at their browsers; a new one for each test. */
 final class PublishedCenter {
@@ -32,6 +34,7 @@ final class PublishedCenter {
     final String draft;
 
     private final RunningHillsboro service;
+    private final DraftedCenter drafted;
     private final Map<String, Browser> agents = new TreeMap<>();
 
     PublishedCenter(RunningHillsboro service, Path scratch, String drawing) {
@@ -42,12 +45,22 @@ final class PublishedCenter {
     PublishedCenter(RunningHillsboro service, Path scratch, Map<String, String> files, String drawing) {
         this.service = service;
         scheduler = program(Role.SCHEDULER, null);
-        draft = DraftedCenter.in(service, scratch.resolve(id), id, files).draft(scheduler, drawing);
+        drafted = DraftedCenter.in(service, scratch.resolve(id), id, files);
+        draft = drafted.draft(scheduler, drawing);
         publish("first").expect(201);
     }
 
     Browser agent(String agent) {
         return agents.computeIfAbsent(agent, name -> program(Role.AGENT, name));
+    }
+
+    String draft(String drawing) {
+        return drafted.draft(scheduler, drawing);
+    }
+
+    /** As {@link #publish(String)}, another draft. */
+    Browser.Answer publish(String draft, String key, String json) {
+        return scheduler.sendWith("POST", draft + "/publish", json, "Idempotency-Key", key);
     }
 
     Browser vendorScheduler() {
@@ -66,6 +79,13 @@ final class PublishedCenter {
         return service.browser().with("Authorization", "Bearer " + secret);
     }
 
+    /** Applies an edit and publishes it. */
+    void change(String edit) {
+        String tag = scheduler.get(draft).expect(200).header("ETag");
+        scheduler.sendWith("POST", draft + "/edits", "{\"edit\": %s}".formatted(edit), "If-Match", tag).expect(200);
+        publish(UUID.randomUUID().toString()).expect(201);
+    }
+
     String path(String rest) {
         return "/api/centers/" + id + "/" + rest;
     }
@@ -74,11 +94,18 @@ final class PublishedCenter {
         return scheduler.sendWith("POST", draft + "/publish", "", "Idempotency-Key", key);
     }
 
+    /** @return the link with which an agent's person comes in by a browser */
+    String link(Browser administrator, String agent) {
+        return administrator.post("/api/accounts", """
+                {"email": "%s@%s.example.com", "name": "%s", "role": "AGENT", "center": "%s", "agent": "%s"}"""
+                .formatted(agent, id, agent, id, agent)).expect(201).json().path("link").asString();
+    }
+
     /** Changes a field of the policy. */
     void allow(String field, String json) {
         var now = scheduler.get(path("request-policy")).expect(200);
-        var next = now.text().replaceFirst("\"" + field + "\":(true|false|null|[0-9.]+|\\[\\])", "\"" + field + "\":" + json);
-        scheduler.sendWith("PUT", path("request-policy"), next, "If-Match", now.header("ETag")).expect(200);
+        var next = ((ObjectNode) now.json()).set(field, new JsonMapper().readTree(json));
+        scheduler.sendWith("PUT", path("request-policy"), next.toString(), "If-Match", now.header("ETag")).expect(200);
     }
 
     /** @return its path among the exchanges of the agent's own */

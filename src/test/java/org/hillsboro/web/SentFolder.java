@@ -66,6 +66,12 @@ final class SentFolder {
         return this;
     }
 
+    /** Nothing of it: what is sent goes into a center that is there. */
+    SentFolder empty() {
+        files.clear();
+        return this;
+    }
+
     SortedMap<String, byte[]> files() {
         return files;
     }
@@ -79,6 +85,11 @@ final class SentFolder {
     }
 
     Answer inPartsTo(Browser browser, String path) {
+        return inPartsTo(browser, "POST", path, Map.of());
+    }
+
+    /** @param fields parts that are no files */
+    Answer inPartsTo(Browser browser, String method, String path, Map<String, String> fields) {
         String edge = "the-edge-between-parts";
         var body = new ByteArrayOutputStream();
         files.forEach((name, bytes) -> {
@@ -87,8 +98,10 @@ final class SentFolder {
             body.writeBytes(bytes);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
+        fields.forEach((name, text) -> body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + text + "\r\n").getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return browser.send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=" + edge);
+        return browser.send(method, path, BodyPublishers.ofByteArray(body.toByteArray()), "multipart/form-data; boundary=" + edge);
     }
 
     byte[] zip() {

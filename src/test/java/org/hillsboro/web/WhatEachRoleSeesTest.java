@@ -28,6 +28,8 @@ class WhatEachRoleSeesTest {
     private static final List<String> RATES =
             List.of(LivedInCenter.IN_HOUSE_RATE, LivedInCenter.CALLCO_RATE, LivedInCenter.TELCO_RATE);
 
+    private static final String MARCH = "2026-03-01";
+
     private static RunningHillsboro service;
     private static Browser ada;
     private static LivedInCenter center;
@@ -41,7 +43,16 @@ class WhatEachRoleSeesTest {
         ada.post("/api/accounts", """
                 {"email": "roberta.quux@example.com", "name": "Roberta Quux", "role": "AGENT", "center": "lived-in", "agent": "p0017"}""")
                 .expect(201);
+        closeMarch();
         everyPath = paths();
+    }
+
+    private static void closeMarch() {
+        String march = "/api/centers/" + center.id + "/payroll/periods/" + MARCH;
+        String tag = ada.get(march).expect(200).header("ETag");
+        ada.with("Idempotency-Key", "march").with("If-Match", tag).post(march + "/close", """
+                {"withoutWeeks": ["2026-W09", "2026-W11", "2026-W12", "2026-W13", "2026-W14"]}""").expect(201);
+        ada.without("Idempotency-Key").without("If-Match");
     }
 
     @AfterAll
@@ -63,8 +74,9 @@ class WhatEachRoleSeesTest {
     @Test
     void agentsSeeThemselvesAlone() {
         var answers = read(service.signedIn(Role.AGENT, center.id, "p0018"));
-        assertThat(seen(answers, RATES)).isEmpty();
         assertThat(seen(answers, allBut(agent -> agent.equals("p0018")))).isEmpty();
+        assertThat(answers.remove("/api/me/slips")).as("the own wage").contains(LivedInCenter.IN_HOUSE_RATE);
+        assertThat(seen(answers, RATES)).isEmpty();
         assertThat(answers.get("/api/me/agent")).contains("Ivo Blumqvist");
         assertThat(answers.get("/api/me/shifts?from=2026-03-01&to=2026-03-31")).contains("2026-03-03T08:00:00+01:00");
     }
@@ -196,8 +208,11 @@ class WhatEachRoleSeesTest {
             case "drafts" -> List.of(lastOf(center.draft));
             case "publications" -> List.of(lastOf(center.firstPublication), lastOf(center.secondPublication));
             case "accounts" -> ada.get("/api/accounts").json().path("items").findValuesAsString("id");
-            case "files" -> ada.get(center.plan + "/files").json().findValuesAsString("name");
-            case "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
+            case "periods" -> List.of(MARCH);
+            case "slips" -> List.copyOf(LivedInCenter.AGENTS.keySet());
+            case "files" -> path.contains("/payroll/") ? List.of("generic", "invoice.csv") : ada.get(center.plan + "/files").json().findValuesAsString("name");
+            case "weeks" -> List.of(LivedInCenter.WEEK);
+            case "calendar", "callouts", "exchanges", "time-off", "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
             default -> LivedInCenter.AGENTS.keySet().stream().filter(before::equals).findFirst()
                     .map(agent -> List.of("absences", "availability", "preferences"))
                     .orElseThrow(() -> new AssertionError("Say here what stands in the place of {" + variable + "} in " + path + "."));
@@ -208,7 +223,7 @@ class WhatEachRoleSeesTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static final Map<String, String> PARAMETERS = Map.of("center", "lived-in", "from", "2026-03-01", "to", "2026-03-31");
+    private static final Map<String, String> PARAMETERS = Map.of("center", "lived-in", "week", LivedInCenter.WEEK, "from", "2026-03-01", "to", "2026-03-31");
 
     /** Of what the endpoint asks for, and of the dates of the center where it may be given some. */
     private static String query(HandlerMethod handler) {

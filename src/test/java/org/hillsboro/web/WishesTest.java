@@ -123,6 +123,26 @@ class WishesTest {
         center.agent("ann").get("/api/me/weeks/2026-W11/wishes").expect(404);
     }
 
+    /** Dee would have to be paid; cid has a shift at a time that dee wished for. */
+    @Test
+    void whatWouldCostMoreIsSaidWithoutASumAndHowManyOthersHaveIt() {
+        var wishes = """
+                agent,date,weekday,from,to,wish,weight
+                dee,2026-03-03,,08:00,12:00,WORK,1
+                cid,2026-03-03,,06:00,10:00,WORK,1
+                ann,2026-03-03,,20:00,21:00,WORK,1
+                """;
+        var center = new PublishedCenter(service, scratch, Map.of("preferences.csv", wishes), """
+                ann TUE 20:00 |####|
+                cid TUE 08:00 |####|
+                """);
+        var ofDee = center.agent("dee").get("/api/me/weeks/2026-W10/wishes").expect(200);
+        assertThat(results(center, "dee")).containsExactly("2026-03-03 AGAINST_COST ");
+        assertThat(ofDee.json().path("items").get(0).path("others").asInt()).isEqualTo(1);
+        assertThat(ofDee.json().path("items").get(0).path("from").asString()).isEqualTo("2026-03-03T08:00:00+01:00");
+        assertThat(ofDee.text()).doesNotContain("cid", "12.00");
+    }
+
     private static List<String> results(PublishedCenter center, String agent) {
         return center.agent(agent).get("/api/me/weeks/2026-W10/wishes").expect(200).json().path("items").valueStream()
                 .map(one -> one.path("date").asString() + " " + one.path("result").asString() + " "

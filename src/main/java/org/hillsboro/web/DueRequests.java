@@ -3,26 +3,32 @@ package org.hillsboro.web;
 import java.time.Clock;
 import org.hillsboro.requests.Callouts;
 import org.hillsboro.requests.Deciding;
+import org.hillsboro.requests.LapseExchanges;
 import org.hillsboro.requests.NotNow;
+import org.hillsboro.requests.ServeWaitingList;
 import org.hillsboro.requests.TakeHours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Draws what has closed. Of many nodes one does; what cannot be drawn yet is tried again. */
+/** What becomes of requests by time alone. Of many nodes one does each; what cannot be done yet is tried again. */
 @Component
-class DueDraws {
+class DueRequests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DueDraws.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DueRequests.class);
 
     private final Callouts callouts;
     private final TakeHours take;
+    private final LapseExchanges lapse;
+    private final ServeWaitingList serve;
     private final Clock clock;
 
-    DueDraws(Callouts callouts, TakeHours take, Clock clock) {
+    DueRequests(Callouts callouts, TakeHours take, LapseExchanges lapse, ServeWaitingList serve, Clock clock) {
         this.callouts = callouts;
         this.take = take;
+        this.lapse = lapse;
+        this.serve = serve;
         this.clock = clock;
     }
 
@@ -37,5 +43,15 @@ class DueDraws {
                 }
             });
         }
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void lapse() {
+        lapse.lapse();
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void serve() {
+        serve.serve();
     }
 }
