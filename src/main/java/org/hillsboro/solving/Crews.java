@@ -29,6 +29,7 @@ final class Crews {
     /** Whether a quarter is proven by whole agents; nowhere, where everybody counts one and it makes no difference. */
     final boolean[] whole;
 
+    /** Whether any quarter is. */
     final boolean anyWhole;
 
     private final Map<List<Integer>, Integer> indices = new LinkedHashMap<>();
@@ -38,7 +39,8 @@ final class Crews {
         var effects = new ArrayList<Integer>();
         for (var agents : model.classes) {
             var kind = agents.kind();
-            if (model.queuesOfGroup[kind.group].length > 0 && indices.putIfAbsent(List.of(kind.group, kind.thousandths), indices.size()) == null) {
+            boolean serves = model.queuesOfGroup[kind.group].length > 0;
+            if (serves && indices.putIfAbsent(List.of(kind.group, kind.thousandths), indices.size()) == null) {
                 groups.add(kind.group);
                 effects.add(kind.thousandths);
             }

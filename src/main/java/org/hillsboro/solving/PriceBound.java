@@ -29,6 +29,7 @@ final class PriceBound {
     /** What an agent can be worth at most, as a share of its dearest queue's price. */
     private static final double MOST_WORTH = 2;
 
+    /** Steps of a crew's worth, relative to those of a price; longer ones shake the prices. */
     private static final double CREW_UNIT = 0.15;
 
     private final SolveModel model;
@@ -40,6 +41,10 @@ final class PriceBound {
     private final double[] square;
     private final double typical;
     private final List<Proof> proofs = new ArrayList<>();
+
+    /** By the lowest P' that its prices allow, where the others take a high one; while much is short it proves more. */
+    private Proof narrow = Proof.none(0);
+
     private final double highestCap;
     private double cap;
 
@@ -104,7 +109,7 @@ final class PriceBound {
      * <p>With Z <= cost + P' x shortfall for every P' that no price of the proof exceeds, the bound is Z - P' x shortfall.
      */
     synchronized double bound(double shortQuarters) {
-        double bound = Double.NEGATIVE_INFINITY;
+        double bound = narrow.z - narrow.cap * shortQuarters;
         for (var proof : proofs) {
             bound = Math.max(bound, proof.z - proof.cap * shortQuarters);
         }
@@ -128,6 +133,7 @@ final class PriceBound {
             }
         }
         proofs.replaceAll(proof -> proof.prices.length == 0 ? proof : proven(proof.prices));
+        narrow = Proof.none(0);
     }
 
     private Proof proven(double[] vector) {
@@ -182,9 +188,10 @@ final class PriceBound {
         return trial.isQueue(i) ? highestCap : trial.isPool(i) ? 1 : trial.isCrew(i) ? MOST_WORTH : Double.MAX_VALUE;
     }
 
-    /** P' of the present proof: the lower, the less a shortfall takes off it. By parts of agents it need not exceed the prices. */
+    /** P' of a proof by these prices: none exceeds it, and by parts of agents it need not be more. */
     private double missing(Prices prices) {
-        return model.crews.anyWhole ? missing : prices.highestQueuePrice();
+        double highest = prices.highestQueuePrice();
+        return model.crews.anyWhole ? Math.max(missing, highest) : highest;
     }
 
     private synchronized void prove(double z) {
@@ -195,10 +202,20 @@ final class PriceBound {
         }
     }
 
+    private synchronized void proveNarrow(double highest, double z, double[] vector) {
+        passes++;
+        if (z > narrow.z) {
+            narrow = new Proof(highest, z, vector);
+        }
+    }
+
     /** Tries the best prices cut off at lower and lower heights and goes on from the best of them. */
     void trim() {
         double highest = best.highestQueuePrice();
         var from = best.vector.clone();
+        if (model.crews.anyWhole) {
+            proveNarrow(highest, pass.evaluate(best, highest, executor), from);
+        }
         for (double part = 0.85; part > 0.1; part *= 0.8) {
             trial.set(from);
             clip(highest * part);

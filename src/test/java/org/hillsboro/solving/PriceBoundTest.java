@@ -64,6 +64,8 @@ class PriceBoundTest {
         assertThat(bound.z()).as(what).isLessThanOrEqualTo(optimum + 1e-6);
         tight += bound.z() > 0.8 * optimum ? 1 : 0;
         assertNoneIsCheaper(what, bound, all);
+        bound.trim();
+        assertNoneIsCheaper(what + " trimmed", bound, all);
         long least = all.firstKey();
         bound.capFor(least / 1000.0);
         for (int i = 0; i < 20; i++) {
@@ -80,9 +82,9 @@ class PriceBoundTest {
             double missing = model.shortfallPrice * 1000 * random.nextDouble();
             var prices = new Prices(model);
             for (int j = 0; j < prices.vector.length; j++) {
-                double any = random.nextInt(3) == 0 ? 0 : random.nextDouble();
                 if (!prices.isFixed(j)) {
-                    prices.vector[j] = prices.isCrew(j) ? 2 * any : prices.isPool(j) ? any : prices.isQueue(j) ? missing * any : model.scale() * any;
+                    double most = prices.isCrew(j) ? 2 : prices.isPool(j) ? 1 : prices.isQueue(j) ? missing : model.scale();
+                    prices.vector[j] = random.nextInt(3) == 0 ? 0 : most * random.nextDouble();
                 }
             }
             double z = pass.evaluate(prices, missing, executor);
@@ -116,7 +118,8 @@ class PriceBoundTest {
         var center = TestCenter.in("UTC", "2026-W20")
                 .queue("voice", queue -> queue)
                 .pool("home", pool -> pool.hourly("10").handleTimeFactor("1.25"))
-                .contract("c", contract -> contract.weekly(0, 8).days(1).paid("8h").startBetween("08:00-08:00").restBetweenShifts("8h"));
+                .contract("c", contract -> contract.weekly(0, 8).days(1).paid("8h")
+                        .startBetween("08:00-08:00").restBetweenShifts("8h"));
         for (int i = 0; i < 4; i++) {
             center.agent("a" + i, agent -> agent.pool("home").contract("c"));
         }

@@ -19,11 +19,14 @@ class SecondSearchTest {
         var center = TestCenter.in("UTC", "2026-W20")
                 .queue("voice", queue -> queue)
                 .pool("home", pool -> pool.hourly("10"))
-                .contract("c", contract -> contract.weekly(0, 24).days(3).paid("4h", "8h").startEvery("1h").restBetweenShifts("8h"));
+                .contract("c", contract -> contract.weekly(0, 24).days(3).paid("4h", "8h")
+                        .startEvery("1h").restBetweenShifts("8h"));
         for (int i = 0; i < 4; i++) {
             center.agent("a" + i, agent -> agent.pool("home").contract("c"));
         }
-        var requirement = TestRequirement.in(center).needs("voice", "MON", "08:00-16:00", 2).needs("voice", "WED", "09:00-13:00", 1);
+        var requirement = TestRequirement.in(center)
+                .needs("voice", "MON", "08:00-16:00", 2)
+                .needs("voice", "WED", "09:00-13:00", 1);
         return CompileModel.compile(center.folder(), center.week(), requirement.build());
     }
 

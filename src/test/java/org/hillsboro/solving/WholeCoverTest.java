@@ -14,7 +14,8 @@ class WholeCoverTest {
 
     private final boolean[] all = {true, true};
 
-    private static double least(int[] thousandths, int[] most, boolean[] serves, int need, double[] worth, double missing, int crew) {
+    private static double least(
+            int[] thousandths, int[] most, boolean[] serves, int need, double[] worth, double missing, int crew) {
         if (crew == thousandths.length) {
             return Math.max(0, need) * missing;
         }
