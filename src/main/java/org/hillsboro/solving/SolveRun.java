@@ -33,6 +33,10 @@ final class SolveRun {
     private static final int FEW_AGENTS = 120;
 
     private static final double SECOND_SEARCH_FROM = 0.25;
+
+    /** After fewer passes, as on a busy machine, the bound still rises. */
+    private static final long ENOUGH_PASSES = 400;
+
     private static final double SECOND_SEARCH_END = 0.85;
 
     /** The first ascent's share where the prices of an earlier run are known; only weeks to list are missing. */
@@ -252,10 +256,15 @@ final class SolveRun {
         keeper.prices().pass().share(1);
         double end = clock.seconds();
         boolean few = byTime && cores > 1 && placed.length <= FEW_AGENTS && !anyLeft && !keeper.isRecalled();
-        keeper.refine(clock, end * (few ? SECOND_SEARCH_FROM : SHORTFALL_PROOF_FROM));
-        if (few && !clock.isOver()) {
+        if (few) {
+            keeper.refine(clock, end * SECOND_SEARCH_FROM);
+            few = keeper.prices().passes() >= ENOUGH_PASSES && !clock.isOver();
+        }
+        if (few) {
             new SecondSearch(model, clock, best, placed).run(
                     limits.seed(), keeper.prices().best().highestQueuePrice() / 1000, end * SECOND_SEARCH_END);
+        } else {
+            keeper.refine(clock, end * SHORTFALL_PROOF_FROM);
         }
         if (isShort() && !clock.isOver()) {
             var unavoidable = unavoidable(executor);
