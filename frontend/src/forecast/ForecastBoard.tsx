@@ -153,40 +153,42 @@ function QueueForecast({ plan, rules, queue, series }: Props & { queue: string; 
         </ul>
       )}
       <Onward plan={plan} week={week.from} zone={zone} changes={all} editable={editable} />
-      <table className="week-days">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="spoken">What</span>
-            </th>
-            {expected.map((one) => (
-              <th key={one.date} scope="col" className="number">
-                {shortDate(one.date)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">Expected</th>
-            {expected.map((one) => (
-              <td key={one.date} className="number">
-                {count(one.total)}
-              </td>
-            ))}
-          </tr>
-          {mine?.weeks.at(-1) && (
+      <div className="scroll" tabIndex={0} role="region" aria-label="Days">
+        <table className="week-days">
+          <thead>
             <tr>
-              <th scope="row">Week before</th>
-              {days(series, mine.weeks.at(-1)?.offered.map((one) => one ?? 0) ?? [], zone).map((one) => (
+              <th scope="col">
+                <span className="spoken">What</span>
+              </th>
+              {expected.map((one) => (
+                <th key={one.date} scope="col" className="number">
+                  {shortDate(one.date)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Expected</th>
+              {expected.map((one) => (
                 <td key={one.date} className="number">
                   {count(one.total)}
                 </td>
               ))}
             </tr>
-          )}
-        </tbody>
-      </table>
+            {mine?.weeks.at(-1) && (
+              <tr>
+                <th scope="row">Week before</th>
+                {days(series, mine.weeks.at(-1)?.offered.map((one) => one ?? 0) ?? [], zone).map((one) => (
+                  <td key={one.date} className="number">
+                    {count(one.total)}
+                  </td>
+                ))}
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
       {past.isPending && <Loading what="the weeks before" />}
       {past.isError && <Failure error={past.error} again={() => void past.refetch()} />}
       {mine && (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
-import type { Plan } from "../api/types";
+import { isWhole, type Plan } from "../api/types";
 import { CenterTabs } from "../centers/CenterTabs";
 import { isOver, useCenter } from "../centers/queries";
 import { Empty, Failure, Loading } from "../parts/Notice";
@@ -18,7 +18,7 @@ import "../style/forecast.css";
 export default function ForecastPage({ center, plan }: { center: string; plan?: string }) {
   const known = useCenter(center);
   const forecasts = useForecasts(center);
-  const isGiven = known.data?.files["requirement.csv"] !== undefined;
+  const isGiven = isWhole(known.data) && known.data.files["requirement.csv"] !== undefined;
   const zone = known.data?.timeZone;
   const latest = forecasts.data?.find((one) => one.request.until === "FORECAST") ?? forecasts.data?.find((one) => one.state !== "FAILED");
   const shown = plan ?? latest?.id;

@@ -9,6 +9,8 @@ import { SwapPage } from "./SwapPage";
 import { TimeOffPage } from "./TimeOffPage";
 import { WishesPage } from "./WishesPage";
 import "./my.css";
+import "./offers.css";
+import "./weeks.css";
 
 /** What an agent sees: the shifts, and what may be asked about them. All in one file, so that it works without a connection. */
 export default function MyPages() {

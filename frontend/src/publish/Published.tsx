@@ -32,7 +32,7 @@ export function Published({ publication, zone }: { publication: Publication; zon
   return (
     <section aria-label={`Publication ${publication.number} of ${publication.week}`}>
       <Seen seen={seen.data} names={names} zone={zone} />
-      <h3>{publication.number === 1 ? "The first of its week" : "Changes to the one before"}</h3>
+      <h2>{publication.number === 1 ? "The first of its week" : "Changes to the one before"}</h2>
       {changes.length > 0 ? (
         <Differences changes={changes} names={names} zone={zone} />
       ) : (
@@ -50,7 +50,7 @@ function Seen({ seen, names, zone }: { seen: Acknowledgement[]; names: Map<strin
   const [missing, done] = [byName.filter((one) => one.at === null), byName.filter((one) => one.at !== null)];
   return (
     <>
-      <h3>Who has seen it</h3>
+      <h2>Who has seen it</h2>
       <p className="seen">
         <progress aria-label="Agents who have seen it" max={Math.max(1, seen.length)} value={done.length} />
         {count(done.length)} of {count(seen.length)}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { useAccount } from "../account/session";
 import { Dialog } from "../parts/Dialog";
 import { Field } from "../parts/Field";
 import { Failure } from "../parts/Notice";
@@ -25,7 +26,9 @@ export function OfferHours({ center, week, over, imbalance, zone, pools, onClose
   const [places, setPlaces] = useState(String(Math.max(1, Math.ceil(imbalance.mostAgents))));
   const [fair, setFair] = useState(false);
   const [closes, setCloses] = useState(from);
-  const [only, setOnly] = useState<string[]>([]);
+  // Whoever is confined to pools offers to these only.
+  const own = useAccount().pools;
+  const [only, setOnly] = useState<string[]>(own);
   const offering = useDeciding<Callout>(center);
   const at = (input: string) => isoInstant(instantOfInput(input, zone));
   function submit(event: FormEvent) {
@@ -93,7 +96,7 @@ export function OfferHours({ center, week, over, imbalance, zone, pools, onClose
                 {pool}
               </label>
             ))}
-            <p className="quiet">{only.length === 0 && "None chosen: of all pools."}</p>
+            {only.length === 0 && <p className="quiet">{own.length === 0 ? "None chosen: of all pools." : "Choose one at least."}</p>}
           </fieldset>
         )}
         {offering.isError && <Failure error={offering.error} zone={zone} />}

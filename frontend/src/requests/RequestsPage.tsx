@@ -24,8 +24,10 @@ export default function RequestsPage({ center }: { center: string }) {
   const known = useCenter(center);
   const whole = isWhole(known.data) ? known.data : null;
   const part = new URLSearchParams(useSearch()).get("part") ?? "";
-  const mayDecide = mayDo(useAccount(), "decideRequests");
+  const account = useAccount();
+  const mayDecide = mayDo(account, "decideRequests");
   const zone = known.data?.timeZone ?? browserZone();
+  const pools = account.pools.length > 0 ? account.pools : (whole?.pools.map((pool) => pool.id) ?? []);
   return (
     <main className="page requests">
       <CenterTabs center={center} name={known.data?.name ?? center} />
@@ -46,7 +48,7 @@ export default function RequestsPage({ center }: { center: string }) {
       ) : known.isError ? (
         <Failure error={known.error} again={() => void known.refetch()} />
       ) : part === "hours" ? (
-        <Hours center={center} zone={zone} pools={whole?.pools.map((pool) => pool.id) ?? []} mayDecide={mayDecide} />
+        <Hours center={center} zone={zone} pools={pools} mayDecide={mayDecide} />
       ) : part === "all" ? (
         <AllRequests center={center} zone={zone} />
       ) : part === "policy" ? (

@@ -49,10 +49,15 @@ public final class DecideDifferences {
      * @throws org.hillsboro.files.BadInput with every decision that is about none of its differences
      */
     public String decide(String center, LocalDate from, List<Wanted> wanted, String version, String by) {
+        var looked = states.of(center);
+        var open = looked.period(from, today(looked));
+        if (looked.closed(open).isEmpty()) {
+            gather.gather(looked, open); // the costly part, before anything is locked
+        }
         return transaction.run(() -> {
             books.lock(center);
             var state = states.of(center);
-            var period = state.period(from, LocalDate.ofInstant(clock.instant(), state.folder().center().zone()));
+            var period = state.period(from, today(state));
             if (state.closed(period).isPresent()) {
                 throw new NoSuchPeriod("open pay period");
             }
@@ -71,6 +76,10 @@ public final class DecideDifferences {
             }
             return states.of(center).version(period);
         });
+    }
+
+    private LocalDate today(PayrollState state) {
+        return LocalDate.ofInstant(clock.instant(), state.folder().center().zone());
     }
 
     private static void check(List<Wanted> wanted, Set<Agreement.Key> known) {

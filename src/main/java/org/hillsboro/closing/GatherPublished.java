@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +25,13 @@ import org.hillsboro.attendance.WorkedWeek;
 import org.hillsboro.files.InputFile;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.keeping.KeptCenter;
 import org.hillsboro.keeping.TemporaryFolder;
 import org.hillsboro.offices.PayrollPeriod;
 import org.hillsboro.payroll.MakePayroll;
 import org.hillsboro.payroll.PricedWeek;
 import org.hillsboro.payroll.WeekReconciliation;
+import org.hillsboro.publishing.PublishedBasis;
 import org.hillsboro.publishing.PublishedRoster;
 import org.hillsboro.publishing.Publications;
 import org.hillsboro.roster.Roster;
@@ -48,9 +49,20 @@ public final class GatherPublished {
     private static final int MOST_PERIODS = 4;
     private static final int MOST_WEEKS = 60;
 
-    private record Week(PlanningWeek week, Roster roster, CenterFolder folder) {}
+    /** @param asPlanned the roster priced as if it was worked as it is */
+    private record Week(
+            PlanningWeek week, Roster roster, CenterFolder folder, PricedWeek asPlanned, WeekReconciliation reconciled) {
 
-    private record WeekKey(UUID publication, String sha256, Map<String, String> center) {}
+        static Week of(Roster roster, CenterFolder folder) {
+            var priced = PricedWeek.of(WorkedWeek.of(roster, folder.agents()), folder);
+            return new Week(
+                    roster.week(), roster, folder, priced, WeekReconciliation.of(RosterCost.of(roster, folder), priced));
+        }
+    }
+
+    /** All digests: who is made anonymous is so in a roster, in the center of that time and in that of today. */
+    private record WeekKey(
+            UUID publication, String sha256, PublishedBasis basis, Map<String, String> then, Map<String, String> now) {}
 
     private final ReadPayrollState states;
     private final Centers centers;
@@ -81,13 +93,15 @@ public final class GatherPublished {
         var decisions = sent.isEmpty() ? Map.<Agreement.Key, Decision>of() : decisions(state, planning, period);
         var matched = match(state, period, priced, sent);
         var agreement = new Agreement(decisions.values().stream().collect(Collectors.toMap(Decision::key, Decision::paid)));
-        var worked = matched.worked(agreement);
+        var paid = sent.isEmpty()
+                ? priced.stream().map(Week::asPlanned).toList()
+                : pricedWeeks(priced, matched.worked(agreement));
         var corrected = state.corrected(planning, period).stream().map(closed::period).toList();
         var basis = new TreeMap<String, String>();
         planning.forEach(week -> basis.put(week.label(), state.basis(week, period)));
         return new PublishedPayroll(
-                MakePayroll.make(state.folder(), period, pricedWeeks(priced, worked), corrected),
-                reconciled(priced),
+                MakePayroll.make(state.folder(), period, paid, corrected),
+                priced.stream().map(Week::reconciled).toList(),
                 matched.differences(),
                 decisions,
                 matched.outside(),
@@ -98,8 +112,12 @@ public final class GatherPublished {
 
     private Week week(PlanningWeek week, PayrollState state) {
         var published = Objects.requireNonNull(state.published().get(week.label()));
-        var key = new WeekKey(published.id(), published.fileSha256(), state.center().files());
-        return weeks.get(key, () -> new Week(week, roster(published, week), folder(published, state)));
+        var basis = publications.basis(published.id());
+        var then = centers.find(published.center(), basis.centerVersion());
+        var key = new WeekKey(published.id(), published.fileSha256(), basis, then.<Map<String, String>>map(KeptCenter::files).orElse(Map.of()),
+                state.center().files());
+        return weeks.get(key, () -> Week.of(roster(published, week), PaidByPublication.of(
+                then.map(states::people).orElse(state.folder()), state.folder(), basis)));
     }
 
     private Roster roster(PublishedRoster published, PlanningWeek week) {
@@ -109,12 +127,6 @@ public final class GatherPublished {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private CenterFolder folder(PublishedRoster published, PayrollState state) {
-        var basis = publications.basis(published.id());
-        var then = centers.find(published.center(), basis.centerVersion()).map(states::people).orElse(state.folder());
-        return PaidByPublication.of(then, state.folder(), basis);
     }
 
     /** Also those about dates of closed periods, which were decided for any of the periods that paid or corrected them. */
@@ -130,8 +142,7 @@ public final class GatherPublished {
     /** Without attendance for a date its shifts were worked as they are. */
     private MatchedAttendance match(PayrollState state, PayrollPeriod period, List<Week> priced, List<SentAttendance> sent) {
         if (sent.isEmpty() || priced.isEmpty()) {
-            var planned = priced.stream().map(week -> WorkedWeek.of(week.roster(), week.folder().agents())).toList();
-            return new MatchedAttendance(List.of(), planned, date -> false);
+            return new MatchedAttendance(List.of(), List.of(), date -> false);
         }
         var attended = sent.stream()
                 .flatMap(one -> read(one).stream().filter(row -> one.from().equals(period.from()) || isIn(row, priced)))
@@ -168,14 +179,5 @@ public final class GatherPublished {
 
     private static List<PricedWeek> pricedWeeks(List<Week> weeks, List<WorkedWeek> worked) {
         return IntStream.range(0, weeks.size()).mapToObj(i -> PricedWeek.of(worked.get(i), weeks.get(i).folder())).toList();
-    }
-
-    private static List<WeekReconciliation> reconciled(List<Week> weeks) {
-        var reconciled = new ArrayList<WeekReconciliation>();
-        for (var week : weeks) {
-            var planned = WorkedWeek.of(week.roster(), week.folder().agents());
-            reconciled.add(WeekReconciliation.of(RosterCost.of(week.roster(), week.folder()), PricedWeek.of(planned, week.folder())));
-        }
-        return reconciled;
     }
 }

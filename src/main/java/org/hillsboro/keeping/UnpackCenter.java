@@ -46,7 +46,7 @@ public final class UnpackCenter {
         private static final long serialVersionUID = 1L;
 
         TooLarge(long largest) {
-            super("Expected at most " + (largest >> 20) + " MB. Maybe send the history in several files, one after the other.");
+            super("Expected at most " + (largest >> 20) + " MB. Maybe send less at once: the history in several files, one after the other.");
         }
     }
 

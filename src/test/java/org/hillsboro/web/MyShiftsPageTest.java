@@ -58,7 +58,7 @@ class MyShiftsPageTest {
         shown.context().setOffline(false);
         shown.press("Sign out");
         shown.waitFor("Password");
-        assertThat(shown.page().evaluate("caches.has('mine')")).as("is left on the phone").isEqualTo(false);
+        shown.waitUntilForgotten("/api/me/shifts");
     }
 
     @Test

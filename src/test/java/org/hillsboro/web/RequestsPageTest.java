@@ -54,7 +54,7 @@ class RequestsPageTest {
         desk.page().navigate("/centers/" + center.id + "/requests");
         desk.waitFor("1 shift lost; 0.5 h short if nobody covers");
         desk.press("Approve");
-        desk.waitFor("Bob B takes the whole shift, on a day off");
+        desk.page().getByText("Bob B takes the whole shift, on a day off").click();
         desk.expectForEverybody();
         desk.press("Cover and publish");
         desk.waitUntilGone(".to-cover li");
@@ -63,7 +63,6 @@ class RequestsPageTest {
         ann.waitFor("Approved");
         ann.page().navigate("/my");
         ann.waitFor("Vacation");
-        assertThat(center.week("bob").path("number").asInt()).isEqualTo(2);
         assertThat(center.starts("bob")).contains("2026-03-02T12:30:00+05:30");
         assertThat(center.starts("ann")).isEmpty();
         ann.expectNoComplaints();
@@ -93,17 +92,18 @@ class RequestsPageTest {
     @Test
     void whatAgentsMayDoIsAForm() throws IOException {
         var center = new PublishedCenter(service, scratch, "ann MON 08:00 |####|");
-        desk.page().navigate("/centers/" + center.id + "/requests?part=policy");
-        desk.press("Count its days of VACATION");
-        desk.fill("No more from so many hours before the shift", "12");
-        desk.expectForEverybody();
-        desk.expectNoComplaints();
-        desk.fill("No more from so many hours before the shift", "9999");
-        desk.press("Save");
-        desk.waitFor("expected hours, 0 to 8784");
-        desk.fill("No more from so many hours before the shift", "12");
-        desk.press("Save");
-        desk.waitUntilGone(".notice.bad");
+        var form = nobody.beside().at(BEFORE).asAda();
+        form.page().navigate("/centers/" + center.id + "/requests?part=policy");
+        form.press("Count its days of VACATION");
+        form.fill("No more from so many hours before the shift", "12");
+        form.expectForEverybody();
+        form.expectNoComplaints();
+        form.fill("No more from so many hours before the shift", "9999");
+        form.press("Save");
+        form.waitFor("expected hours, 0 to 8784");
+        form.fill("No more from so many hours before the shift", "12");
+        form.press("Save");
+        form.waitUntilGone("text=Leave it");
 
         var policy = center.scheduler.get(center.path("request-policy")).json();
         assertThat(policy.path("exchangeHours").asInt()).isEqualTo(12);

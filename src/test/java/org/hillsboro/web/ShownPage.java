@@ -138,6 +138,10 @@ final class ShownPage implements AutoCloseable {
         page.waitForFunction("path => caches.match(path).then(found => found !== undefined)", path);
     }
 
+    void waitUntilForgotten(String path) {
+        page.waitForFunction("path => caches.match(path).then(found => found === undefined)", path);
+    }
+
     /** What axe finds wrong with what is shown now. */
     void expectForEverybody() throws IOException {
         page.evaluate(Files.readString(AXE));

@@ -111,7 +111,7 @@ class SwapPageTest {
         desk.page().navigate("/centers/" + center.id + "/requests?part=hours");
         desk.press("Offer hours for Mon 2 Mar, 08:00–08:30, voice");
         desk.expectForEverybody();
-        desk.fill("To", "2026-03-02T09:00");
+        desk.page().getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2026-03-02T09:00");
         desk.press("Offer it");
         desk.waitFor("0 of 1 taken");
 

@@ -70,11 +70,11 @@ class WeekPageTest {
         keys("Alt+ArrowRight", "Alt+ArrowRight");
         shown.waitFor("This change would do");
         shown.press("Apply");
-        shown.waitFor("08:30");
+        shown.page().locator(".panel b").getByText("08:30").waitFor();
         assertThat(startOfTheShift()).isEqualTo("2026-03-02T08:30:00+01:00");
 
         keys("Control+z");
-        shown.page().locator(".panel").getByText("08:00").waitFor();
+        shown.page().locator(".panel b").getByText("08:00").waitFor();
         assertThat(startOfTheShift()).isEqualTo("2026-03-02T08:00:00+01:00");
     }
 
@@ -88,7 +88,7 @@ class WeekPageTest {
         shown.page().mouse().move(chart.x + 11 * hour, y);
         shown.page().mouse().move(chart.x + 12 * hour, y);
         shown.page().mouse().up();
-        shown.page().locator(".panel").getByText("10:00").waitFor();
+        shown.page().locator(".panel b").getByText("10:00").waitFor();
         assertThat(startOfTheShift()).isEqualTo("2026-03-02T10:00:00+01:00");
     }
 
