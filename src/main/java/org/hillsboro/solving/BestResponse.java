@@ -58,8 +58,9 @@ final class BestResponse {
     /** The same where cover is worth what the prices say, whatever is covered now. */
     long[] findByPrices(RosterState state, int agent, Prices prices) {
         var kind = state.kindOf(agent);
+        int crew = model.crews.of(kind);
         for (int t = 0; t < model.weekQuarters; t++) {
-            worth[t] = kind.thousandths / 1000.0 * prices.worth(kind.group, t);
+            worth[t] = prices.worth(kind, crew, t);
         }
         return solve(state, agent, hardSeats);
     }

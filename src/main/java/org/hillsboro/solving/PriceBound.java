@@ -26,6 +26,12 @@ final class PriceBound {
     /** Minor units; a bound below it is rounding error, or proves less than that no roster costs less than nothing. */
     private static final double LEAST_BOUND = 1e-3;
 
+    /** What an agent can be worth at most, as a share of its dearest queue's price. */
+    private static final double MOST_WORTH = 2;
+
+    /** Steps of a crew's worth, relative to those of a price; longer ones shake the prices. */
+    private static final double CREW_UNIT = 0.15;
+
     private final SolveModel model;
     private final PricePass pass;
     private final ExecutorService executor;
@@ -35,8 +41,16 @@ final class PriceBound {
     private final double[] square;
     private final double typical;
     private final List<Proof> proofs = new ArrayList<>();
+
+    /** By the lowest P' that its prices allow, where the others take a high one; while much is short it proves more. */
+    private Proof narrow = Proof.none(0);
+
     private final double highestCap;
     private double cap;
+
+    /** Price of a whole agent short, where agents come whole. */
+    private double missing;
+
     private int inCycle;
     private volatile long passes;
 
@@ -62,10 +76,11 @@ final class PriceBound {
         this.square = new double[best.vector.length];
         this.typical = typicalQuarter();
         this.highestCap = cap;
+        this.missing = cap;
         this.cap = Math.min(cap, FIRST_CAP * typical);
         proofs.add(Proof.none(cap));
         for (int i = 0; i < trial.vector.length; i++) {
-            trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : 0;
+            trial.vector[i] = trial.isQueue(i) ? Math.min(cap, typical * 1.3) : trial.vector[i];
         }
         best.set(trial.vector);
     }
@@ -94,7 +109,7 @@ final class PriceBound {
      * <p>With Z <= cost + P' x shortfall for every P' that no price of the proof exceeds, the bound is Z - P' x shortfall.
      */
     synchronized double bound(double shortQuarters) {
-        double bound = Double.NEGATIVE_INFINITY;
+        double bound = narrow.z - narrow.cap * shortQuarters;
         for (var proof : proofs) {
             bound = Math.max(bound, proof.z - proof.cap * shortQuarters);
         }
@@ -118,13 +133,14 @@ final class PriceBound {
             }
         }
         proofs.replaceAll(proof -> proof.prices.length == 0 ? proof : proven(proof.prices));
+        narrow = Proof.none(0);
     }
 
     private Proof proven(double[] vector) {
         var prices = new Prices(model);
         prices.set(vector);
         passes++;
-        return new Proof(prices.highestQueuePrice(), pass.evaluate(prices, executor), vector);
+        return new Proof(missing(prices), pass.evaluate(prices, missing(prices), executor), vector);
     }
 
     /** The prices of all proofs, the widest first. */
@@ -163,20 +179,33 @@ final class PriceBound {
     private double[] allowed(double[] vector) {
         var within = vector.clone();
         for (int i = 0; i < within.length; i++) {
-            within[i] = Math.clamp(within[i], 0, highest(i));
+            within[i] = trial.isFixed(i) ? trial.vector[i] : Math.clamp(within[i], 0, highest(i));
         }
         return within;
     }
 
     private double highest(int i) {
-        return trial.isQueue(i) ? highestCap : trial.isPool(i) ? 1 : Double.MAX_VALUE;
+        return trial.isQueue(i) ? highestCap : trial.isPool(i) ? 1 : trial.isCrew(i) ? MOST_WORTH : Double.MAX_VALUE;
+    }
+
+    /** P' of a proof by these prices: none exceeds it, and by parts of agents it need not be more. */
+    private double missing(Prices prices) {
+        double highest = prices.highestQueuePrice();
+        return model.crews.anyWhole ? Math.max(missing, highest) : highest;
     }
 
     private synchronized void prove(double z) {
         if (z > proofs.getLast().z) {
             best.set(trial.vector);
             proofs.removeLast();
-            proofs.add(new Proof(best.highestQueuePrice(), z, best.vector.clone()));
+            proofs.add(new Proof(missing(best), z, best.vector.clone()));
+        }
+    }
+
+    private synchronized void proveNarrow(double highest, double z, double[] vector) {
+        passes++;
+        if (z > narrow.z) {
+            narrow = new Proof(highest, z, vector);
         }
     }
 
@@ -184,10 +213,13 @@ final class PriceBound {
     void trim() {
         double highest = best.highestQueuePrice();
         var from = best.vector.clone();
+        if (model.crews.anyWhole) {
+            proveNarrow(highest, pass.evaluate(best, highest, executor), from);
+        }
         for (double part = 0.85; part > 0.1; part *= 0.8) {
             trial.set(from);
             clip(highest * part);
-            prove(pass.evaluate(trial, executor));
+            prove(pass.evaluate(trial, missing(trial), executor));
             passes++;
         }
         restart();
@@ -198,13 +230,14 @@ final class PriceBound {
      * cannot be met, prices far above what any agent costs prove less.
      */
     void capFor(double shortQuarters) {
-        double highest = best.highestQueuePrice();
+        double highest = missing(best);
         double chosen = highest;
         double most = Double.NEGATIVE_INFINITY;
         for (double part = 1; part > 0.04; part *= 0.7) {
             trial.set(best.vector);
             clip(highest * part);
-            double value = pass.evaluate(trial, executor) - highest * part * shortQuarters;
+            missing = highest * part;
+            double value = pass.evaluate(trial, missing(trial), executor) - highest * part * shortQuarters;
             passes++;
             if (value > most) {
                 most = value;
@@ -212,6 +245,7 @@ final class PriceBound {
             }
         }
         cap = chosen;
+        missing = chosen;
         trial.set(best.vector);
         clip(cap);
         best.set(trial.vector);
@@ -259,7 +293,7 @@ final class PriceBound {
      * @return the bound of this pass
      */
     double step(double length) {
-        double z = pass.evaluate(trial, executor);
+        double z = pass.evaluate(trial, missing(trial), executor);
         passes++;
         prove(z);
         inCycle++;
@@ -274,7 +308,8 @@ final class PriceBound {
             }
             double move = length * mean[i] * meanScale / Math.sqrt(square[i] * squareScale);
             double upper = Math.min(trial.isQueue(i) ? cap : Double.MAX_VALUE, highest(i));
-            trial.vector[i] = Math.clamp(trial.vector[i] + (trial.isPool(i) ? move / 2 : move * typical), 0, upper);
+            double unit = trial.isPool(i) ? 0.5 : trial.isCrew(i) ? CREW_UNIT : typical;
+            trial.vector[i] = Math.clamp(trial.vector[i] + move * unit, 0, upper);
         }
         return z;
     }

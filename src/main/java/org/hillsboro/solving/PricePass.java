@@ -23,6 +23,7 @@ final class PricePass {
     private final long[][] used;
     private final double[][] worth;
     private final double[][] seatPrice;
+    private final CoverPrice cover;
     private final boolean[] mayBeIdle;
     private final boolean[] leftOut;
     private volatile int active;
@@ -56,6 +57,7 @@ final class PricePass {
         weeks = new long[model.classes.size()][];
         values = new double[model.classes.size()];
         residual = new double[constraints];
+        cover = new CoverPrice(model);
         mayBeIdle = new boolean[model.classes.size()];
         leftOut = new boolean[model.classes.size()];
     }
@@ -81,10 +83,11 @@ final class PricePass {
     /**
      * Evaluates the prices.
      *
+     * @param missing price of a whole agent missing in a quarter, minor units; no queue's price exceeds it
      * @param executor runs the other workers; the caller is one of them
      * @return Z in minor units
      */
-    double evaluate(Prices prices, ExecutorService executor) {
+    double evaluate(Prices prices, double missing, ExecutorService executor) {
         var next = new AtomicInteger();
         for (long[] row : used) {
             Arrays.fill(row, 0);
@@ -109,27 +112,27 @@ final class PricePass {
                 throw new IllegalStateException("A pass of the price bound failed.", e);
             }
         }
-        return sum(prices);
+        return sum(prices, missing);
     }
 
     private void work(Prices prices, int worker, AtomicInteger next) {
         for (int k = next.getAndIncrement(); k < kinds.size(); k = next.getAndIncrement()) {
             var kindWeeks = kinds.get(k);
             var kind = kindWeeks.kind;
-            double effect = kind.thousandths / 1000.0;
+            int crew = model.crews.of(kind);
             for (int t = 0; t < model.quarters; t++) {
-                worth[worker][t] = effect * prices.worth(kind.group, t);
+                worth[worker][t] = prices.worth(kind, crew, t);
                 seatPrice[worker][t] = kind.site < 0 ? 0 : prices.vector[prices.seatIndex(kind.site, t)];
             }
             double discount = prices.vector[prices.poolIndex(kind.pool)] * model.commitmentOfQuarter[kind.pool];
             kindWeeks.solve(worth[worker], kind.site < 0 ? new double[0] : seatPrice[worker], discount, cheapest[worker]);
             for (int i = 0; i < kindWeeks.classes.length; i++) {
-                take(prices, kindWeeks, i, used[worker]);
+                take(prices, kindWeeks, i, crew, used[worker]);
             }
         }
     }
 
-    private void take(Prices prices, KindWeeks kindWeeks, int i, long[] use) {
+    private void take(Prices prices, KindWeeks kindWeeks, int i, int crew, long[] use) {
         int c = kindWeeks.classes[i];
         var kind = kindWeeks.kind;
         weeks[c] = kindWeeks.week[i];
@@ -151,25 +154,23 @@ final class PricePass {
                 if (kind.site >= 0) {
                     use[prices.seatIndex(kind.site, t)] += agents;
                 }
-                int queue = prices.dearestQueue(kind.group, t);
-                if (queue >= 0) {
-                    use[prices.queueIndex(queue, t)] += agents * kind.thousandths;
+                if (crew >= 0 && t < model.weekQuarters) {
+                    use[prices.crewIndex(crew, t)] += agents;
                 }
             }
             var menu = kind.breaks[length];
             for (int b = 0; b < menu.count(); b++) {
                 int from = start + PackedShift.breakOffset(shift, b);
                 for (int t = from; t < from + menu.quarters[b]; t++) {
-                    int queue = prices.dearestQueue(kind.group, t);
-                    if (queue >= 0) {
-                        use[prices.queueIndex(queue, t)] -= agents * kind.thousandths;
+                    if (crew >= 0 && t < model.weekQuarters) {
+                        use[prices.crewIndex(crew, t)] -= agents;
                     }
                 }
             }
         }
     }
 
-    private double sum(Prices prices) {
+    private double sum(Prices prices, double missing) {
         double z = model.fixedCost.pay() + model.fixedCost.overhead();
         for (int c = 0; c < values.length; c++) {
             z += values[c] * model.membersOfClass[c].length;
@@ -179,21 +180,8 @@ final class PricePass {
                 used[0][i] += used[w][i];
             }
         }
-        for (int q = 0; q < model.queues(); q++) {
-            for (int t = 0; t < model.weekQuarters; t++) {
-                int i = prices.queueIndex(q, t);
-                residual[i] = (model.required[q][t] - used[0][i]) / 1000.0;
-                z += prices.vector[i] * (model.required[q][t] / 1000.0);
-            }
-        }
-        for (int g = 0; g < model.groups(); g++) {
-            for (int t = 0; t < model.weekQuarters; t++) {
-                int queue = model.fixedSupply[g][t] == 0 ? -1 : prices.dearestQueue(g, t);
-                if (queue >= 0) {
-                    residual[prices.queueIndex(queue, t)] -= model.fixedSupply[g][t] / 1000.0;
-                    z -= prices.worth(g, t) * (model.fixedSupply[g][t] / 1000.0);
-                }
-            }
+        for (int t = 0; t < model.weekQuarters; t++) {
+            z += cover.price(prices, missing, t, used[0], residual);
         }
         for (int s = 0; s < model.sites(); s++) {
             for (int t = 0; t < model.quarters; t++) {

@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 /** The array search as a custom phase of Timefold's solver, on the state that Timefold's score works on. */
 final class SearchPhase implements PhaseCommand<RosterPlan> {
 
-    private static final long CHUNK = 2000;
+    static final long CHUNK = 2000;
     /** About what one core does; decides only how hot a search begins. */
-    private static final double CHANGES_PER_SECOND = 1.5e6;
+    static final double CHANGES_PER_SECOND = 1.5e6;
 
     private static final double COVER_AT_LAST = 100;
 

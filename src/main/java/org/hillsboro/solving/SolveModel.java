@@ -66,6 +66,8 @@ final class SolveModel {
 
     final List<Agent> agents;
 
+    final Crews crews;
+
     /** P: minor units for a thousandth of an agent missing in a quarter. */
     final double shortfallPrice;
 
@@ -113,6 +115,7 @@ final class SolveModel {
         this.classOfAgent = classOfAgent;
         this.membersOfClass = membersOfClass;
         this.agents = folder.agents();
+        this.crews = new Crews(this);
         this.shortfallPricePerAgentMinute = dearestAgentMinute(folder).multiply(BigDecimal.TEN);
         this.shortfallPrice = shortfallPricePerAgentMinute
                 .movePointRight(Money.digits(folder.center().currency()))

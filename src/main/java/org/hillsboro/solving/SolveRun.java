@@ -26,6 +26,19 @@ final class SolveRun {
     private static final double SHORTFALL_PROOF_FROM = 0.75;
     private static final double CAPPED_PROOF_FROM = 0.85;
 
+    /**
+     * Centers of so few agents have their bound soon, and what a search ends with differs by as much as a percent from seed
+     * to seed: between these shares of the time the bound's core searches too.
+     */
+    private static final int FEW_AGENTS = 120;
+
+    private static final double SECOND_SEARCH_FROM = 0.25;
+
+    /** After fewer passes, as on a busy machine, the bound still rises. */
+    private static final long ENOUGH_PASSES = 400;
+
+    private static final double SECOND_SEARCH_END = 0.85;
+
     /** The first ascent's share where the prices of an earlier run are known; only weeks to list are missing. */
     private static final double ASCENT_AGAIN = 0.02;
 
@@ -242,11 +255,22 @@ final class SolveRun {
     private void refine(BoundKeeper keeper, ExecutorService executor) {
         keeper.prices().pass().share(1);
         double end = clock.seconds();
-        keeper.refine(clock, end * SHORTFALL_PROOF_FROM);
+        boolean few = byTime && cores > 1 && placed.length <= FEW_AGENTS && !anyLeft && !keeper.isRecalled();
+        if (few) {
+            keeper.refine(clock, end * SECOND_SEARCH_FROM);
+            few = keeper.prices().passes() >= ENOUGH_PASSES && !clock.isOver();
+        }
+        if (few) {
+            new SecondSearch(model, clock, best, placed).run(
+                    limits.seed(), keeper.prices().best().highestQueuePrice() / 1000, end * SECOND_SEARCH_END);
+        } else {
+            keeper.refine(clock, end * SHORTFALL_PROOF_FROM);
+        }
         if (isShort() && !clock.isOver()) {
             var unavoidable = unavoidable(executor);
-            for (double from = clock.elapsed(); !clock.isOver() && clock.elapsed() < end * CAPPED_PROOF_FROM; ) {
-                unavoidable.ascend(clock.passed(from, end * CAPPED_PROOF_FROM));
+            double until = end * (few ? (1 + SECOND_SEARCH_END) / 2 : CAPPED_PROOF_FROM);
+            for (double from = clock.elapsed(); !clock.isOver() && clock.elapsed() < until; ) {
+                unavoidable.ascend(clock.passed(from, until));
             }
             if (!clock.isOver()) {
                 keeper.prices().capFor(shortQuarters());

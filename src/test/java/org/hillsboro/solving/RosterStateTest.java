@@ -87,7 +87,7 @@ class RosterStateTest {
         var model = drawn.model();
         try (var executor = Executors.newSingleThreadExecutor()) {
             var pass = new PricePass(model, 1);
-            pass.evaluate(new PriceBound(model, 500, 1, executor).best(), executor);
+            pass.evaluate(new PriceBound(model, 500, 1, executor).best(), 500, executor);
             for (int a = 0; a < model.agents.size(); a++) {
                 if (model.classOfAgent[a] >= 0) {
                     drawn.state.set(a, pass.weeks[model.classOfAgent[a]]);
