@@ -66,7 +66,7 @@ final class BenchOptimizerCommand implements Callable<Integer> {
                 PeakMemory.reset();
                 var limits = new SolveLimits(seconds, null, null, seed);
                 var watcher = new WatchPlan(System.err, false, limits, stop::isRaised);
-                var order = new PlanOrder(center, null, 0.5, limits);
+                var order = new PlanOrder(center, null, 0.5, limits).with(null);
                 print(out, center, new PlanWeek(order, watcher, new Stopwatch(System::nanoTime)).plan());
             }
         }
