@@ -17,7 +17,7 @@ final class GoodwillRun {
     private static final double FOR_FAIRNESS = 0.03;
 
     private static final long CHUNK = 2000;
-    private static final double HOT = 0.5;
+    private static final double HOT = 0.3;
     private static final double COLD = 0.01;
 
     /** First price of cost: the whole of what may be spent weighs so many wishes. */
