@@ -25,6 +25,7 @@ final class RosterState {
     private long pay;
     private long lacking;
     private long overfull;
+    private long shortDelta;
     private final int[] change;
     private final int[] seatChange;
     private final boolean[] seen;
@@ -133,7 +134,13 @@ final class RosterState {
             full |= seatChange[t] > 0 && kind.site >= 0 && seated[kind.site][t] + seatChange[t] > model.seats[kind.site][t];
         }
         forget();
+        shortDelta = lack;
         return full ? Double.POSITIVE_INFINITY : lack * price;
+    }
+
+    /** Thousandths more or less that are short after the change that was priced last. */
+    long shortDelta() {
+        return shortDelta;
     }
 
     private double payDelta(int agent, long[] week, AgentKind kind) {
