@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unavoidableShortfallAgentMinutes no legal roster has less
  * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
+ * @param course how it came about
  * @param notes what became of the roster to start from, where it could not be taken up as it was
  */
 public record SolvedRoster(
@@ -33,4 +34,5 @@ public record SolvedRoster(
         long boundPasses,
         Duration boundTime,
         Duration searchTime,
+        SolveCourse course,
         List<String> notes) {}

@@ -17,6 +17,7 @@ import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.solving.AgentPrices;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.TakeRequirement;
@@ -35,7 +36,7 @@ final class WrittenPlan {
         var solved = new SolvedRoster(
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
                 coverage.shortfallAgentMinutes().doubleValue(), 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO,
-                List.of());
+                SolveCourse.NONE, List.of());
         var plan = new Plan(
                 "center", folder, week, 0.5, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
                 folder.agents().stream()
