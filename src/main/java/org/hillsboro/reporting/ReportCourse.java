@@ -53,7 +53,7 @@ record ReportCourse(String told, String closing, String shortfall, String cores,
         String then = first.elapsed() == last.elapsed()
                 ? ""
                 : " After " + seconds(first.elapsed()) + " that was " + percent(gap(first), 2) + ": since then the cost "
-                        + change(first.cost(), last.cost()) + " and the bound " + change(first.bound(), last.bound()) + ".";
+                        + change(first.cost(), last.cost()) + " and the bound " + change(first.bound(), last.bound()) + shortfall(first, last) + ".";
         String resumed = course.resumed().stream().map(at -> at == 0
                         ? " The search began with a roster that was there."
                         : " After " + seconds(at) + " it went on from the best roster so far.")
@@ -70,6 +70,17 @@ record ReportCourse(String told, String closing, String shortfall, String cores,
             return "has stayed as it was";
         }
         return "has " + (to < from ? "fallen" : "risen") + " by " + percent(Math.abs(to - from) / Math.abs(from), 2);
+    }
+
+    /** Whoever covers what was short is paid for it, and the bound is that of rosters which cover as much. */
+    private static String shortfall(Point first, Point last) {
+        return first.shortfall() == last.shortfall()
+                ? ""
+                : ", and what is short went from " + hours(first) + " to " + hours(last) + " agent-hours";
+    }
+
+    private static String hours(Point point) {
+        return String.format(Locale.ROOT, "%,.1f", point.shortfall() / 60);
     }
 
     private static double last(List<Point> points) {

@@ -102,7 +102,7 @@ final class GoodwillSearch {
         }
         if (WeekLegality.isLegal(state.classOf(agent), mine)
                 && WeekLegality.isLegal(state.classOf(other), theirs)
-                && isWithin(state.delta(agent, mine, other, theirs, 0), price)
+                && isWithin(state.delta(agent, mine, other, theirs), price)
                 && accepts(discontent.delta(agent, mine, other, theirs), temperature)) {
             set(agent, mine);
             set(other, theirs);

@@ -132,7 +132,7 @@ final class RosterState {
         return shortDelta * price + pays + poolDelta(kind.pool, paid - paidOfAgent[agent]);
     }
 
-    /** Thousandths more or less that are short after the change of one week that was priced last. */
+    /** Thousandths more or less that are short after the change that was priced last. */
     long shortDelta() {
         return shortDelta;
     }
@@ -142,6 +142,7 @@ final class RosterState {
      * were before; only where their hours fall may overtime begin.
      */
     double delta(int agent, long[] week, int other, long[] otherWeek) {
+        shortDelta = 0;
         return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
     }
 

@@ -65,13 +65,16 @@ final class ExamplePlan {
     }
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
-        var roster = new Roster(
+        return of(center, roster(center), requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
+    }
+
+    private static Roster roster(TestCenter center) {
+        return new Roster(
                 center.week(),
                 List.of(
                         shift(center.folder().agents().getFirst().id(), "2003-10-25T22:00"),
                         shift("bob", "2003-10-20T07:00")),
                 List.of(new Roster.Unplanned("zed", "no legal week")));
-        return of(center, roster, requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
     }
 
     /** A roster as {@code DrawnRoster} reads it, against a given requirement. */
@@ -79,8 +82,25 @@ final class ExamplePlan {
         return of(center, DrawnRoster.of(center, drawing), requirement.build(), null, 0.01);
     }
 
+    /** The example after another search. */
+    static Plan searched(SolveCourse course) {
+        var center = center();
+        var requirement = requirement(center.week(), true);
+        return of(center, roster(center), requirement, forecast(center.week()), 0.01, course);
+    }
+
     private static Plan of(
             TestCenter center, Roster roster, StaffingRequirement requirement, @Nullable Forecast forecast, @Nullable Double gap) {
+        return of(center, roster, requirement, forecast, gap, course());
+    }
+
+    private static Plan of(
+            TestCenter center,
+            Roster roster,
+            StaffingRequirement requirement,
+            @Nullable Forecast forecast,
+            @Nullable Double gap,
+            SolveCourse course) {
         CenterFolder folder = center.folder();
         PlanningWeek week = center.week();
         var cost = RosterCost.of(roster, folder);
@@ -88,7 +108,7 @@ final class ExamplePlan {
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
                 coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
-                Duration.ofMillis(1500), Duration.ofMillis(2250), cost.total(), course(), List.of());
+                Duration.ofMillis(1500), Duration.ofMillis(2250), cost.total(), course, List.of());
         return new Plan(
                 "my center",
                 folder,
