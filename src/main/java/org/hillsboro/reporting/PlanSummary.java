@@ -10,12 +10,15 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code summary.json}: the figures of a plan in the order of DESIGN section 4, then what else one may want to know. */
 final class PlanSummary {
 
     static final String FILE = "summary.json";
+
+    private static final int MOST_POINTS = 60;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -145,8 +148,20 @@ final class PlanSummary {
                     .put("why", shortfall.why())
                     .put("remedy", shortfall.remedy());
         }
+        putCourse(json.putArray("course"));
         var warnings = json.putArray("warnings");
         plan.warnings().forEach(warnings::add);
+    }
+
+    private void putCourse(ArrayNode course) {
+        for (var point : plan.solved().course().some(MOST_POINTS)) {
+            course.addObject()
+                    .put("seconds", rounded(point.elapsed(), 3))
+                    .put("cost", rounded(point.cost(), 2))
+                    .put("bound", rounded(point.bound(), 2))
+                    .put("gap", rounded(point.gap(), 8))
+                    .put("shortfall_agent_minutes", rounded(point.shortfall(), 3));
+        }
     }
 
     private static BigDecimal hours(long minutes) {

@@ -52,7 +52,7 @@ final class GoodwillRun {
     }
 
     /** Puts the roster that suits best in the place of the cheapest. @param placed agents whose weeks may change */
-    void run(BestRoster best, boolean[] placed) {
+    void run(BestRoster best, boolean[] placed, CoreLog log) {
         var cheapest = best.standing();
         if (goodwill == null || cheapest == null || clock.isStopped() || IntStream.range(0, placed.length).noneMatch(a -> placed[a])) {
             return;
@@ -64,6 +64,7 @@ final class GoodwillRun {
         var discontent = new Discontent(state, placed, like);
         var search = new GoodwillSearch(
                 state, placed, discontent, new SplittableRandom(limits.seed()), most + rounding, cheapest.shortThousandths());
+        log.now(CoreWork.GOODWILL, search::steps);
         var kindest = new Kindest(state, discontent, most);
         anneal(search, kindest);
         kindest.restore(state);

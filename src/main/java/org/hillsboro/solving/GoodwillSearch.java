@@ -34,6 +34,7 @@ final class GoodwillSearch {
     private final int[][] peers;
     private final Map<Integer, long[][]> scratch = new HashMap<>();
     private double cost;
+    private volatile long steps;
 
     /** By how much the next change may add to discontent and priced cost. */
     private double mayAdd;
@@ -62,6 +63,11 @@ final class GoodwillSearch {
         }
     }
 
+    /** Changes tried; told to another thread. */
+    long steps() {
+        return steps;
+    }
+
     /** Minor units that may still be spent. */
     double left() {
         return mostCost - cost;
@@ -69,6 +75,7 @@ final class GoodwillSearch {
 
     /** @param price discontent that a minor unit of cost weighs */
     void anneal(long count, double temperature, double price) {
+        steps += count;
         for (long i = 0; i < count; i++) {
             int agent = searched[random.nextInt(searched.length)];
             int draw = random.nextInt(TRIES);
@@ -112,9 +119,11 @@ final class GoodwillSearch {
         if (mayPay(worse, price)
                 && WeekLegality.isLegal(state.classOf(agent), mine)
                 && WeekLegality.isLegal(state.classOf(other), theirs)
-                && accepts(worse, state.delta(agent, mine, other, theirs, 0), price)) {
-            set(agent, mine);
-            set(other, theirs);
+                && accepts(worse, state.delta(agent, mine, other, theirs), price)) {
+            discontent.set(agent, mine);
+            discontent.set(other, theirs);
+            state.exchange(agent, mine, other, theirs);
+            cost = state.cost();
         }
     }
 

@@ -74,6 +74,7 @@ final class SolveRun {
     private final boolean[] plannable;
     private final boolean byTime;
     private final WhyUnplanned why;
+    private final CoreLog log;
     private final int cores;
     private boolean[] placed = new boolean[0];
 
@@ -90,6 +91,7 @@ final class SolveRun {
         this.limits = order.limits();
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
+        this.log = new CoreLog(clock);
         this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
         this.goodwill = new GoodwillRun(model, order, clock);
@@ -102,16 +104,13 @@ final class SolveRun {
     }
 
     SolvedRoster run(SolveWatcher watcher) {
-        var executor = Executors.newFixedThreadPool(2, task -> {
-            var thread = new Thread(task, "price-bound");
-            thread.setDaemon(true);
-            return thread;
-        });
-        var keeper = new BoundKeeper(model, cores, executor);
+        var executor = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("price-bound").factory());
+        var keeper = new BoundKeeper(model, cores, executor, log);
+        var start = order.start();
+        var before = start == null ? SolveCourse.NONE : start.course();
         keeper.prices().planOnly(plannable);
-        try (var report = new SolveReport(model, why, clock, best, keeper.prices(), watcher)) {
+        try (var report = new SolveReport(model, why, clock, best, keeper.prices(), log, before, watcher)) {
             keeper.prices().allowIdle(idle());
-            var start = order.start();
             var known = start == null ? null : takeUp(keeper, start);
             ascend(keeper);
             var state = start(keeper, 0);
@@ -125,13 +124,14 @@ final class SolveRun {
             long steps = search(keeper, state, fresh, known, executor, report);
             prove(keeper, executor);
             report.tell();
-            return result(keeper, steps, boundSeconds);
+            return result(keeper, steps, boundSeconds, report.course());
         } finally {
             executor.shutdownNow();
         }
     }
 
     private RosterState takeUp(BoundKeeper keeper, SolveStart start) {
+        log.now(CoreWork.FIRST_ROSTER);
         var state = starts(0).takeUp(plannable, model.shortfallPrice);
         countPlaced(keeper, state);
         if (best.offer(state)) {
@@ -158,6 +158,7 @@ final class SolveRun {
     }
 
     private RosterState start(BoundKeeper keeper, int draw) {
+        log.now(CoreWork.FIRST_ROSTER);
         double price = Math.max(keeper.prices().best().highestQueuePrice() / 1000, model.scale() / 1000);
         var state = starts(draw).draw(keeper.pool(), keeper.prices().best(), plannable, price);
         countPlaced(keeper, state);
@@ -221,7 +222,7 @@ final class SolveRun {
         }
         mend(phase.steps(), known);
         cheapest = best.standing();
-        goodwill.run(best, placed);
+        goodwill.run(best, placed, log);
         if (byTime && cores == 1) {
             refine(keeper, executor);
         }
@@ -276,7 +277,7 @@ final class SolveRun {
             few = keeper.prices().passes() >= ENOUGH_PASSES && !clock.isOver();
         }
         if (few) {
-            new SecondSearch(model, clock, best, placed).run(
+            new SecondSearch(model, clock, best, placed, log).run(
                     limits.seed(), keeper.prices().best().highestQueuePrice() / 1000, end * SECOND_SEARCH_END);
         } else {
             keeper.refine(clock, end * SHORTFALL_PROOF_FROM);
@@ -292,6 +293,7 @@ final class SolveRun {
             }
         }
         keeper.refine(clock, end);
+        log.rest();
     }
 
     private ShortfallBound unavoidable(ExecutorService executor) {
@@ -299,6 +301,7 @@ final class SolveRun {
         bound.planOnly(plannable);
         bound.allowIdle(idle());
         shortfallBound = bound;
+        log.now(CoreWork.SHORTFALL_PROOF, bound::passes);
         return bound;
     }
 
@@ -329,7 +332,7 @@ final class SolveRun {
         return standing == null ? 0 : standing.shortQuarters();
     }
 
-    private SolvedRoster result(BoundKeeper keeper, long steps, double boundSeconds) {
+    private SolvedRoster result(BoundKeeper keeper, long steps, double boundSeconds, SolveCourse course) {
         var snapshot = best.snapshot().orElseThrow(() -> new IllegalStateException("The search ended without a roster."));
         var standing = snapshot.standing();
         var currency = model.folder.center().currency();
@@ -350,6 +353,7 @@ final class SolveRun {
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
                 new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
+                course,
                 settled.notes());
     }
 }
