@@ -1045,6 +1045,8 @@ export interface PlanOrder {
   risk?: number | null;
   adjustments?: Adjustment[] | null;
   until?: "FORECAST" | "REQUIREMENT" | "ROSTER" | null;
+  goodwill?: number | null;
+  like?: string | null;
 }
 
 export interface PlanPage {
@@ -1074,6 +1076,8 @@ export interface PlanRequest {
   adjustments: Adjustment[];
   draft: string | null;
   until: "FORECAST" | "REQUIREMENT" | "ROSTER";
+  goodwill: number | null;
+  like: string | null;
 }
 
 export interface PlanRequestsGiven {
@@ -1302,6 +1306,7 @@ export interface ResizeShift {
 export interface ResolveWanted {
   seconds?: number | null;
   seed?: number | null;
+  goodwill?: number | null;
 }
 
 export type RosterEdit = AddShift | DropShift | GiveShift | LeaveShift | MoveBreak | MoveShift | PinShift | RemoveAbsence | ResizeShift | SetAbsent | SwapShifts | TakeCenter | TakeSolved | Together | UndoEdit | UnpinShift;

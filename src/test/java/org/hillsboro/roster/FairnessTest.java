@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Fair shares of weekends; nights and late shifts are counted the same way. */
@@ -17,7 +18,7 @@ class FairnessTest {
         return TestCenter.in("Europe/Berlin", "2026-W10").agent("a").agent("b").agent("c").agent("d");
     }
 
-    private static Double weekends(TestCenter center, String drawing) {
+    private static @Nullable Double weekends(TestCenter center, String drawing) {
         return Fairness.of(DrawnRoster.of(center, drawing), center.folder()).weekends();
     }
 
