@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start what the search begins with; absent: nothing
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
  * @param stages what an earlier attempt has left
+ * @param goodwill absent: the cost alone counts
  */
 public record PlanOrder(
         Path center,
@@ -29,7 +30,8 @@ public record PlanOrder(
         SolveLimits limits,
         @Nullable PlanStart start,
         @Nullable Integer cores,
-        PlanStages stages) {
+        PlanStages stages,
+        @Nullable PlanGoodwill goodwill) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
@@ -37,11 +39,15 @@ public record PlanOrder(
 
     /** A folder that the user named by its path. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
-        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE);
+        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE);
     }
 
     /** From nothing. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {
         this(center, week, risk, limits, null);
+    }
+
+    public PlanOrder with(@Nullable PlanGoodwill other) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other);
     }
 }

@@ -74,6 +74,7 @@ final class PlanSummary {
         plan.roster().unplanned().forEach(agent ->
                 unplanned.addObject().put("agent", agent.agentId()).put("reason", agent.reason()));
         putService(json.putObject("service"));
+        putContentment(json);
         putSeconds(json.putObject("seconds"));
         json.put("seed", plan.limits().seed());
         json.put("steps", solved.steps());
@@ -95,6 +96,30 @@ final class PlanSummary {
                     .putNull("low")
                     .putNull("high");
         }
+    }
+
+    private void putContentment(ObjectNode json) {
+        var content = plan.contentment();
+        json.putObject("wishes")
+                .put("met", content.wishes().met())
+                .put("asked", content.wishes().asked())
+                .put("weight_met", content.wishes().weightMet())
+                .put("weight_asked", content.wishes().weightAsked());
+        json.putObject("fairness")
+                .put("nights", rounded(content.fairness().nights(), 4))
+                .put("weekends", rounded(content.fairness().weekends(), 4))
+                .put("late", rounded(content.fairness().late(), 4));
+        var changes = content.changes();
+        if (changes == null) {
+            json.putNull("changes");
+        } else {
+            json.putObject("changes")
+                    .put("shifts_kept", changes.kept())
+                    .put("shifts_moved", changes.moved())
+                    .put("shifts_dropped", changes.dropped())
+                    .put("shifts_added", changes.added());
+        }
+        json.putObject("goodwill").put("allowed", plan.goodwill()).put("spent", rounded(plan.goodwillSpent(), 8));
     }
 
     private void putSeconds(ObjectNode seconds) {

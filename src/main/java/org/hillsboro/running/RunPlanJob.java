@@ -23,6 +23,7 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.planning.PlanGoodwill;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanStart;
@@ -210,7 +211,8 @@ public final class RunPlanJob {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job));
+                from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job),
+                PlanGoodwill.FREE);
     }
 
     private static PlanStart start(Checkpoint from, SolveCourse before, Path scratch) throws IOException {

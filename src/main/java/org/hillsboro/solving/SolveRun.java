@@ -70,6 +70,7 @@ final class SolveRun {
     private final SolveClock clock;
     private final BestRoster best;
     private final BestResponse response;
+    private final GoodwillRun goodwill;
     private final boolean[] plannable;
     private final boolean byTime;
     private final WhyUnplanned why;
@@ -81,6 +82,7 @@ final class SolveRun {
     private boolean anyLeft;
 
     private @Nullable ShortfallBound shortfallBound;
+    private BestRoster.@Nullable Standing cheapest;
 
     SolveRun(SolveOrder order, SettledStart settled, SolveClock clock) {
         this.order = order;
@@ -92,6 +94,7 @@ final class SolveRun {
         this.log = new CoreLog(clock);
         this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
+        this.goodwill = new GoodwillRun(model, order, clock);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];
         for (int c = 0; c < plannable.length; c++) {
@@ -118,14 +121,7 @@ final class SolveRun {
             }
             keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
-            long steps = search(keeper, state, fresh, executor, report);
-            if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
-                best.offer(responded());
-            }
-            if (known != null && known.shortThousandths() == 0) {
-                best.offer(known);
-                best.offerCovered(known);
-            }
+            long steps = search(keeper, state, fresh, known, executor, report);
             prove(keeper, executor);
             report.tell();
             return result(keeper, steps, boundSeconds, report.course());
@@ -197,8 +193,14 @@ final class SolveRun {
         return idle;
     }
 
-    private long search(BoundKeeper keeper, RosterState state, boolean fresh, ExecutorService executor, SolveReport report) {
-        double share = byTime && cores == 1 ? SEARCH_ALONE : 1;
+    private long search(
+            BoundKeeper keeper,
+            RosterState state,
+            boolean fresh,
+            @Nullable RosterState known,
+            ExecutorService executor,
+            SolveReport report) {
+        double share = (byTime && cores == 1 ? SEARCH_ALONE : 1) * (byTime ? 1 - goodwill.share() : 1);
         var refining = byTime && cores > 1 ? executor.submit(() -> refine(keeper, executor)) : null;
         var phase = new SearchPhase(model, limits, clock, share * SEARCH_END, fresh, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
@@ -218,6 +220,9 @@ final class SolveRun {
             var solved = solver.solve(new RosterPlan(model, entities));
             best.offer(stateOf(solved));
         }
+        mend(phase.steps(), known);
+        cheapest = best.standing();
+        goodwill.run(best, placed);
         if (byTime && cores == 1) {
             refine(keeper, executor);
         }
@@ -233,6 +238,16 @@ final class SolveRun {
             }
         }
         return phase.steps();
+    }
+
+    private void mend(long steps, @Nullable RosterState known) {
+        if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
+            best.offer(responded());
+        }
+        if (known != null && known.shortThousandths() == 0) {
+            best.offer(known);
+            best.offerCovered(known);
+        }
     }
 
     /** The best roster so far, each agent in turn with the best week beside the others'. */
@@ -337,6 +352,7 @@ final class SolveRun {
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
+                new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
                 course,
                 settled.notes());
     }

@@ -15,6 +15,7 @@ import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.AbsencePay;
 import org.hillsboro.roster.Activity;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
@@ -107,7 +108,7 @@ final class ExamplePlan {
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
                 coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
-                Duration.ofMillis(1500), Duration.ofMillis(2250), course, List.of());
+                Duration.ofMillis(1500), Duration.ofMillis(2250), cost.total(), course, List.of());
         return new Plan(
                 "my center",
                 folder,
@@ -126,6 +127,8 @@ final class ExamplePlan {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                Contentment.of(roster, folder, null),
+                0,
                 0.25,
                 true,
                 List.of("mind the gap"));
