@@ -90,6 +90,14 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path from;
 
     @Option(
+            names = "--assert",
+            description = "Doubt everything, for those who change the optimizer or doubt a roster: every roster that is a new"
+                    + " best, and every one that the last part of the search looks at, is scored by four who share no"
+                    + " arithmetic, and the plan stops where two differ, with the rule and the agent. Thousands of times"
+                    + " slower.")
+    private boolean asserting;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "plan",
@@ -129,7 +137,7 @@ final class PlanCommand implements Callable<Integer> {
         Plan plan;
         try {
             var start = from == null ? null : PlanStart.plan(from);
-            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), start), watcher, watch).planInto(planFolder);
+            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), start).asserted(asserting), watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();
         }

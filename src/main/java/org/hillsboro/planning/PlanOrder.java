@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start what the search begins with; absent: nothing
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
  * @param stages what an earlier attempt has left
+ * @param asserting see {@link org.hillsboro.solving.SolveOrder}
  */
 public record PlanOrder(
         Path center,
@@ -29,10 +30,24 @@ public record PlanOrder(
         SolveLimits limits,
         @Nullable PlanStart start,
         @Nullable Integer cores,
-        PlanStages stages) {
+        PlanStages stages,
+        boolean asserting) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
+    }
+
+    public PlanOrder(
+            Path center,
+            String source,
+            @Nullable String week,
+            double risk,
+            List<Adjustment> adjustments,
+            SolveLimits limits,
+            @Nullable PlanStart start,
+            @Nullable Integer cores,
+            PlanStages stages) {
+        this(center, source, week, risk, adjustments, limits, start, cores, stages, false);
     }
 
     /** A folder that the user named by its path. */
@@ -43,5 +58,10 @@ public record PlanOrder(
     /** From nothing. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {
         this(center, week, risk, limits, null);
+    }
+
+    /** The same in assertion mode, where {@code asked}. */
+    public PlanOrder asserted(boolean asked) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, asked);
     }
 }

@@ -68,6 +68,7 @@ final class SolveRun {
     private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
+    private final @Nullable AssertRoster assertion;
     private final BestRoster best;
     private final BestResponse response;
     private final boolean[] plannable;
@@ -88,7 +89,6 @@ final class SolveRun {
         this.limits = order.limits();
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
-        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];
@@ -96,6 +96,9 @@ final class SolveRun {
             plannable[c] = response.hasLegalWeek(c);
         }
         why = new WhyUnplanned(model, response, plannable);
+        assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
+        best = new BestRoster(
+                model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12), assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
@@ -212,9 +215,9 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities));
+            var solved = solver.solve(new RosterPlan(model, entities, assertion));
             best.offer(stateOf(solved));
         }
         if (byTime && cores == 1) {
@@ -334,6 +337,6 @@ final class SolveRun {
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
-                settled.notes());
+                assertion == null ? settled.notes() : assertion.noted(settled.notes()));
     }
 }
