@@ -36,6 +36,7 @@ final class RosterState {
     private long pay;
     private long lacking;
     private long overfull;
+    private long shortDelta;
 
     RosterState(SolveModel model) {
         this.model = model;
@@ -120,7 +121,7 @@ final class RosterState {
         if (kind.site >= 0 && isFull(kind.site)) {
             return Double.POSITIVE_INFINITY;
         }
-        long lack = crews[agent] < 0 ? 0 : margins.change(crews[agent], changed);
+        shortDelta = crews[agent] < 0 ? 0 : margins.change(crews[agent], changed);
         int paid = WeekLegality.paidQuarters(kind, week);
         long pays = WeekLegality.overtime(kind, week, paid) - overtimeOfAgent[agent];
         for (int day = 0; day < payOfDate[agent].length; day++) {
@@ -128,7 +129,12 @@ final class RosterState {
                 pays += WeekLegality.payOfDate(kind, week, day) - payOfDate[agent][day];
             }
         }
-        return lack * price + pays + poolDelta(kind.pool, paid - paidOfAgent[agent]);
+        return shortDelta * price + pays + poolDelta(kind.pool, paid - paidOfAgent[agent]);
+    }
+
+    /** Thousandths more or less that are short after the change that was priced last. */
+    long shortDelta() {
+        return shortDelta;
     }
 
     /**
@@ -136,6 +142,7 @@ final class RosterState {
      * were before; only where their hours fall may overtime begin.
      */
     double delta(int agent, long[] week, int other, long[] otherWeek) {
+        shortDelta = 0;
         return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
     }
 
