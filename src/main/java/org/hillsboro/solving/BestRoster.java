@@ -13,6 +13,7 @@ final class BestRoster {
     private final @Nullable AssertRoster assertion;
     private long[][] weeks = new long[0][];
     private @Nullable Standing standing;
+    private boolean settled;
 
     /**
      * @param cost minor units
@@ -42,25 +43,35 @@ final class BestRoster {
     /** Keeps a copy if the roster is better than all before and seats suffice. */
     synchronized boolean offer(RosterState state) {
         var candidate = new Standing(state.exactCost(), state.shortThousandths());
-        if (state.overfull() > 0 || standing != null && value(candidate) >= value(standing)) {
+        if (settled || state.overfull() > 0 || standing != null && value(candidate) >= value(standing)) {
             return false;
         }
+        keep(state, candidate);
+        return true;
+    }
+
+    /** This one it is, whatever was cheaper, and nothing after it. */
+    synchronized void settle(RosterState state) {
+        keep(state, new Standing(state.exactCost(), state.shortThousandths()));
+        settled = true;
+    }
+
+    private void keep(RosterState state, Standing figures) {
         if (assertion != null) {
-            assertion.check(state.weeks, HardMediumSoftLongScore.of(0, -candidate.shortThousandths, -candidate.cost));
+            assertion.check(state.weeks, HardMediumSoftLongScore.of(0, -figures.shortThousandths, -figures.cost));
         }
-        standing = candidate;
+        standing = figures;
         if (weeks.length != state.weeks.length) {
             weeks = new long[state.weeks.length][];
         }
         for (int a = 0; a < weeks.length; a++) {
             weeks[a] = state.weeks[a].clone();
         }
-        return true;
     }
 
     /** Keeps a roster without any shortfall also where it costs a little more than the price of the shortfall says. */
     synchronized void offerCovered(RosterState state) {
-        if (standing != null && standing.shortThousandths > 0 && state.shortThousandths() == 0 && state.overfull() == 0
+        if (!settled && standing != null && standing.shortThousandths > 0 && state.shortThousandths() == 0 && state.overfull() == 0
                 && state.exactCost() <= standing.cost * DEARER_AT_MOST) {
             standing = null;
             offer(state);
