@@ -267,7 +267,7 @@ export interface ContractWeeklyHours {
 
 export interface CoreSpan {
   core: number;
-  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "PROOF" | "SHORTFALL_PROOF";
+  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "GOODWILL" | "PROOF" | "SHORTFALL_PROOF";
   from: number;
   to: number;
   amount: number;
