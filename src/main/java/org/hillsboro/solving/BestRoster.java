@@ -1,5 +1,6 @@
 package org.hillsboro.solving;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ final class BestRoster {
     private static final double DEARER_AT_MOST = 1.0005;
 
     private final double price;
+    private final @Nullable AssertRoster assertion;
     private long[][] weeks = new long[0][];
     private @Nullable Standing standing;
     private boolean settled;
@@ -29,7 +31,13 @@ final class BestRoster {
 
     /** @param price minor units for a thousandth short in a quarter */
     BestRoster(double price) {
+        this(price, null);
+    }
+
+    /** @param assertion compares each best roster; absent: nobody does */
+    BestRoster(double price, @Nullable AssertRoster assertion) {
         this.price = price;
+        this.assertion = assertion;
     }
 
     /** Keeps a copy if the roster is better than all before and seats suffice. */
@@ -49,6 +57,9 @@ final class BestRoster {
     }
 
     private void keep(RosterState state, Standing figures) {
+        if (assertion != null) {
+            assertion.check(state.weeks, HardMediumSoftLongScore.of(0, -figures.shortThousandths, -figures.cost));
+        }
         standing = figures;
         if (weeks.length != state.weeks.length) {
             weeks = new long[state.weeks.length][];

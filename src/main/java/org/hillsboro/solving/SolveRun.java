@@ -68,6 +68,7 @@ final class SolveRun {
     private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
+    private final @Nullable AssertRoster assertion;
     private final BestRoster best;
     private final BestResponse response;
     private final GoodwillRun goodwill;
@@ -92,7 +93,6 @@ final class SolveRun {
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
         this.log = new CoreLog(clock);
-        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
         this.goodwill = new GoodwillRun(model, order, clock);
         this.byTime = limits.steps() == null;
@@ -101,6 +101,9 @@ final class SolveRun {
             plannable[c] = response.hasLegalWeek(c);
         }
         why = new WhyUnplanned(model, response, plannable);
+        assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
+        best = new BestRoster(
+                model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12), assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
@@ -215,9 +218,9 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities));
+            var solved = solver.solve(new RosterPlan(model, entities, assertion));
             best.offer(stateOf(solved));
         }
         mend(phase.steps(), known);
@@ -354,6 +357,6 @@ final class SolveRun {
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
                 new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
                 course,
-                settled.notes());
+                assertion == null ? settled.notes() : assertion.noted(settled.notes()));
     }
 }
