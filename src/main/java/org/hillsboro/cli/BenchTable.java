@@ -1,5 +1,6 @@
 package org.hillsboro.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ final class BenchTable {
                 key.center,
                 String.format(Locale.ROOT, "%,d", ofKey.getFirst().agents()),
                 key.by,
-                String.format(Locale.ROOT, "%.0f", key.seconds),
+                BigDecimal.valueOf(key.seconds).stripTrailingZeros().toPlainString(),
                 Integer.toString(ofKey.size()),
                 percent(worst(ofKey, BenchRun::gap10)),
                 percent(worst(ofKey, BenchRun::gap30)),

@@ -39,7 +39,9 @@ class BenchOptimizerCommandTest {
         Files.writeString(corner.resolve("requirement.csv"), """
                 interval_start,queue,required
                 2027-05-03T08:00Z,voice,1
-                2027-05-03T08:15Z,voice,1
+                2027-05-03T10:00Z,voice,1
+                2027-05-03T12:00Z,voice,1
+                2027-05-03T14:00Z,voice,1
                 """);
     }
 
@@ -62,7 +64,7 @@ class BenchOptimizerCommandTest {
         var again = bench("--seeds", "2");
 
         assertThat(first.exitCode()).isZero();
-        assertThat(first.out()).contains("corner", "Hillsboro", "0.00 %");
+        assertThat(first.out()).contains("corner", "Hillsboro", " 0.4 ", "      0.0 ", "  80  ");
         assertThat(kept.lines()).hasSize(3);
         assertThat(rows()).hasContent(kept);
         assertThat(again.out()).isEqualTo(first.out());
