@@ -1,5 +1,6 @@
 package org.hillsboro.solving;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class BestRoster {
     private final double price;
     private final double dearPrice;
     private final long tolerated;
+    private final @Nullable AssertRoster assertion;
     private long[][] weeks = new long[0][];
     private @Nullable Standing standing;
     private boolean settled;
@@ -43,19 +45,23 @@ final class BestRoster {
      * @param price minor units for a thousandth short in a quarter
      * @param dearPrice the same beyond what is tolerated, not lower
      * @param tolerated thousandths, summed over quarters
+     * @param assertion compares each best roster; absent: nobody does
      */
-    BestRoster(double price, double dearPrice, long tolerated) {
+    BestRoster(double price, double dearPrice, long tolerated, @Nullable AssertRoster assertion) {
         this.price = price;
         this.dearPrice = dearPrice;
         this.tolerated = tolerated;
+        this.assertion = assertion;
     }
 
-    static BestRoster of(SolveModel model) {
+    /** With the prices of a solve. */
+    static BestRoster of(SolveModel model, @Nullable AssertRoster assertion) {
         long required = Arrays.stream(model.required).flatMapToInt(Arrays::stream).asLongStream().sum();
         return new BestRoster(
                 model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, LEAST_PRICE, HIGHEST_PRICE),
                 model.shortfallPrice * HIGHEST_PRICE,
-                Math.max(1000, Math.round(required * TOLERATED)));
+                Math.max(1000, Math.round(required * TOLERATED)),
+                assertion);
     }
 
     /** Keeps a copy if the roster is better than all before and seats suffice. */
@@ -75,6 +81,9 @@ final class BestRoster {
     }
 
     private void keep(RosterState state, Standing figures) {
+        if (assertion != null) {
+            assertion.check(state.weeks, HardMediumSoftLongScore.of(0, -figures.shortThousandths, -figures.cost));
+        }
         standing = figures;
         if (weeks.length != state.weeks.length) {
             weeks = new long[state.weeks.length][];

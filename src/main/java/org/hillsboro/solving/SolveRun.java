@@ -59,6 +59,7 @@ final class SolveRun {
     private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
+    private final @Nullable AssertRoster assertion;
     private final BestRoster best;
     private final BestResponse response;
     private final GoodwillRun goodwill;
@@ -83,7 +84,6 @@ final class SolveRun {
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
         this.log = new CoreLog(clock);
-        this.best = BestRoster.of(model);
         this.response = new BestResponse(model);
         this.goodwill = new GoodwillRun(model, order, clock);
         this.byTime = limits.steps() == null;
@@ -92,6 +92,8 @@ final class SolveRun {
             plannable[c] = response.hasLegalWeek(c);
         }
         why = new WhyUnplanned(model, response, plannable);
+        assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
+        best = BestRoster.of(model, assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
@@ -206,9 +208,9 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities));
+            var solved = solver.solve(new RosterPlan(model, entities, assertion));
             best.offer(stateOf(solved));
         }
         if (!clock.isStopped()) {
@@ -219,7 +221,7 @@ final class SolveRun {
             best.offerCovered(known);
         }
         cheapest = best.standing();
-        goodwill.run(best, placed);
+        goodwill.run(best, placed, log);
         if (byTime && cores == 1) {
             refine(keeper, executor);
         }
@@ -332,6 +334,6 @@ final class SolveRun {
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
                 new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
                 course,
-                settled.notes());
+                assertion == null ? settled.notes() : assertion.noted(settled.notes()));
     }
 }

@@ -45,24 +45,24 @@ class BestRosterTest {
 
     @Test
     void case1_whatIsToleratedIsShortWhereCoverCostsMoreThanTheSearchPays() {
-        assertThat(afterOffers(new BestRoster(0.2, 10, 32_000), both, one).standing()).isEqualTo(new Standing(8_000, 32_000));
+        assertThat(afterOffers(new BestRoster(0.2, 10, 32_000, null), both, one).standing()).isEqualTo(new Standing(8_000, 32_000));
     }
 
     @Test
     void case2_beyondItTheShortfallIsDear() {
-        assertThat(afterOffers(new BestRoster(0.2, 10, 31_000), both, one).standing()).isEqualTo(new Standing(16_000, 0));
-        assertThat(afterOffers(new BestRoster(0.2, 10, 32_000), nobody, one).standing()).isEqualTo(new Standing(8_000, 32_000));
+        assertThat(afterOffers(new BestRoster(0.2, 10, 31_000, null), both, one).standing()).isEqualTo(new Standing(16_000, 0));
+        assertThat(afterOffers(new BestRoster(0.2, 10, 32_000, null), nobody, one).standing()).isEqualTo(new Standing(8_000, 32_000));
     }
 
     @Test
     void case3_tooShortIsMoreThanTolerated() {
-        assertThat(new BestRoster(0.2, 10, 31_999).isTooShort(one)).isTrue();
-        assertThat(new BestRoster(0.2, 10, 32_000).isTooShort(one)).isFalse();
+        assertThat(new BestRoster(0.2, 10, 31_999, null).isTooShort(one)).isTrue();
+        assertThat(new BestRoster(0.2, 10, 32_000, null).isTooShort(one)).isFalse();
     }
 
     @Test
     void case4_aSmallCenterToleratesAQuarterHour() {
-        var best = BestRoster.of(model);
+        var best = BestRoster.of(model, null);
         assertThat(best.price()).isEqualTo(1.5 * model.shortfallPrice);
         assertThat(best.dearPrice()).isEqualTo(12 * model.shortfallPrice);
         assertThat(best.isTooShort(one)).isTrue();
