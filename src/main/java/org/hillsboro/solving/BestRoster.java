@@ -54,6 +54,7 @@ final class BestRoster {
         this.assertion = assertion;
     }
 
+    /** With the prices of a solve. */
     static BestRoster of(SolveModel model, @Nullable AssertRoster assertion) {
         long required = Arrays.stream(model.required).flatMapToInt(Arrays::stream).asLongStream().sum();
         return new BestRoster(

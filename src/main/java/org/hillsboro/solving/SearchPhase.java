@@ -114,7 +114,10 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
                 return;
             }
             boolean isDear = passed > DEAR_FROM && best.isTooShort(state);
-            double price = isDear ? best.dearPrice() : cooling.price(passed);
+            double price = cooling.price(passed);
+            if (isDear) {
+                price *= Math.pow(best.dearPrice() / price, (passed - DEAR_FROM) / (1 - DEAR_FROM));
+            }
             long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
             search.anneal(chunk, cooling.temperature(passed), price);
             steps = search.steps();
