@@ -108,6 +108,14 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path like;
 
     @Option(
+            names = "--assert",
+            description = "Doubt everything, for those who change the optimizer or doubt a roster: every roster that is a new"
+                    + " best, and every one that the last part of the search looks at, is scored by four who share no"
+                    + " arithmetic, and the plan stops where two differ, with the rule and the agent. Thousands of times"
+                    + " slower.")
+    private boolean asserting;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "plan",
@@ -148,7 +156,8 @@ final class PlanCommand implements Callable<Integer> {
         try {
             var start = from == null ? null : PlanStart.plan(from);
             var order = new PlanOrder(center, week, risk, limits(), start)
-                    .with(new PlanGoodwill(goodwill, like == null ? null : PlanLike.plan(like)));
+                    .with(new PlanGoodwill(goodwill, like == null ? null : PlanLike.plan(like)))
+                    .asserted(asserting);
             plan = new PlanWeek(order, watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
  * @param stages what an earlier attempt has left
  * @param goodwill absent: the cost alone counts
+ * @param asserting see {@link org.hillsboro.solving.SolveOrder}
  */
 public record PlanOrder(
         Path center,
@@ -31,10 +32,25 @@ public record PlanOrder(
         @Nullable PlanStart start,
         @Nullable Integer cores,
         PlanStages stages,
-        @Nullable PlanGoodwill goodwill) {
+        @Nullable PlanGoodwill goodwill,
+        boolean asserting) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
+    }
+
+    public PlanOrder(
+            Path center,
+            String source,
+            @Nullable String week,
+            double risk,
+            List<Adjustment> adjustments,
+            SolveLimits limits,
+            @Nullable PlanStart start,
+            @Nullable Integer cores,
+            PlanStages stages,
+            @Nullable PlanGoodwill goodwill) {
+        this(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, false);
     }
 
     /** A folder that the user named by its path. */
@@ -48,6 +64,11 @@ public record PlanOrder(
     }
 
     public PlanOrder with(@Nullable PlanGoodwill other) {
-        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other);
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other, asserting);
+    }
+
+    /** The same in assertion mode, where {@code asked}. */
+    public PlanOrder asserted(boolean asked) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, asked);
     }
 }

@@ -142,9 +142,10 @@ public final class PlanWeek {
 
     private SolveOrder solveOrder(
             CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, @Nullable SolveStart start) {
-        return order.cores() == null
+        var solveOrder = order.cores() == null
                 ? SolveOrder.of(folder, week, requirement, order.limits(), start)
                 : new SolveOrder(folder, week, requirement, order.limits(), start, order.cores());
+        return order.asserting() ? solveOrder.asserted() : solveOrder;
     }
 
     private SolveWatcher solveWatcher() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall of the best roster so far, agent-minutes
  * @param elapsed seconds of search over all attempts
  * @param left seconds of search at most; absent where steps are counted
- * @param cores what each of them does now; empty unless a roster is sought
+ * @param cores what each of them did in this attempt, the last of each what it does now; empty unless a roster is sought
  */
 public record PlanProgress(
         Phase phase,
@@ -47,7 +47,8 @@ public record PlanProgress(
         double elapsed = searchedBefore + progress.elapsed().toNanos() / 1e9;
         return new PlanProgress(Phase.SOLVING, progress.cost(), progress.bound(), progress.gap(),
                 progress.cost() == null ? null : progress.shortfallAgentMinutes(), elapsed,
-                request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null, progress.cores());
+                request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null,
+                progress.course().spans().stream().filter(span -> span.from() >= searchedBefore).toList());
     }
 
     PlanProgress in(Phase next) {

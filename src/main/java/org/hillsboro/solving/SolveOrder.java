@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     room for whoever else is served by this process. Threads take over the priority of the calling one, which a JVM on
  *     Linux heeds only with {@code -XX:ThreadPriorityPolicy=1}
  * @param goodwill absent: the cost alone counts
+ * @param asserting whether every roster is scored by all who can and the solve fails where they differ; slow
  */
 public record SolveOrder(
         CenterFolder folder,
@@ -21,7 +22,8 @@ public record SolveOrder(
         SolveLimits limits,
         @Nullable SolveStart start,
         int cores,
-        @Nullable Goodwill goodwill) {
+        @Nullable Goodwill goodwill,
+        boolean asserting) {
 
     static final int MOST_CORES = 2;
 
@@ -43,11 +45,16 @@ public record SolveOrder(
             SolveLimits limits,
             @Nullable SolveStart start,
             int cores) {
-        this(folder, week, requirement, limits, start, cores, null);
+        this(folder, week, requirement, limits, start, cores, null, false);
     }
 
     public SolveOrder with(@Nullable Goodwill other) {
-        return new SolveOrder(folder, week, requirement, limits, start, cores, other);
+        return new SolveOrder(folder, week, requirement, limits, start, cores, other, asserting);
+    }
+
+    /** The same in assertion mode. */
+    public SolveOrder asserted() {
+        return new SolveOrder(folder, week, requirement, limits, start, cores, goodwill, true);
     }
 
     public SolveOrder {

@@ -54,20 +54,12 @@ final class SolveRun {
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 1.5;
 
-    /** A search cut off before that may leave a first roster of prices that say little. */
-    private static final long LEAST_STEPS_PER_AGENT = 100;
-
-    /** What mending such a roster may take beyond the time that was given. */
-    private static final double LATE_SECONDS = 1;
-
-    /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
-    private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
-
     private final SolveModel model;
     private final SettledStart settled;
     private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
+    private final @Nullable AssertRoster assertion;
     private final BestRoster best;
     private final BestResponse response;
     private final GoodwillRun goodwill;
@@ -92,7 +84,6 @@ final class SolveRun {
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
         this.log = new CoreLog(clock);
-        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
         this.response = new BestResponse(model);
         this.goodwill = new GoodwillRun(model, order, clock);
         this.byTime = limits.steps() == null;
@@ -101,6 +92,8 @@ final class SolveRun {
             plannable[c] = response.hasLegalWeek(c);
         }
         why = new WhyUnplanned(model, response, plannable);
+        assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
+        best = BestRoster.of(model, assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
@@ -215,12 +208,18 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities));
+            var solved = solver.solve(new RosterPlan(model, entities, assertion));
             best.offer(stateOf(solved));
         }
-        mend(phase.steps(), known);
+        if (!clock.isStopped()) {
+            new MendRoster(model, clock, best).afterFewSteps(phase.steps(), limits.seed(), placed, response);
+        }
+        if (known != null && known.shortThousandths() == 0) {
+            best.offer(known);
+            best.offerCovered(known);
+        }
         cheapest = best.standing();
         goodwill.run(best, placed, log);
         if (byTime && cores == 1) {
@@ -238,25 +237,6 @@ final class SolveRun {
             }
         }
         return phase.steps();
-    }
-
-    private void mend(long steps, @Nullable RosterState known) {
-        if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
-            best.offer(responded());
-        }
-        if (known != null && known.shortThousandths() == 0) {
-            best.offer(known);
-            best.offerCovered(known);
-        }
-    }
-
-    /** The best roster so far, each agent in turn with the best week beside the others'. */
-    private RosterState responded() {
-        var state = new RosterState(model);
-        best.restore(state);
-        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(
-                best.price(), () -> clock.elapsed() > clock.seconds() + LATE_SECONDS);
-        return state;
     }
 
     private RosterState stateOf(RosterPlan plan) {
@@ -354,6 +334,6 @@ final class SolveRun {
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
                 new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
                 course,
-                settled.notes());
+                assertion == null ? settled.notes() : assertion.noted(settled.notes()));
     }
 }
