@@ -27,6 +27,7 @@ final class GoodwillRun {
     private static final double DEARER = 1.1;
     private static final double CHEAPER = 0.97;
     private static final double ALL_BUT_SPENT = 0.1;
+    private static final double SAME = 1e-9;
 
     private final SolveModel model;
     private final SolveLimits limits;
@@ -91,7 +92,7 @@ final class GoodwillRun {
         }
     }
 
-    /** The roster with the least discontent so far that costs no more than it may, to the cent. */
+    /** The roster with the least discontent so far that costs no more than it may, to the cent; of equal ones the cheapest. */
     private static final class Kindest {
 
         private final RosterState state;
@@ -99,20 +100,27 @@ final class GoodwillRun {
         private final long most;
         private final long[][] weeks;
         private double least;
+        private long cost;
 
         Kindest(RosterState state, Discontent discontent, long most) {
             this.state = state;
             this.discontent = discontent;
             this.most = most;
             this.least = discontent.total();
+            this.cost = state.exactCost();
             weeks = new long[state.weeks.length][];
             copy();
         }
 
         void offer() {
-            double total = discontent.total();
-            if (total < least && state.exactCost() <= most) {
-                least = total;
+            double better = least - discontent.total();
+            if (better < -SAME) {
+                return;
+            }
+            long costs = state.exactCost();
+            if (costs <= most && (better > SAME || costs < cost)) {
+                least = discontent.total();
+                cost = costs;
                 copy();
             }
         }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What goodwill buys, and that it never buys more than was allowed; the roster itself is asked, by other code. */
 class GoodwillTest {
 
+    private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
     private static final long STEPS = 20_000;
-    private static final long FEW = 4000;
     private static final long MANY = 200_000;
 
     private static SolvedRoster solve(
@@ -143,16 +143,16 @@ class GoodwillTest {
     @Test
     void drawnCentersKeepTheLimitsAndAreNeverWorseForTheirPeople() {
         int better = 0;
-        for (long seed = 0; seed < 15; seed++) {
-            var tiny = new TinyCenter(new SplittableRandom(seed), false);
-            var center = wishing(tiny.drawMixed(3), seed);
+        for (long seed = 0; seed < 6; seed++) {
+            var center = drawn(seed);
             var folder = center.folder();
-            var requirement = TestRequirement.in(center).needs("voice", "TUE", "08:00-18:00", 1).needs("voice", "SAT", "10:00-22:00", 2).build();
-            var cheapest = solve(center, requirement, FEW, seed, null);
-            var like = EarlierWeek.of(solve(center, requirement, FEW, seed + 1, null).roster(), folder.agents());
+            var requirement = TestRequirement.in(center).needs("voice", "MON", "08:00-16:00", 2)
+                    .needs("voice", "TUE", "08:00-18:00", 1).needs("voice", "SAT", "18:00-24:00", 1).build();
+            var cheapest = solve(center, requirement, STEPS, seed, null);
+            var like = EarlierWeek.of(solve(center, requirement, STEPS, seed + 1, null).roster(), folder.agents());
             for (double share : new double[] {0, 0.1}) {
                 String what = "seed " + seed + " share " + share;
-                var kind = solve(center, requirement, FEW, seed, new Goodwill(share, like));
+                var kind = solve(center, requirement, STEPS, seed, new Goodwill(share, like));
                 SolveRosterTest.assertSound(what, center, requirement, kind);
                 assertThat(kind.cheapest()).as(what).isEqualTo(cheapest.cost());
                 assertThat(kind.cost().minor()).as(what).isLessThanOrEqualTo((long) (cheapest.cost().minor() * (1 + share) + 1e-6));
@@ -160,29 +160,48 @@ class GoodwillTest {
                 double before = discontent(cheapest.roster(), folder, like);
                 double after = discontent(kind.roster(), folder, like);
                 assertThat(after).as(what).isLessThanOrEqualTo(before + 1e-6);
+                assertThat(after < before - 1e-6 || kind.cost().minor() <= cheapest.cost().minor()).as(what + " buys something").isTrue();
                 better += after < before - 1e-6 ? 1 : 0;
             }
         }
-        assertThat(better).isPositive();
+        assertThat(better).isGreaterThan(6);
+    }
+
+    /** Five agents of one kind but for an absence, and one at home; Sundays are dear. */
+    private static TestCenter drawn(long seed) {
+        var random = new SplittableRandom(seed);
+        var center = TestCenter.in("Europe/Berlin", "2026-W10")
+                .site("s", 4)
+                .pool("staff", pool -> pool.at("s").premium("sunday", DayOfWeek.SUNDAY, "25"))
+                .pool("home", pool -> pool.hourly("9.35"))
+                .contract("c", contract -> contract.paid("4h", "5h").weekly(8, 15).days(3).restBetweenShifts("11h"));
+        for (int i = 0; i < 5; i++) {
+            String day = DAYS.get(random.nextInt(7));
+            String other = DAYS.get(random.nextInt(7));
+            int weight = 1 + random.nextInt(3);
+            boolean absent = random.nextInt(5) == 0;
+            center.agent("a" + i, agent -> (absent ? agent.absent("2026-03-04", "2026-03-06") : agent)
+                    .wishes(day, "00:00-24:00", "OFF", weight).wishes(other, "07:00-18:00", "WORK", 1));
+        }
+        return center.agent("h", agent -> agent.pool("home"));
     }
 
     private static TestCenter wishing(TestCenter center, long seed) {
         var random = new SplittableRandom(seed);
-        var days = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
         return center.agent("w", agent -> agent
-                .wishes(days.get(random.nextInt(7)), "00:00-24:00", "OFF", 1 + random.nextInt(3))
-                .wishes(days.get(random.nextInt(7)), "08:00-20:00", "WORK", 1 + random.nextInt(3))
-                .wishes(days.get(random.nextInt(7)), "21:15-06:07", "OFF", random.nextInt(3)));
+                .wishes(DAYS.get(random.nextInt(7)), "00:00-24:00", "OFF", 1 + random.nextInt(3))
+                .wishes(DAYS.get(random.nextInt(7)), "08:00-20:00", "WORK", 1 + random.nextInt(3))
+                .wishes(DAYS.get(random.nextInt(7)), "21:15-06:07", "OFF", random.nextInt(3)));
     }
 
     @Test
     void theFigureOfTheSearchIsThatOfTheRosterAfterEachChange() {
-        for (long seed = 0; seed < 15; seed++) {
+        for (long seed = 0; seed < 6; seed++) {
             var random = new SplittableRandom(seed);
             var tiny = new TinyCenter(random, false);
             var center = wishing(tiny.drawMixed(4), seed);
             var requirement = TestRequirement.in(center).needs("voice", "TUE", "08:00-18:00", 1).build();
-            var like = EarlierWeek.of(solve(center, requirement, FEW, seed, null).roster(), center.folder().agents());
+            var like = EarlierWeek.of(solve(center, requirement, STEPS, seed, null).roster(), center.folder().agents());
             var model = CompileModel.compile(center.folder(), center.week(), requirement);
             var state = new RosterState(model);
             var response = new BestResponse(model);
