@@ -22,16 +22,22 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
     /** First temperature of a search that goes on, in dearest quarters. */
     private static final double NEAR = 0.1;
 
-    private static final double PLENTY_OF_CHANGES = 5e5;
+    private static final double PLENTY_OF_CHANGES = 6e6;
+
+    /** Up to so many agents the start, drawn once for each, is far from what the prices promise, and soon better forgotten. */
+    private static final int SMALL_CENTER = 120;
+
+    private static final double PLENTY_IN_SMALL = 5e5;
 
     /**
      * @param scale minor units of a dearest quarter
      * @param dearest highest price of a queue's quarter in the bound, for a thousandth
      * @param full price of the shortfall in the objective
-     * @param changes that the search will have time for, for each agent
+     * @param changes that the search will have time for
      */
-    static Cooling of(double scale, double dearest, double full, double changes) {
-        double plenty = Math.clamp(Math.log(changes / FEW_CHANGES) / Math.log(PLENTY_OF_CHANGES / FEW_CHANGES), 0, 1);
+    static Cooling of(double scale, double dearest, double full, double changes, int agents) {
+        double enough = agents <= SMALL_CENTER ? PLENTY_IN_SMALL : PLENTY_OF_CHANGES;
+        double plenty = Math.clamp(Math.log(changes / agents / FEW_CHANGES) / Math.log(enough / FEW_CHANGES), 0, 1);
         double near = Math.min(full, Math.max(dearest, scale / 1000) * 1.4);
         double hot = scale * Math.pow(0.32, 1 - plenty) * Math.pow(2, plenty);
         return new Cooling(hot, 0.01 * scale, Math.pow(near, 1 - plenty) * Math.pow(full, plenty), full);

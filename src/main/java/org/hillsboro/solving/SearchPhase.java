@@ -100,7 +100,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         double until = clock.seconds() * endShare;
         double changes = wanted != null ? wanted : Math.max(0, until - from) * CHANGES_PER_SECOND;
         var cooling = fresh
-                ? Cooling.of(model.scale(), dearest, best.price(), changes / search.agents())
+                ? Cooling.of(model.scale(), dearest, best.price(), changes, search.agents())
                 : Cooling.near(model.scale(), dearest, best.price());
         double nextOffer = 0;
         double gap = limits.gap() == null ? Double.NEGATIVE_INFINITY : limits.gap();
