@@ -30,7 +30,7 @@ import org.hillsboro.solving.PeerCenter.Worked;
 final class CpSatPeer implements Peer {
 
     private static final int WORKERS = 2;
-    private static final int MOST_BOOLEANS = 3_000_000;
+    private static final int MOST_BOOLEANS = 1_000_000;
 
     @Override
     public String name() {

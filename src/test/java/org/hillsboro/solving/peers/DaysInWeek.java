@@ -24,7 +24,7 @@ record DaysInWeek(long hours, long dates, long inARow, long withinDay, long rest
         var shifts = days.stream()
                 .filter(day -> day.shift() != null)
                 .map(day -> Objects.requireNonNull(day.shift()))
-                .sorted(Comparator.comparingInt(PeerShift::start))
+                .sorted(Comparator.comparingInt(PeerShift::start).thenComparingInt(PeerShift::end))
                 .toList();
         long paid = shifts.stream().mapToLong(PeerShift::paid).sum();
         return new DaysInWeek(
