@@ -11,6 +11,7 @@ import "./style/roster.css";
 import "./style/panel.css";
 import "./style/week.css";
 import "./style/pages.css";
+import "./style/solve.css";
 
 /** Whose session is over signs in again, where they were. */
 const onError = (error: unknown) => {

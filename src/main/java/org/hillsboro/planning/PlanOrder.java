@@ -39,23 +39,9 @@ public record PlanOrder(
         adjustments = List.copyOf(adjustments);
     }
 
-    public PlanOrder(
-            Path center,
-            String source,
-            @Nullable String week,
-            double risk,
-            List<Adjustment> adjustments,
-            SolveLimits limits,
-            @Nullable PlanStart start,
-            @Nullable Integer cores,
-            PlanStages stages,
-            @Nullable PlanGoodwill goodwill) {
-        this(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, false);
-    }
-
     /** A folder that the user named by its path. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
-        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE);
+        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE, false);
     }
 
     /** From nothing. */
