@@ -11,6 +11,7 @@ import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.ShortfallReason;
 import org.hillsboro.roster.Violation;
+import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the seven dates of the week
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
+ * @param service simulated; absent where the folder brought its requirement, which says nothing of contacts
  * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
  * @param interrupted whether the user ended the search early
  * @param warnings what the user should know before relying on the plan
@@ -47,6 +49,7 @@ public record Plan(
         List<RosterDay> days,
         List<ShortfallReason> shortfalls,
         List<Violation> violations,
+        @Nullable ServiceReport service,
         @Nullable Double firstRosterSeconds,
         boolean interrupted,
         List<String> warnings) {

@@ -103,6 +103,7 @@ final class ExamplePlan {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                null,
                 0.25,
                 true,
                 List.of("mind the gap"));

@@ -36,7 +36,7 @@ class NextStepsTest {
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
                 solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.days(), plan.shortfalls(), plan.violations(),
-                null, false, List.of());
+                null, null, false, List.of());
     }
 
     private static Plan met() {
