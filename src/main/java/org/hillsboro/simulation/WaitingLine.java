@@ -43,13 +43,14 @@ final class WaitingLine {
     }
 
     void add(long arrived, long leavesAt, double workMicros) {
-        set((head + roomFor()) & (arrival.length - 1), arrived, leavesAt, workMicros);
+        makeRoom();
+        set((head + size) & (arrival.length - 1), arrived, leavesAt, workMicros);
         size++;
     }
 
     /** Back to the head: begun, and put aside. */
     void putBack(long arrived, double workMicros) {
-        roomFor();
+        makeRoom();
         head = (head - 1) & (arrival.length - 1);
         set(head, arrived, ENDLESS, workMicros);
         size++;
@@ -61,7 +62,7 @@ final class WaitingLine {
         work[at] = workMicros;
     }
 
-    private int roomFor() {
+    private void makeRoom() {
         if (size == arrival.length) {
             arrival = unrolled(arrival);
             leaves = unrolled(leaves);
@@ -72,7 +73,6 @@ final class WaitingLine {
             work = works;
             head = 0;
         }
-        return size;
     }
 
     private long[] unrolled(long[] ring) {

@@ -238,12 +238,10 @@ final class WeekRun {
 
     private void finish(int agent, long now) {
         ends[agent] = NEVER;
+        room.remove(agent);
         switch (state[agent]) {
             case TALKING -> countBusy(agent, -1, now);
-            case ON_DEFERRED -> {
-                room.remove(agent);
-                lines.countAnswered(deferredQueue[agent], deferredArrival[agent], now);
-            }
+            case ON_DEFERRED -> lines.countAnswered(deferredQueue[agent], deferredArrival[agent], now);
             default -> {
                 chats.removeFinished(agent, now);
                 if (chats.count(agent) > 0) {
