@@ -265,6 +265,14 @@ export interface ContractWeeklyHours {
   overtimeUpTo: number | null;
 }
 
+export interface CoreSpan {
+  core: number;
+  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "GOODWILL" | "PROOF" | "SHORTFALL_PROOF";
+  from: number;
+  to: number;
+  amount: number;
+}
+
 export interface CoverageChangeQuarterChange {
   start: string;
   shortBefore: number;
@@ -1045,6 +1053,8 @@ export interface PlanOrder {
   risk?: number | null;
   adjustments?: Adjustment[] | null;
   until?: "FORECAST" | "REQUIREMENT" | "ROSTER" | null;
+  goodwill?: number | null;
+  like?: string | null;
 }
 
 export interface PlanPage {
@@ -1062,6 +1072,7 @@ export interface PlanProgress {
   shortfall: number | null;
   elapsed: number;
   left: number | null;
+  cores: CoreSpan[];
 }
 
 export interface PlanRequest {
@@ -1074,6 +1085,8 @@ export interface PlanRequest {
   adjustments: Adjustment[];
   draft: string | null;
   until: "FORECAST" | "REQUIREMENT" | "ROSTER";
+  goodwill: number | null;
+  like: string | null;
 }
 
 export interface PlanRequestsGiven {
@@ -1302,6 +1315,7 @@ export interface ResizeShift {
 export interface ResolveWanted {
   seconds?: number | null;
   seed?: number | null;
+  goodwill?: number | null;
 }
 
 export type RosterEdit = AddShift | DropShift | GiveShift | LeaveShift | MoveBreak | MoveShift | PinShift | RemoveAbsence | ResizeShift | SetAbsent | SwapShifts | TakeCenter | TakeSolved | Together | UndoEdit | UnpinShift;
@@ -1372,17 +1386,6 @@ export interface RulesQueueRules {
   priority: number;
   dataClass: string | null;
   languages: string[];
-}
-
-export interface SearchCourse {
-  points: SearchCoursePoint[];
-}
-
-export interface SearchCoursePoint {
-  elapsed: number;
-  cost: number | null;
-  gap: number | null;
-  shortfall: number;
 }
 
 export interface SearchPrices {
@@ -1490,6 +1493,20 @@ export interface SlipsOwnSlipPage {
   offset: number;
   limit: number;
   total: number;
+}
+
+export interface SolveCourse {
+  points: SolveCoursePoint[];
+  spans: CoreSpan[];
+  resumed: number[];
+}
+
+export interface SolveCoursePoint {
+  elapsed: number;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  shortfall: number;
 }
 
 export interface SourceLine {

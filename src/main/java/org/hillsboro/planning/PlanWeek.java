@@ -20,6 +20,7 @@ import org.hillsboro.pay.PayLine;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
@@ -31,6 +32,7 @@ import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.simulation.SimulationLimits;
 import org.hillsboro.simulation.VerifyRoster;
 import org.hillsboro.simulation.WhatIf;
+import org.hillsboro.solving.Goodwill;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
@@ -83,11 +85,12 @@ public final class PlanWeek {
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
+        var goodwill = order.goodwill() == null ? null : order.goodwill().of(folder);
         var forecast = forecast(folder, week);
         var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
-        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
-        return judged(folder, week, forecast, recent, requirement, solved);
+        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start).with(goodwill), solveWatcher());
+        return judged(folder, week, forecast, recent, requirement, solved, goodwill);
     }
 
     /**
@@ -149,9 +152,10 @@ public final class PlanWeek {
 
     private SolveOrder solveOrder(
             CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, @Nullable SolveStart start) {
-        return order.cores() == null
+        var solveOrder = order.cores() == null
                 ? SolveOrder.of(folder, week, requirement, order.limits(), start)
                 : new SolveOrder(folder, week, requirement, order.limits(), start, order.cores());
+        return order.asserting() ? solveOrder.asserted() : solveOrder;
     }
 
     private SolveWatcher solveWatcher() {
@@ -177,7 +181,8 @@ public final class PlanWeek {
             @Nullable Forecast forecast,
             @Nullable RecentWeeks recent,
             StaffingRequirement requirement,
-            SolvedRoster solved) {
+            SolvedRoster solved,
+            @Nullable Goodwill goodwill) {
         var roster = solved.roster();
         var cost = RosterCost.of(roster, folder);
         var coverage = Coverage.of(roster, folder, requirement);
@@ -205,6 +210,8 @@ public final class PlanWeek {
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 service(folder, forecast, roster),
+                Contentment.of(roster, folder, goodwill == null ? null : goodwill.like()),
+                goodwill == null ? 0 : goodwill.share(),
                 firstRosterSeconds.get(),
                 watcher.wantsStop(),
                 warnings(folder, week, forecast, solved));

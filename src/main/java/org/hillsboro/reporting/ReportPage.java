@@ -25,10 +25,12 @@ record ReportPage(
         ReportStaffing staffing,
         ReportPrices prices,
         ReportCost cost,
+        String people,
         ReportShortfall shortfall,
         @Nullable ReportForecast forecast,
         ReportRoster roster,
         List<Roster.Unplanned> unplanned,
+        ReportCourse course,
         List<Fact> made,
         List<String> warnings) {
 
@@ -52,10 +54,12 @@ record ReportPage(
                 ReportStaffing.of(plan),
                 ReportPrices.of(plan),
                 ReportCost.of(plan),
+                ContentmentText.of(plan),
                 ReportShortfall.of(plan),
                 ReportForecast.of(plan),
                 ReportRoster.of(plan),
                 plan.roster().unplanned(),
+                ReportCourse.of(plan),
                 made(plan, versions, watch),
                 plan.warnings());
     }

@@ -15,6 +15,7 @@
  * SearchPhase       annealing on the arrays inside Timefold's solver (ArraySearch, WeekMoves, BestResponse); a SecondSearch
  *                   beside it where agents are few
  * RosterScore       Timefold's score on the same arrays (RosterState, Shortfall), for its local search
+ * AssertRoster      assertion mode: arrays, the rules as streams (package rules), LegalityCheck and RosterCost compared
  * ToRoster          the packed weeks as a roster, for a checkpoint at any time (BestRoster, SolveReport) and at the end
  * </pre>
  *
