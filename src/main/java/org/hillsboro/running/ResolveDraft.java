@@ -122,7 +122,7 @@ public final class ResolveDraft {
         var start = new SolveStart(from.roster(), begun.pins, from.prices(), from.course());
         var goodwill = new Goodwill(job.request().goodwillShare(), EarlierWeek.of(begun.roster, begun.folder.agents()));
         var solved = SolveRoster.solve(
-                new SolveOrder(begun.folder, week, requirement, limits, start, cores, goodwill), told(watcher));
+                new SolveOrder(begun.folder, week, requirement, limits, start, cores).with(goodwill), told(watcher));
         if (abandons.getAsBoolean()) {
             return Outcome.ABANDONED;
         }

@@ -109,7 +109,8 @@ final class DayChoices {
         if (limits.fixed().holds(day)) {
             return first >= limits.ready() && startInside(window, agents, day);
         }
-        if (!limits.mayStart().get(first) || !window.get(first) || first < limits.ready() || !agents.ownOptions() && agents.runEnd()[first] < end) {
+        boolean present = agents.ownOptions() || agents.runEnd()[first] >= end;
+        if (!present || !limits.mayStart().get(first) || !window.get(first) || first < limits.ready()) {
             return false;
         }
         return limits.today() == 0

@@ -63,7 +63,9 @@ final class FlowShortfall implements Shortfall {
         idle = new int[weekQuarters * groups];
         missing = new int[weekQuarters * queues];
         now = new int[weekQuarters];
-        queueBits = Arrays.stream(queuesOfGroup).mapToLong(served -> Arrays.stream(served).mapToLong(q -> 1L << q).reduce(0, (a, b) -> a | b)).toArray();
+        queueBits = Arrays.stream(queuesOfGroup)
+                .mapToLong(served -> Arrays.stream(served).mapToLong(q -> 1L << q).reduce(0, (a, b) -> a | b))
+                .toArray();
         fromIdle = new long[weekQuarters];
         toMissing = new long[weekQuarters];
         looked = new boolean[weekQuarters];
@@ -101,6 +103,7 @@ final class FlowShortfall implements Shortfall {
         return tried(group, thousandths, quarter);
     }
 
+    /** Adds, and puts the quarter back as it was: that takes less than to look for chains again. */
     private int tried(int group, int thousandths, int quarter) {
         int before = now[quarter];
         int size = groups * queues;
@@ -217,7 +220,7 @@ final class FlowShortfall implements Shortfall {
         }
     }
 
-    /** One chain back from the queue to a group with idle agents; breadth first. */
+    /** One chain back from the queue to a group with idle agents; breadth first. False where there is none. */
     private boolean draw(int wanted, int quarter) {
         Arrays.fill(from, -2);
         int head = 0;
