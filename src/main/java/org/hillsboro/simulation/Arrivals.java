@@ -25,7 +25,7 @@ final class Arrivals {
     private final RandomStream[] arriving;
     private final RandomStream[] working;
     private final RandomStream[] bearing;
-    private final RandomStream once = new RandomStream();
+    private final RandomStream once = new RandomStream(0);
 
     private final long[] at;
     private final double[] position;
@@ -57,9 +57,9 @@ final class Arrivals {
             shape[q] = queue.shape();
             patienceMicros[q] = queue.patienceSeconds() * SimulatedCenter.MICROS;
             balking[q] = queue.balking();
-            arriving[q] = new RandomStream();
-            working[q] = new RandomStream();
-            bearing[q] = new RandomStream();
+            arriving[q] = new RandomStream(0);
+            working[q] = new RandomStream(0);
+            bearing[q] = new RandomStream(0);
             for (int i = 0; i < intervals; i++) {
                 ratePerMicro[q][i] = queue.contacts()[i] / intervalMicros;
                 workMicros[q][i] = queue.handleSeconds()[i] * SimulatedCenter.MICROS;

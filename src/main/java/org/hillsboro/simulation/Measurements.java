@@ -3,7 +3,7 @@ package org.hillsboro.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hillsboro.simulation.ServiceReport.QueueService;
+import org.hillsboro.simulation.ServiceReport.QueueFigures;
 
 /** What all replications so far say, per queue: of each interval, then of each day, then of the week. */
 final class Measurements {
@@ -77,11 +77,11 @@ final class Measurements {
     }
 
     ServiceReport report() {
-        List<QueueService> queues = new ArrayList<>();
+        List<QueueFigures> queues = new ArrayList<>();
         long contacts = 0;
         for (int q = 0; q < center.queues().size(); q++) {
             int first = q * stretches();
-            queues.add(new QueueService(
+            queues.add(new QueueFigures(
                     center.queues().get(q).id(),
                     figures(first + intervals + days),
                     figures(first + intervals, days),

@@ -13,6 +13,10 @@ final class RandomStream implements RandomGenerator {
     private long low;
     private long high;
 
+    RandomStream(long seed) {
+        restart(seed);
+    }
+
     /** What a stream or a single decision hangs on, as one seed. */
     static long mixed(long... parts) {
         long mixed = GOLDEN;
@@ -27,7 +31,7 @@ final class RandomStream implements RandomGenerator {
         return (mix(seed + GOLDEN) >>> 11) * 0x1p-53;
     }
 
-    void restart(long seed) {
+    final void restart(long seed) {
         low = mix(seed + GOLDEN);
         high = mix(seed + GOLDEN + GOLDEN);
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param contacts simulated in all replications together
  */
-public record ServiceReport(int replications, long contacts, List<QueueService> queues) {
+public record ServiceReport(int replications, long contacts, List<QueueFigures> queues) {
 
     /** @param intervals of the forecast's grid */
-    public record QueueService(String queueId, ServiceFigures week, List<ServiceFigures> days, List<ServiceFigures> intervals) {}
+    public record QueueFigures(String queueId, ServiceFigures week, List<ServiceFigures> days, List<ServiceFigures> intervals) {}
 
-    public Optional<QueueService> of(String queueId) {
+    public Optional<QueueFigures> of(String queueId) {
         return queues.stream().filter(queue -> queue.queueId().equals(queueId)).findFirst();
     }
 }

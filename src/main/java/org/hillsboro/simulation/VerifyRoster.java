@@ -40,7 +40,7 @@ public final class VerifyRoster {
                 .orElse(true));
     }
 
-    private static List<ServiceFigures> judged(ServiceReport.QueueService service, ServiceGoal goal) {
+    private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
         return goal.per() == Per.DAY ? service.days() : List.of(service.week());
     }
 

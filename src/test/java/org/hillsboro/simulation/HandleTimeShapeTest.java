@@ -22,8 +22,7 @@ class HandleTimeShapeTest {
     }
 
     private static void draws(HandleTimeShape shape, double cv) {
-        var random = new RandomStream();
-        random.restart(3);
+        var random = new RandomStream(3);
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < DRAWS; i++) {
