@@ -5,6 +5,9 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.CountableValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,20 @@ public class AgentWeek {
         this.agent = agent;
         this.legalWeeks = legalWeeks;
         this.week = week;
+    }
+
+    /** One for each agent of the state who is part of the problem, with the pool's weeks as listed values. */
+    static List<AgentWeek> all(RosterState state, WeekPool pool) {
+        var model = state.model;
+        var ranges = new LegalWeeks[model.classes.size()];
+        Arrays.setAll(ranges, c -> new LegalWeeks(model.classes.get(c), WorkedWeek.all(pool.weeksOf(c))));
+        var entities = new ArrayList<AgentWeek>();
+        for (int a = 0; a < state.weeks.length; a++) {
+            if (model.classOfAgent[a] >= 0) {
+                entities.add(new AgentWeek(a, ranges[model.classOfAgent[a]], WorkedWeek.copyOf(state.weeks[a])));
+            }
+        }
+        return entities;
     }
 
     int agent() {

@@ -121,13 +121,10 @@ final class ArraySearch {
         respond(searched[random.nextInt(searched.length)], price);
     }
 
-    /** The same for each agent in turn, as long as there is time. */
-    void respondAll(double price, BooleanSupplier isLate) {
-        for (int agent : searched) {
-            if (isLate.getAsBoolean()) {
-                return;
-            }
-            respond(agent, price);
+    /** The same for each agent in turn: for so many in any case, for the others as long as there is time. */
+    void respondAll(double price, int inAnyCase, BooleanSupplier isLate) {
+        for (int i = 0; i < searched.length && (i < inAnyCase || !isLate.getAsBoolean()); i++) {
+            respond(searched[i], price);
         }
     }
 

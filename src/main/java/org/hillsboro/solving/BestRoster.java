@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,18 @@ final class BestRoster {
 
     private static final double DEARER_AT_MOST = 1.0005;
 
+    /** The search's price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
+    private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
+
+    private static final double LEAST_PRICE = 1.5;
+    private static final double HIGHEST_PRICE = 12;
+
+    /** Of the requirement; at least a quarter hour of an agent is left short at the search's price. */
+    private static final double TOLERATED = 0.001;
+
     private final double price;
+    private final double dearPrice;
+    private final long tolerated;
     private final @Nullable AssertRoster assertion;
     private long[][] weeks = new long[0][];
     private @Nullable Standing standing;
@@ -29,15 +41,27 @@ final class BestRoster {
     /** @param weeks by agent, never changed */
     record Snapshot(Standing standing, long[][] weeks) {}
 
-    /** @param price minor units for a thousandth short in a quarter */
-    BestRoster(double price) {
-        this(price, null);
+    /**
+     * @param price minor units for a thousandth short in a quarter
+     * @param dearPrice the same beyond what is tolerated, not lower
+     * @param tolerated thousandths, summed over quarters
+     * @param assertion compares each best roster; absent: nobody does
+     */
+    BestRoster(double price, double dearPrice, long tolerated, @Nullable AssertRoster assertion) {
+        this.price = price;
+        this.dearPrice = dearPrice;
+        this.tolerated = tolerated;
+        this.assertion = assertion;
     }
 
-    /** @param assertion compares each best roster; absent: nobody does */
-    BestRoster(double price, @Nullable AssertRoster assertion) {
-        this.price = price;
-        this.assertion = assertion;
+    /** With the prices of a solve. */
+    static BestRoster of(SolveModel model, @Nullable AssertRoster assertion) {
+        long required = Arrays.stream(model.required).flatMapToInt(Arrays::stream).asLongStream().sum();
+        return new BestRoster(
+                model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, LEAST_PRICE, HIGHEST_PRICE),
+                model.shortfallPrice * HIGHEST_PRICE,
+                Math.max(1000, Math.round(required * TOLERATED)),
+                assertion);
     }
 
     /** Keeps a copy if the roster is better than all before and seats suffice. */
@@ -79,7 +103,18 @@ final class BestRoster {
     }
 
     private double value(Standing roster) {
-        return roster.cost + price * roster.shortThousandths;
+        return roster.cost
+                + price * roster.shortThousandths
+                + (dearPrice - price) * Math.max(0, roster.shortThousandths - tolerated);
+    }
+
+    /** Whether more is short than is tolerated, so that the shortfall is worth the dear price. */
+    boolean isTooShort(RosterState state) {
+        return state.shortThousandths() > tolerated;
+    }
+
+    double dearPrice() {
+        return dearPrice;
     }
 
     double price() {

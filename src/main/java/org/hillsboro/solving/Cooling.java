@@ -22,7 +22,7 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
     /** First temperature of a search that goes on, in dearest quarters. */
     private static final double NEAR = 0.1;
 
-    private static final double PLENTY_OF_CHANGES = 2e6;
+    private static final double PLENTY_OF_CHANGES = 5e5;
 
     /**
      * @param scale minor units of a dearest quarter
@@ -40,6 +40,11 @@ record Cooling(double hot, double cold, double lowPrice, double highPrice) {
     /** From a roster that was searched before: cool, so that it is not forgotten. */
     static Cooling near(double scale, double dearest, double full) {
         return new Cooling(NEAR * scale, 0.01 * scale, Math.min(full, Math.max(dearest, scale / 1000) * 1.4), full);
+    }
+
+    /** For a second search: which of two first temperatures suits a center shows only at the end. */
+    Cooling cooler() {
+        return new Cooling(hot / 2, cold, lowPrice, highPrice);
     }
 
     boolean responds(double passed) {

@@ -92,7 +92,7 @@ final class DayChoices {
                 order[allowed++] = prunes ? (long) (4095 - clipped) << 40 | (long) ready(options, i, day, kind) << 24 | i : i;
             }
         }
-        if (prunes) {
+        if (prunes && allowed > 0) {
             allowed = prune(allowed, options, day, kind);
         }
         into.clear();

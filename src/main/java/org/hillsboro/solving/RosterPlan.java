@@ -60,6 +60,13 @@ public class RosterPlan {
         return state;
     }
 
+    /** Its arrays, counted from nothing. */
+    RosterState counted() {
+        var counted = new RosterState(model());
+        agents.forEach(entity -> counted.set(entity.agent(), entity.shifts()));
+        return counted;
+    }
+
     void setState(RosterState state) {
         this.state = state;
     }

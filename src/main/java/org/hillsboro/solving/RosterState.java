@@ -125,16 +125,11 @@ final class RosterState {
         int paid = WeekLegality.paidQuarters(kind, week);
         long pays = WeekLegality.overtime(kind, week, paid) - overtimeOfAgent[agent];
         for (int day = 0; day < payOfDate[agent].length; day++) {
-            if (differs(agent, day, week)) {
+            if (differs(kind, agent, day, week)) {
                 pays += WeekLegality.payOfDate(kind, week, day) - payOfDate[agent][day];
             }
         }
         return shortDelta * price + pays + poolDelta(kind.pool, paid - paidOfAgent[agent]);
-    }
-
-    /** Thousandths more or less that are short after the change that was priced last. */
-    long shortDelta() {
-        return shortDelta;
     }
 
     /**
@@ -144,6 +139,11 @@ final class RosterState {
     double delta(int agent, long[] week, int other, long[] otherWeek) {
         shortDelta = 0;
         return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
+    }
+
+    /** Thousandths more or less that are short after the change that was priced last. */
+    long shortDelta() {
+        return shortDelta;
     }
 
     private double overtimeDelta(int agent, long[] week) {
@@ -160,10 +160,9 @@ final class RosterState {
         return false;
     }
 
-    private boolean differs(int agent, int day, long[] week) {
+    private boolean differs(AgentKind kind, int agent, int day, long[] week) {
         long[] now = weeks[agent];
-        int perDay = now.length / payOfDate[agent].length;
-        for (int place = day * perDay; place < (day + 1) * perDay; place++) {
+        for (int place = day * kind.perDay; place < (day + 1) * kind.perDay; place++) {
             if (now[place] != week[place]) {
                 return true;
             }
@@ -235,7 +234,7 @@ final class RosterState {
     private void pay(int agent, long[] week) {
         var kind = kindOf(agent);
         for (int day = 0; day < payOfDate[agent].length; day++) {
-            if (differs(agent, day, week)) {
+            if (differs(kind, agent, day, week)) {
                 pay -= payOfDate[agent][day];
                 payOfDate[agent][day] = WeekLegality.payOfDate(kind, week, day);
                 pay += payOfDate[agent][day];

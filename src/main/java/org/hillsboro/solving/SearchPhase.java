@@ -14,6 +14,9 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
 
     private static final double COVER_AT_LAST = 100;
 
+    /** Share of the search from which a shortfall beyond what is tolerated is dear. */
+    private static final double DEAR_FROM = 0.92;
+
     private static final double OFFER_SECONDS = 0.25;
     private static final int OFFERS_BY_STEPS = 50;
 
@@ -110,7 +113,11 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
             if (passed >= 1 || wanted != null && search.steps() >= wanted) {
                 return;
             }
+            boolean isDear = passed > DEAR_FROM && best.isTooShort(state);
             double price = cooling.price(passed);
+            if (isDear) {
+                price *= Math.pow(best.dearPrice() / price, (passed - DEAR_FROM) / (1 - DEAR_FROM));
+            }
             long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
             search.anneal(chunk, cooling.temperature(passed), price);
             steps = search.steps();
@@ -118,7 +125,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
                 search.respond(price);
             }
             double at = wanted != null ? passed * OFFERS_BY_STEPS : clock.elapsed() / OFFER_SECONDS;
-            if (at >= nextOffer) {
+            if (isDear || at >= nextOffer) {
                 best.offer(state);
                 nextOffer = Math.floor(at) + 1;
             }

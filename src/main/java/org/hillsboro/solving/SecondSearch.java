@@ -38,7 +38,7 @@ final class SecondSearch {
         log.now(CoreWork.SECOND_SEARCH, () -> steps);
         double from = clock.elapsed();
         double changes = SearchPhase.CHANGES_PER_SECOND * Math.max(0, until - from) / search.agents();
-        var cooling = Cooling.of(model.scale(), dearest, best.price(), changes);
+        var cooling = Cooling.of(model.scale(), dearest, best.price(), changes).cooler();
         while (!clock.isOver() && clock.elapsed() < until) {
             double passed = clock.passed(from, until);
             search.anneal(SearchPhase.CHUNK, cooling.temperature(passed), cooling.price(passed));

@@ -2,7 +2,6 @@ package org.hillsboro.solving;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -54,15 +53,6 @@ final class SolveRun {
     private static final int MOST_ASCENT_PASSES = 500;
     private static final double FIRST_ROSTER_SECONDS = 1.5;
 
-    /** A search cut off before that may leave a first roster of prices that say little. */
-    private static final long LEAST_STEPS_PER_AGENT = 100;
-
-    /** What mending such a roster may take beyond the time that was given. */
-    private static final double LATE_SECONDS = 1;
-
-    /** The search's own price of the shortfall is P x agents / this, so that a minute short weighs in a large center too. */
-    private static final double AGENTS_PER_SHORTFALL_PRICE = 40;
-
     private final SolveModel model;
     private final SettledStart settled;
     private final SolveOrder order;
@@ -102,8 +92,7 @@ final class SolveRun {
         }
         why = new WhyUnplanned(model, response, plannable);
         assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
-        best = new BestRoster(
-                model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12), assertion);
+        best = BestRoster.of(model, assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
@@ -207,23 +196,20 @@ final class SolveRun {
         var refining = byTime && cores > 1 ? executor.submit(() -> refine(keeper, executor)) : null;
         var phase = new SearchPhase(model, limits, clock, share * SEARCH_END, fresh, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
-        var ranges = new LegalWeeks[model.classes.size()];
-        for (int c = 0; c < ranges.length; c++) {
-            ranges[c] = new LegalWeeks(model.classes.get(c), WorkedWeek.all(keeper.pool().weeksOf(c)));
-        }
-        var entities = new ArrayList<AgentWeek>();
-        for (int a = 0; a < placed.length; a++) {
-            if (model.classOfAgent[a] >= 0) {
-                entities.add(new AgentWeek(a, ranges[model.classOfAgent[a]], WorkedWeek.copyOf(state.weeks[a])));
-            }
-        }
+        var entities = AgentWeek.all(state, keeper.pool());
         if (!entities.isEmpty() && !clock.isStopped()) {
             Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
             var solved = solver.solve(new RosterPlan(model, entities, assertion));
-            best.offer(stateOf(solved));
+            best.offer(solved.counted());
         }
-        mend(phase.steps(), known);
+        if (!clock.isStopped()) {
+            new MendRoster(model, clock, best).afterFewSteps(phase.steps(), limits.seed(), placed, response);
+        }
+        if (known != null && known.shortThousandths() == 0) {
+            best.offer(known);
+            best.offerCovered(known);
+        }
         cheapest = best.standing();
         goodwill.run(best, placed, log);
         if (byTime && cores == 1) {
@@ -241,33 +227,6 @@ final class SolveRun {
             }
         }
         return phase.steps();
-    }
-
-    private void mend(long steps, @Nullable RosterState known) {
-        if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
-            best.offer(responded());
-        }
-        if (known != null && known.shortThousandths() == 0) {
-            best.offer(known);
-            best.offerCovered(known);
-        }
-    }
-
-    /** The best roster so far, each agent in turn with the best week beside the others'. */
-    private RosterState responded() {
-        var state = new RosterState(model);
-        best.restore(state);
-        new ArraySearch(state, placed, response, new SplittableRandom(limits.seed())).respondAll(
-                best.price(), () -> clock.elapsed() > clock.seconds() + LATE_SECONDS);
-        return state;
-    }
-
-    private RosterState stateOf(RosterPlan plan) {
-        var state = new RosterState(model);
-        for (var entity : plan.agents()) {
-            state.set(entity.agent(), entity.shifts());
-        }
-        return state;
     }
 
     /** Beside the search: better prices; where a shortfall stays, that it must, and prices that suit it. */

@@ -80,7 +80,7 @@ class RosterScoreTest {
                 var range = new LegalWeeks(agents, WorkedWeek.all(keeper.pool().weeksOf(model.classOfAgent[a])));
                 entities.add(new AgentWeek(a, range, WorkedWeek.copyOf(state.weeks[a])));
             }
-            var best = new BestRoster(model.shortfallPrice);
+            var best = new BestRoster(model.shortfallPrice, model.shortfallPrice, 0, null);
             var why = new WhyUnplanned(model, response, plannable);
             try (var report = new SolveReport(model, why, clock, best, keeper.prices(), log, SolveCourse.NONE, new Unwatched())) {
                 var phase = new SearchPhase(model, limits, clock, 1, true, placed, response, best, 1, report);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SecondSearchTest {
 
     private final SolveModel model = model();
-    private final BestRoster best = new BestRoster(model.shortfallPrice);
+    private final BestRoster best = new BestRoster(model.shortfallPrice, model.shortfallPrice, 0, null);
     private final AtomicLong nanos = new AtomicLong();
 
     private static SolveModel model() {

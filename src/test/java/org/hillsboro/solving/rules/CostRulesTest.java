@@ -14,7 +14,7 @@ class CostRulesTest {
     }
 
     @Nested
-    class Base {
+    class BasePay {
 
         private final TestCenter center = center(pool -> pool.hourly("10.01"));
 
