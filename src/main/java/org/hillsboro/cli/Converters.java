@@ -72,6 +72,33 @@ final class Converters {
         }
     }
 
+    /** +10% or -5%, as a factor: 1.1 or 0.95. */
+    static final class Change implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            if (text.matches("[+-]?\\d{1,4}(\\.\\d{1,6})? ?%")) {
+                double factor = 1 + new BigDecimal(text.replaceAll("[+ %]", "")).movePointLeft(2).doubleValue();
+                if (factor >= 0 && factor <= 100) {
+                    return factor;
+                }
+            }
+            throw new TypeConversionException("'" + text + "': expected a change such as +10% or -5%, from -100% to +9900%");
+        }
+    }
+
+    /** +15s or -10s, in seconds. */
+    static final class MoreSeconds implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String text) {
+            if (text.matches("[+-]?\\d{1,5}(\\.\\d{1,3})? ?s?")) {
+                return new BigDecimal(text.replaceAll("[+ s]", "")).doubleValue();
+            }
+            throw new TypeConversionException("'" + text + "': expected seconds such as +15s or -10s");
+        }
+    }
+
     static final class Office implements ITypeConverter<OfficeFormat> {
 
         @Override

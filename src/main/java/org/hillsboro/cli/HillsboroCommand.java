@@ -15,11 +15,12 @@ import picocli.CommandLine.Spec;
         description = "Plans the week of a contact center: forecast, requirement, roster, and a proof of how good it is.",
         version = "Hillsboro " + Versions.HILLSBORO,
         mixinStandardHelpOptions = true,
-        subcommands = {PlanCommand.class, PayrollCommand.class, HistoryCommand.class, SampleCommand.class, BenchCommand.class},
+        subcommands = {PlanCommand.class, SimulateCommand.class, PayrollCommand.class, HistoryCommand.class, SampleCommand.class, BenchCommand.class},
         footer = {
             "",
             "Examples:",
             "  ./hillsboro plan ../shared/centers/bank-2003 --week 2003-W43 --seconds 60 --out plan",
+            "  ./hillsboro simulate plan --absent 5% --demand +10%",
             "  ./hillsboro payroll plan --format adp-wfn --out PRHILEPI.csv",
             "  ./hillsboro history ../shared/centers/bank-2003",
             "  ./hillsboro sample hillsboro --out my-center",

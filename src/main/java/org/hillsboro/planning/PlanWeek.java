@@ -1,5 +1,6 @@
 package org.hillsboro.planning;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,14 @@ import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
+import org.hillsboro.simulation.Routing;
+import org.hillsboro.simulation.ServiceReport;
+import org.hillsboro.simulation.SimulationLimits;
+import org.hillsboro.simulation.VerifyRoster;
+import org.hillsboro.simulation.WhatIf;
 import org.hillsboro.solving.Goodwill;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveOrder;
@@ -49,6 +56,9 @@ public final class PlanWeek {
 
     private static final double SAME_MINUTES = 1e-3;
     private static final int RECENT_WEEKS = 4;
+    private static final int SIMULATED_SHARE = 30;
+    private static final Duration LONGEST_SIMULATION = Duration.ofSeconds(2);
+    private static final int REPLICATIONS_BY_STEPS = 10;
 
     private final PlanOrder order;
     private final PlanWatcher watcher;
@@ -199,11 +209,26 @@ public final class PlanWeek {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                service(folder, forecast, roster),
                 Contentment.of(roster, folder, goodwill == null ? null : goodwill.like()),
                 goodwill == null ? 0 : goodwill.share(),
                 firstRosterSeconds.get(),
                 watcher.wantsStop(),
                 warnings(folder, week, forecast, solved));
+    }
+
+    private @Nullable ServiceReport service(CenterFolder folder, @Nullable Forecast forecast, Roster roster) {
+        if (forecast == null) {
+            return null;
+        }
+        var limits = order.limits();
+        var time = limits.time().dividedBy(SIMULATED_SHARE);
+        int cores = order.cores() == null ? Runtime.getRuntime().availableProcessors() : order.cores();
+        var asked = limits.steps() == null
+                ? new SimulationLimits(null, time.compareTo(LONGEST_SIMULATION) < 0 ? time : LONGEST_SIMULATION, limits.seed(), cores)
+                : new SimulationLimits(REPLICATIONS_BY_STEPS, null, limits.seed(), cores);
+        return watch.time("simulate", () -> VerifyRoster.verify(
+                folder, forecast, roster, Routing.SKILL_ORDER, WhatIf.AS_PLANNED, asked, System::nanoTime));
     }
 
     private static IllegalStateException differs(String what, Object searched, Object recomputed) {

@@ -73,7 +73,7 @@ public record DemandTables(ZoneId zone) {
     }
 
     /** Empty where the figure is unknown. */
-    private static String decimal(double value, int decimals) {
+    static String decimal(double value, int decimals) {
         return Double.isNaN(value)
                 ? ""
                 : plain(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));

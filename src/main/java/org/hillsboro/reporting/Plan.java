@@ -12,6 +12,7 @@ import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.ShortfallReason;
 import org.hillsboro.roster.Violation;
+import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the seven dates of the week
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
+ * @param service simulated; absent where the folder brought its requirement, which says nothing of contacts
  * @param goodwill share of the cheapest roster's cost that might be spent on contentment
  * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
  * @param interrupted whether the user ended the search early
@@ -49,6 +51,7 @@ public record Plan(
         List<RosterDay> days,
         List<ShortfallReason> shortfalls,
         List<Violation> violations,
+        @Nullable ServiceReport service,
         Contentment contentment,
         double goodwill,
         @Nullable Double firstRosterSeconds,

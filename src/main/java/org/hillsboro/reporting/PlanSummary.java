@@ -87,14 +87,17 @@ final class PlanSummary {
         return json;
     }
 
-    /** Each queue's goal; what the roster will reach is known once it is simulated. */
+    /** Each queue's goal and what the roster reaches in the week; null where nothing was simulated or can come. */
     private void putService(ObjectNode service) {
         for (var queue : plan.folder().center().queues()) {
+            var level = plan.service() == null
+                    ? null
+                    : plan.service().of(queue.id()).map(simulated -> simulated.week().serviceLevel()).orElse(null);
             service.putObject(queue.id())
                     .put("goal", queue.goal().share())
-                    .putNull("simulated")
-                    .putNull("low")
-                    .putNull("high");
+                    .put("simulated", level == null ? null : rounded(level.value(), 6))
+                    .put("low", level == null ? null : rounded(level.low(), 6))
+                    .put("high", level == null ? null : rounded(level.high(), 6));
         }
     }
 
@@ -127,7 +130,7 @@ final class PlanSummary {
         seconds.put("requirement", rounded(watch.seconds("requirement"), 3));
         seconds.put("bound", seconds(plan.solved().boundTime()));
         seconds.put("solve", seconds(plan.solved().searchTime()));
-        seconds.put("simulate", 0);
+        seconds.put("simulate", rounded(watch.seconds("simulate"), 3));
         seconds.put("export", rounded(watch.seconds("export"), 3));
         seconds.put("total", rounded(watch.secondsSinceStart(), 3));
     }
@@ -137,6 +140,11 @@ final class PlanSummary {
         json.put("currency", plan.folder().center().currency().getCurrencyCode());
         json.put("first_roster_seconds", rounded(plan.firstRosterSeconds(), 3));
         json.put("interrupted", plan.interrupted());
+        var forecast = plan.forecast();
+        if (forecast != null) {
+            var dispersion = json.putObject("dispersion");
+            forecast.queues().forEach(queue -> dispersion.put(queue.queueId(), rounded(queue.dispersion(), 8)));
+        }
         var shortfalls = json.putArray("shortfalls");
         for (var shortfall : plan.shortfalls()) {
             shortfalls.addObject()
@@ -173,7 +181,7 @@ final class PlanSummary {
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
-        return value == null ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return value == null || value.isNaN() ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Rounded down, so that it stays proven; a floating-point error is no reason to lose a thousandth. */

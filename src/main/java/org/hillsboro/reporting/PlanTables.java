@@ -18,6 +18,9 @@ import org.hillsboro.time.Timestamps;
  */
 final class PlanTables {
 
+    private static final int QUANTITY = 3;
+    private static final int SHARE = 4;
+
     private final Plan plan;
     private final ZoneId zone;
 
@@ -46,6 +49,36 @@ final class PlanTables {
                             agents(queue.staffed()[i]),
                             agents(queue.shortfall()[i]),
                             agents(queue.surplus()[i])));
+                }
+            }
+        }
+    }
+
+    /** The header alone where nothing was simulated; empty cells where nothing was offered or nobody was there. */
+    void writeService(Path file) throws IOException {
+        var service = plan.service();
+        try (var csv = DemandTables.csv(file)) {
+            csv.writeRecord(
+                    "interval_start", "queue", "offered", "service_level", "sl_low", "sl_high", "asa_seconds", "abandonment",
+                    "occupancy");
+            if (service == null) {
+                return;
+            }
+            var grid = plan.week().grid(plan.folder().center().intervalMinutes());
+            for (int i = 0; i < grid.count(); i++) {
+                String start = Timestamps.write(grid.startOf(i), zone);
+                for (var queue : service.queues()) {
+                    var figures = queue.intervals().get(i);
+                    csv.writeRecord(
+                            start,
+                            queue.queueId(),
+                            DemandTables.decimal(figures.offered(), QUANTITY),
+                            DemandTables.decimal(figures.serviceLevel().value(), SHARE),
+                            DemandTables.decimal(figures.serviceLevel().low(), SHARE),
+                            DemandTables.decimal(figures.serviceLevel().high(), SHARE),
+                            DemandTables.decimal(figures.asa().value(), QUANTITY),
+                            DemandTables.decimal(figures.abandonment().value(), SHARE),
+                            DemandTables.decimal(figures.occupancy().value(), SHARE));
                 }
             }
         }

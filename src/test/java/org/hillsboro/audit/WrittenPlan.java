@@ -44,7 +44,7 @@ final class WrittenPlan {
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
                 coverage, RosterDay.of(roster, coverage), ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
-                Contentment.of(roster, folder, null), 0, null, false, List.of());
+                null, Contentment.of(roster, folder, null), 0, null, false, List.of());
         var planFolder = PlanFolder.claim(into, new Versions("1", "2", "3"));
         planFolder.write(plan, new Stopwatch(() -> 0));
         return planFolder.path();

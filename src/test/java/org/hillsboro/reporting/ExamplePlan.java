@@ -127,6 +127,7 @@ final class ExamplePlan {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                null,
                 Contentment.of(roster, folder, null),
                 0,
                 0.25,

@@ -49,7 +49,7 @@ class PlanFolderTest {
         try (var files = Files.walk(write(plan()))) {
             assertThat(files.filter(Files::isRegularFile).map(file -> here.resolve("plan").relativize(file).toString()))
                     .containsExactlyInAnyOrder(
-                            "forecast.csv", "requirement.csv", "roster.csv", "coverage.csv", "payroll.csv", "summary.json",
+                            "forecast.csv", "requirement.csv", "roster.csv", "coverage.csv", "service.csv", "payroll.csv", "summary.json",
                             "report.html",
                             "calendars/ann.ics", "calendars/bob.ics", "calendars/cy.ics");
         }
@@ -109,6 +109,12 @@ class PlanFolderTest {
     }
 
     @Test
+    void nothingIsSimulatedWithoutAForecast() throws IOException {
+        assertThat(lines(plan(), "service.csv")).containsExactly(
+                "interval_start,queue,offered,service_level,sl_low,sl_high,asa_seconds,abandonment,occupancy");
+    }
+
+    @Test
     void theSummaryFieldByField() {
         JsonNode summary = JsonMapper.shared().readTree(write(plan()).resolve("summary.json").toFile());
 
@@ -136,7 +142,7 @@ class PlanFolderTest {
                 "{\"voice\":{\"goal\":0.8,\"simulated\":null,\"low\":null,\"high\":null},"
                         + "\"chat\":{\"goal\":0.8,\"simulated\":null,\"low\":null,\"high\":null}}");
         assertThat(summary.get("seconds").toString()).isEqualTo(
-                "{\"forecast\":1.0,\"requirement\":0.0,\"bound\":1.5,\"solve\":2.25,\"simulate\":0,\"export\":1.0,\"total\":5.0}");
+                "{\"forecast\":1.0,\"requirement\":0.0,\"bound\":1.5,\"solve\":2.25,\"simulate\":0.0,\"export\":1.0,\"total\":5.0}");
         assertThat(summary.get("seed").asInt()).isEqualTo(7);
         assertThat(summary.get("steps").asInt()).isEqualTo(4711);
         assertThat(summary.get("versions").toString())

@@ -1,0 +1,94 @@
+package org.hillsboro.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.hillsboro.DrawnRoster;
+import org.hillsboro.TestCenter;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.hillsboro.roster.Roster;
+import org.junit.jupiter.api.Test;
+
+/** The roster of a center, from its activities to the report. */
+class VerifyRosterTest {
+
+    private static final SimulationLimits FEW = new SimulationLimits(40, null, 1, 2);
+
+    private static TestCenter center() {
+        return TestCenter.in("America/Los_Angeles", "2026-W11")
+                .queue("voice", queue -> queue.patience(Duration.ofSeconds(300)))
+                .agent("ann")
+                .agent("bob")
+                .agent("cid");
+    }
+
+    private static Roster roster(TestCenter center) {
+        return DrawnRoster.of(center, """
+                ann MON 08:00 |#### ##mm ####|
+                bob MON 08:00 |#### #### ####|
+                cid MON 09:00 |#### ####|
+                """);
+    }
+
+    /** Twelve calls an hour on Monday from 08:00 to 11:00. */
+    private static Forecast forecast(TestCenter center, double dispersion) {
+        var grid = center.week().grid(15);
+        var mean = new double[grid.count()];
+        Arrays.fill(mean, 32, 44, 3);
+        var handle = new double[grid.count()];
+        Arrays.fill(handle, 240);
+        return new Forecast(grid, List.of(new QueueForecast("voice", mean, mean, mean, mean, handle, dispersion)));
+    }
+
+    private static ServiceFigures week(WhatIf whatIf, double dispersion) {
+        var center = center();
+        var report = VerifyRoster.verify(
+                center.folder(), forecast(center, dispersion), roster(center), Routing.SKILL_ORDER, whatIf, FEW, () -> 0);
+        return report.of("voice").orElseThrow().week();
+    }
+
+    @Test
+    void case1_contactsOfAnIntervalMeetWhoIsThere() {
+        var center = center();
+        var report = VerifyRoster.verify(
+                center.folder(), forecast(center, 0), roster(center), Routing.SKILL_ORDER, WhatIf.AS_PLANNED, FEW, () -> 0);
+        assertThat(report.replications()).isEqualTo(40);
+        var voice = report.of("voice").orElseThrow();
+        assertThat(voice.week().offered()).isBetween(33.0, 39.0);
+        assertThat(voice.days()).hasSize(7);
+        assertThat(voice.days().getFirst()).isEqualTo(voice.week());
+        assertThat(voice.days().get(1).serviceLevel().isMeasured()).isFalse();
+        assertThat(voice.intervals().get(31).occupancy().isMeasured()).as("nobody there before 08:00").isFalse();
+        assertThat(voice.intervals().get(36).occupancy().value()).isBetween(0.1, 0.6);
+    }
+
+    @Test
+    void case2_moreContactsLongerCallsFewerAgentsAndBusyDaysMakeItWorse() {
+        double planned = week(WhatIf.AS_PLANNED, 0).serviceLevel().value();
+        assertThat(week(new WhatIf(0, 1.3, 0), 0).serviceLevel().value()).isLessThan(planned);
+        assertThat(week(new WhatIf(0, 1, 60), 0).serviceLevel().value()).isLessThan(planned);
+        assertThat(week(new WhatIf(0.3, 1, 0), 0).serviceLevel().value()).isLessThan(planned);
+        assertThat(week(WhatIf.AS_PLANNED, 0.5).serviceLevel().value()).isLessThan(planned);
+    }
+
+    @Test
+    void case3_theSameSeedGivesTheSameReportOnOneCoreOrTwo() {
+        var center = center();
+        var one = VerifyRoster.verify(center.folder(), forecast(center, 0.1), roster(center), Routing.LONGEST_IDLE,
+                WhatIf.AS_PLANNED, new SimulationLimits(7, null, 9, 1), () -> 0);
+        var two = VerifyRoster.verify(center.folder(), forecast(center, 0.1), roster(center), Routing.LONGEST_IDLE,
+                WhatIf.AS_PLANNED, new SimulationLimits(7, null, 9, 2), () -> 0);
+        assertThat(two).isEqualTo(one);
+    }
+
+    @Test
+    void case4_twoReplicationsAreFinishedWhenTimeIsOver() {
+        var center = center();
+        var report = VerifyRoster.verify(center.folder(), forecast(center, 0), roster(center), Routing.SKILL_ORDER,
+                WhatIf.AS_PLANNED, new SimulationLimits(null, Duration.ZERO, 9, 1), () -> 0);
+        assertThat(report.replications()).isEqualTo(2);
+    }
+}

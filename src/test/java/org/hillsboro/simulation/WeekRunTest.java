@@ -1,0 +1,140 @@
+package org.hillsboro.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.hillsboro.simulation.HandleTimeShape.Constant;
+import org.junit.jupiter.api.Test;
+
+/** One run, contact by contact, against rules that can be checked by hand or by a slow oracle. */
+class WeekRunTest {
+
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+
+    @Test
+    void nobodyIsLost() {
+        var random = new SplittableRandom(7);
+        for (int round = 0; round < 200; round++) {
+            var center = DrawnCenter.of(random);
+            var tally = run(center, round);
+            for (int at = 0; at < tally.offered.length; at++) {
+                assertThat(tally.answered[at] + tally.abandoned[at] + tally.waiting[at]).as("round %d", round).isEqualTo(tally.offered[at]);
+            }
+            assertThat(Arrays.stream(tally.offered).sum()).isPositive();
+            for (int at = 0; at < tally.busy.length; at++) {
+                assertThat(tally.busy[at]).isBetween(0L, tally.present[at]);
+            }
+        }
+    }
+
+    /** The queue's length over time, integrated, is the sum of all waits, to the microsecond. */
+    @Test
+    void littlesLawAndEveryContactAsTheOracleHasThem() {
+        var random = new SplittableRandom(11);
+        for (int round = 0; round < 200; round++) {
+            var center = DrawnCenter.plain(random);
+            var tally = run(center, round);
+            var oracle = SlowCenter.run(center, RandomStream.mixed(round));
+            assertThat(tally.answered).as("answered, round %d", round).isEqualTo(oracle.answered());
+            assertThat(tally.abandoned).isEqualTo(oracle.abandoned());
+            assertThat(tally.good).isEqualTo(oracle.good());
+            assertThat(tally.waited).isEqualTo(oracle.waited());
+            assertThat(Arrays.stream(tally.waited).sum()).as("Little, round %d", round).isEqualTo(oracle.lengthOverTime());
+        }
+    }
+
+    @Test
+    void aBreakBeginsAfterTheContactInHand() {
+        var center = SimulatedPart.of(600, 0, 0)
+                .queue(new double[] {0.05, 0}, 500, NEVER, 0)
+                .with(new Constant(), 1, 1, 0, false, 0)
+                .agents(0, 0)
+                .agentFrom(0, 300)
+                .center();
+        var tally = run(center, 3);
+        assertThat(tally.answered[0]).isEqualTo(1);
+        assertThat(tally.waiting[0]).isEqualTo(tally.offered[0] - 1);
+        assertThat(tally.busy[0] + tally.busy[1]).isEqualTo(500 * SimulatedCenter.MICROS);
+        assertThat(tally.present[0] + tally.present[1]).isBetween(500 * SimulatedCenter.MICROS, 800 * SimulatedCenter.MICROS);
+    }
+
+    @Test
+    void whoWaitsAtTheEndOfADayIsServedWhenSomebodyComes() {
+        var center = SimulatedPart.of(600, 0, 1, 2)
+                .queue(new double[] {0.02, 0, 0}, 10, NEVER, 0)
+                .agents(0, 0)
+                .agentFrom(1200, 1800)
+                .center();
+        var tally = run(center, 1);
+        assertThat(tally.offered[0]).isPositive();
+        assertThat(tally.answered[0]).isEqualTo(tally.offered[0]);
+        assertThat(tally.waited[0]).isGreaterThan(tally.offered[0] * 600 * SimulatedCenter.MICROS);
+    }
+
+    @Test
+    void theFirstPriorityIsServedFirst() {
+        var week = SimulatedPart.of(3600, 0, 0)
+                .queue(0.06, 60, NEVER).with(new Constant(), 2, 1, 0, false, 0)
+                .queue(0.06, 60, NEVER).with(new Constant(), 1, 1, 0, false, 0)
+                .agents(6, 0, 1);
+        var report = week.simulate(5, 1);
+        assertThat(report.queues().get(1).week().asa().value()).isLessThan(20);
+        assertThat(report.queues().get(0).week().asa().value()).isGreaterThan(100);
+    }
+
+    @Test
+    void skillOrderSparesThoseWithManySkills() {
+        var week = SimulatedPart.of(3600, 0, 0)
+                .queue(0.05, 60, NEVER)
+                .queue(0.01, 60, NEVER)
+                .agents(4, 0)
+                .agents(4, 0, 1);
+        double spared = week.routing(Routing.SKILL_ORDER).simulate(5, 1).queues().get(1).week().asa().value();
+        double taken = week.routing(Routing.LONGEST_IDLE).simulate(5, 1).queues().get(1).week().asa().value();
+        assertThat(spared).isLessThan(taken);
+    }
+
+    /** Two chats at once, each half as fast: the same work as one after the other, and the second begins sooner. */
+    @Test
+    void chatsSlowEachOther() {
+        var chats = SimulatedPart.of(36000, 0)
+                .queue(0.01, 60, NEVER).with(new Constant(), 1, 2, 1, false, 0)
+                .agents(1, 0);
+        var alone = SimulatedPart.of(36000, 0)
+                .queue(0.01, 60, NEVER).with(new Constant(), 1, 1, 0, false, 0)
+                .agents(1, 0);
+        var two = run(chats.center(), 1);
+        var one = run(alone.center(), 1);
+        assertThat(two.busy[0] / 1e6).isCloseTo(one.busy[0] / 1e6, within(61.0));
+        assertThat(two.waited[0]).isLessThan(one.waited[0]);
+    }
+
+    @Test
+    void deferredWorkFillsGapsAndIsPutAside() {
+        var calls = SimulatedPart.of(3600, 0, 0).queue(0.02, 100, NEVER).agents(3, 0);
+        var blended = SimulatedPart.of(3600, 0, 0)
+                .queue(0.02, 100, NEVER)
+                .queue(0.001, 900, NEVER).with(new Constant(), 1, 1, 0, true, 0)
+                .agents(3, 0, 1);
+        var alone = run(calls.center(), 1);
+        var both = run(blended.center(), 1);
+        assertThat(both.waited[0] + both.waited[1]).as("calls wait no longer").isEqualTo(alone.waited[0] + alone.waited[1]);
+        assertThat(both.busy).as("occupancy is that of calls").isEqualTo(alone.busy);
+        assertThat(both.answered[2] + both.answered[3]).as("work done").isPositive();
+    }
+
+    @Test
+    void otherAgentsMeetTheSameContacts() {
+        var few = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).dispersion(0.1).agents(15, 0).center(), 5);
+        var many = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).dispersion(0.1).agents(30, 0).center(), 5);
+        assertThat(many.offered).isEqualTo(few.offered);
+        assertThat(Arrays.stream(many.waited).sum()).isLessThan(Arrays.stream(few.waited).sum());
+    }
+
+    static Tally run(SimulatedCenter center, long replication) {
+        return Objects.requireNonNull(new WeekRun(center).run(RandomStream.mixed(replication), () -> false));
+    }
+}
