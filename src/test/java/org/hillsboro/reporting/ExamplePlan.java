@@ -18,6 +18,7 @@ import org.hillsboro.roster.Activity;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
@@ -25,6 +26,7 @@ import org.hillsboro.roster.Shift;
 import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.DeferredWork.Batch;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.hillsboro.time.PlanningWeek;
@@ -59,6 +61,9 @@ final class ExamplePlan {
                 .agent("bob", agent -> agent.pool("vendor").queues("voice"))
                 .agent("cy", agent -> agent.pool("staff").contract("full").paidAbsence("2003-10-20", "2003-10-27"));
     }
+
+    private static final Batch MAIL =
+            new Batch("mail", Instant.parse("2003-10-26T02:00:00Z"), Instant.parse("2003-10-26T06:00:00Z"), 12_500);
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
         var roster = new Roster(
@@ -100,6 +105,7 @@ final class ExamplePlan {
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
                 coverage,
+                new PlacedWork(week.end(), List.of(new PlacedWork.Row(MAIL, 7125))),
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),

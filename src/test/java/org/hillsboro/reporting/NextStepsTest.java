@@ -35,7 +35,7 @@ class NextStepsTest {
                 unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(), List.of());
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
-                solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.days(), plan.shortfalls(), plan.violations(),
+                solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.deferred(), plan.days(), plan.shortfalls(), plan.violations(),
                 null, false, List.of());
     }
 
