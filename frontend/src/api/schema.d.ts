@@ -265,6 +265,14 @@ export interface ContractWeeklyHours {
   overtimeUpTo: number | null;
 }
 
+export interface CoreSpan {
+  core: number;
+  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "PROOF" | "SHORTFALL_PROOF";
+  from: number;
+  to: number;
+  amount: number;
+}
+
 export interface CoverageChangeQuarterChange {
   start: string;
   shortBefore: number;
@@ -1062,6 +1070,7 @@ export interface PlanProgress {
   shortfall: number | null;
   elapsed: number;
   left: number | null;
+  cores: CoreSpan[];
 }
 
 export interface PlanRequest {
@@ -1374,17 +1383,6 @@ export interface RulesQueueRules {
   languages: string[];
 }
 
-export interface SearchCourse {
-  points: SearchCoursePoint[];
-}
-
-export interface SearchCoursePoint {
-  elapsed: number;
-  cost: number | null;
-  gap: number | null;
-  shortfall: number;
-}
-
 export interface SearchPrices {
   start: string;
   minutes: number;
@@ -1490,6 +1488,20 @@ export interface SlipsOwnSlipPage {
   offset: number;
   limit: number;
   total: number;
+}
+
+export interface SolveCourse {
+  points: SolveCoursePoint[];
+  spans: CoreSpan[];
+  resumed: number[];
+}
+
+export interface SolveCoursePoint {
+  elapsed: number;
+  cost: number | null;
+  bound: number | null;
+  gap: number | null;
+  shortfall: number;
 }
 
 export interface SourceLine {

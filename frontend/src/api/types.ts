@@ -46,8 +46,10 @@ export interface Summary {
 export type Plan = Omit<api.Plan, "summary"> & { summary: Summary | null };
 export type PlanState = Plan["state"];
 export type Progress = api.PlanProgress;
-export type Course = api.SearchCourse;
-export type Point = api.SearchCoursePoint;
+export type Course = api.SolveCourse;
+export type Point = api.SolveCoursePoint;
+export type CoreSpan = api.CoreSpan;
+export type CoreWork = api.CoreSpan["work"];
 
 export type ListedDraft = api.DraftsListedDraft;
 export type Draft = api.Draft;

@@ -2,25 +2,30 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
-import type { Plan, Point } from "../api/types";
+import type { Course, Plan } from "../api/types";
 import { isOver, useCenter } from "../centers/queries";
 import { BarePage, Failure, Loading } from "../parts/Notice";
 import { agentHours, money, percent } from "../parts/numbers";
 import { isoWeek } from "../time/words";
 import { Compare } from "./Compare";
-import { Curve } from "./Curve";
+import { Cores } from "./Cores";
+import { closingRange, endOf } from "./course";
+import { Curve, type Line } from "./Curve";
 import { OpenWeek, TakeOver } from "./Onward";
 import { usePlan } from "./usePlan";
 import { PHASES, STATES } from "./words";
 
-const gapOf = (point: Point) => point.gap;
-const costOf = (point: Point) => point.cost;
-const shortfallOf = (point: Point) => point.shortfall;
+const CLOSING: Line[] = [
+  { name: "cost", color: "ink", value: (point) => point.cost },
+  { name: "bound", color: "accent", value: (point) => point.bound },
+];
+const GAP: Line[] = [{ name: "gap", color: "accent", value: (point) => point.gap }];
+const SHORT: Line[] = [{ name: "shortfall", color: "accent", value: (point) => point.shortfall }];
 
 export default function SolvePage({ plan: id }: { plan: string }) {
   const account = useAccount();
   const queries = useQueryClient();
-  const { plan, points } = usePlan(id);
+  const { plan, course } = usePlan(id);
   const center = useCenter(plan.data?.center);
   const stop = useMutation({
     mutationFn: () => post<Plan>(`/api/plans/${id}/stop`, {}),
@@ -97,7 +102,7 @@ export default function SolvePage({ plan: id }: { plan: string }) {
       )}
       {(stop.isError || resume.isError) && <Failure error={stop.error ?? resume.error} />}
       <Figures plan={found} currency={currency} />
-      {points.length > 1 && <Curves points={points} currency={currency} />}
+      <Way course={course} currency={currency} />
       {over && <Compare plan={found} currency={currency} />}
     </main>
   );
@@ -136,13 +141,38 @@ function moneyIn(currency: string) {
   return known;
 }
 
-function Curves({ points, currency }: { points: Point[]; currency: string }) {
+/** How cost and bound closed on each other, and what the cores did meanwhile; nothing before there is anything. */
+function Way({ course, currency }: { course: Course; currency: string }) {
+  const { points, spans, resumed } = course;
+  const end = endOf(course);
   const hasCost = points.some((point) => point.cost !== null);
+  const wasShort = points.some((point) => point.shortfall > 0);
+  const again = resumed.filter((at) => at > 0);
+  if (end === 0) return null;
   return (
     <section aria-label="How the search went" className="curves">
-      <Curve title="Gap" points={points} value={gapOf} text={percent} />
-      {hasCost && <Curve title="Cost" points={points} value={costOf} text={moneyIn(currency)} />}
-      <Curve title="Short, in agent-hours" points={points} value={shortfallOf} text={agentHours} />
+      {points.length > 1 && (
+        <>
+          {hasCost ? (
+            <Curve
+              title="Cost and bound"
+              points={points}
+              lines={CLOSING}
+              text={moneyIn(currency)}
+              end={end}
+              range={closingRange(points)}
+              height={220}
+            />
+          ) : (
+            <Curve title="Gap" points={points} lines={GAP} text={percent} end={end} height={220} />
+          )}
+          {wasShort && <Curve title="Short, in agent-hours" points={points} lines={SHORT} text={agentHours} end={end} height={110} />}
+        </>
+      )}
+      {spans.length > 0 && <Cores spans={spans} end={end} />}
+      {again.length > 0 && (
+        <p>The search went on from its best roster after {again.map((at) => `${Math.round(at)} s`).join(", ")}.</p>
+      )}
     </section>
   );
 }

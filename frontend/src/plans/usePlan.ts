@@ -1,19 +1,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { get } from "../api/client";
-import type { Course, Plan, Point, Progress } from "../api/types";
+import type { Course, Plan } from "../api/types";
 import { isOver } from "../centers/queries";
+import { joined, NO_COURSE, withProgress } from "./course";
 
 /** A plan as it goes on, and the way it went: what the server kept of it, then what is heard. */
 export function usePlan(id: string) {
   const queries = useQueryClient();
   const plan = useQuery({ queryKey: ["plan", id], queryFn: () => get<Plan>(`/api/plans/${id}`) });
-  const course = useQuery({
+  const kept = useQuery({
     queryKey: ["plan", id, "course"],
     queryFn: () => get<Course>(`/api/plans/${id}/course`),
     staleTime: 0,
   });
-  const [heard, setHeard] = useState<Point[]>([]);
+  const [heard, setHeard] = useState(NO_COURSE);
   const over = plan.data === undefined || isOver(plan.data);
   useEffect(() => {
     if (over) return;
@@ -24,7 +25,7 @@ export function usePlan(id: string) {
       if (isOver(told)) {
         // The server ends the stream; the browser would begin it anew.
         events.close();
-        void queries.invalidateQueries({ queryKey: ["plan", id] });
+        void queries.invalidateQueries({ queryKey: ["plan", id] }).then(() => setHeard(NO_COURSE));
       } else {
         queries.setQueryData<Plan>(["plan", id], (before) => ({ ...told, summary: before?.summary ?? null }));
       }
@@ -33,19 +34,6 @@ export function usePlan(id: string) {
     events.addEventListener("state", hear);
     return () => events.close();
   }, [id, over, queries]);
-  const points = useMemo(() => joined(course.data?.points ?? [], heard), [course.data, heard]);
-  return { plan, points };
-}
-
-export function withProgress(points: Point[], progress: Progress): Point[] {
-  const { cost, gap, shortfall, elapsed } = progress;
-  const last = points.at(-1);
-  if (shortfall === null || (last && elapsed <= last.elapsed)) return points;
-  return [...points, { elapsed, cost, gap, shortfall }];
-}
-
-/** What was kept, and of what was heard what came after it. */
-export function joined(kept: Point[], heard: Point[]): Point[] {
-  const last = kept.at(-1)?.elapsed ?? -1;
-  return [...kept, ...heard.filter((point) => point.elapsed > last)];
+  const course = useMemo(() => joined(kept.data ?? NO_COURSE, heard), [kept.data, heard]);
+  return { plan, course };
 }

@@ -7,16 +7,17 @@ import picocli.CommandLine.Spec;
 /** {@code hillsboro bench}: measures on real and made centers what the parts of Hillsboro reach. */
 @Command(
         name = "bench",
-        description = "Measures what the forecast, the requirement, the optimizer, the editing of rosters and the service reach.",
+        description = "Measures what the forecast, the requirement, the optimizer, goodwill, the editing of rosters and the service reach.",
         mixinStandardHelpOptions = true,
         subcommands = {BenchForecastCommand.class, BenchStaffingCommand.class, BenchOptimizerCommand.class,
-            BenchEditingCommand.class, BenchServiceCommand.class},
+            BenchGoodwillCommand.class, BenchEditingCommand.class, BenchServiceCommand.class},
         footer = {
             "",
             "Examples:",
             "  ./hillsboro bench forecast ../shared/centers/bank-2003 --weeks 2003-W40..2003-W43",
             "  ./hillsboro bench staffing --queues 100",
             "  ./hillsboro bench optimizer ../shared/centers/bench-200 --seconds 30",
+            "  ./hillsboro bench goodwill ../shared/centers/bank-2003 --week 2003-W43",
             "  ./hillsboro bench editing ../shared/centers/bench-2000",
             "  ./hillsboro bench service --part edits,publications",
         })

@@ -3,6 +3,7 @@ package org.hillsboro.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The most memory that this process had in use, as Linux counts it; elsewhere it is not known. */
 final class PeakMemory {
@@ -21,14 +22,15 @@ final class PeakMemory {
         }
     }
 
-    static String megabytes() {
+    /** Absent where it is not known. */
+    static @Nullable Long megabytes() {
         try (var lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> Long.toString(Long.parseLong(line.replaceAll("\\D", "")) / 1024))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
-                    .orElse("-");
+                    .orElse(null);
         } catch (IOException e) {
-            return "-";
+            return null;
         }
     }
 }

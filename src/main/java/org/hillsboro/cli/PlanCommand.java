@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.hillsboro.planning.PlanGoodwill;
+import org.hillsboro.planning.PlanLike;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWeek;
@@ -90,6 +92,30 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path from;
 
     @Option(
+            names = "--goodwill",
+            paramLabel = "SHARE",
+            converter = Converters.Share.class,
+            defaultValue = "0",
+            description = "What the roster may cost beyond the cheapest found, such as 0.3%%, so that wishes are met, nights,"
+                    + " weekends and late shifts shared fairly and habits kept. Default: ${DEFAULT-VALUE}, only what is free.")
+    private double goodwill;
+
+    @Option(
+            names = "--like",
+            paramLabel = "PLAN",
+            description = "A plan folder, of this week or another: weekdays and times of its roster.csv are kept where"
+                    + " --goodwill allows. Default: those of previous-shifts.csv, where there are any.")
+    private @Nullable Path like;
+
+    @Option(
+            names = "--assert",
+            description = "Doubt everything, for those who change the optimizer or doubt a roster: every roster that is a new"
+                    + " best, and every one that the last part of the search looks at, is scored by four who share no"
+                    + " arithmetic, and the plan stops where two differ, with the rule and the agent. Thousands of times"
+                    + " slower.")
+    private boolean asserting;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "plan",
@@ -129,7 +155,10 @@ final class PlanCommand implements Callable<Integer> {
         Plan plan;
         try {
             var start = from == null ? null : PlanStart.plan(from);
-            plan = new PlanWeek(new PlanOrder(center, week, risk, limits(), start), watcher, watch).planInto(planFolder);
+            var order = new PlanOrder(center, week, risk, limits(), start)
+                    .with(new PlanGoodwill(goodwill, like == null ? null : PlanLike.plan(like)))
+                    .asserted(asserting);
+            plan = new PlanWeek(order, watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();
         }

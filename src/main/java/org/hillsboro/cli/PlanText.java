@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import org.hillsboro.pay.Money;
+import org.hillsboro.reporting.ContentmentText;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.roster.ShortfallReason;
 
@@ -42,6 +43,7 @@ final class PlanText {
         row(out, "short", shortfall());
         shortfalls(out);
         row(out, "surplus", agentMinutes(plan.coverage().surplusAgentMinutes()));
+        row(out, "people", ContentmentText.of(plan));
         row(out, "broken rules", plan.violations().isEmpty() ? "none" : number(plan.violations().size()));
         unplanned(out);
         plan.warnings().forEach(warning -> out.println("Warning: " + warning));

@@ -6,12 +6,18 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.hillsboro.pay.Money;
+import org.hillsboro.solving.CoreSpan;
 import org.hillsboro.solving.SolveProgress;
 import org.jspecify.annotations.Nullable;
 
 /** How the solve stands: one line rewritten in place on a terminal, elsewhere a line every five seconds. */
 final class ProgressLine implements Consumer<SolveProgress> {
 
+    /** A line longer than the terminal is wide would not be written over, but go on and on. */
+    private static final String WITHOUT_WRAPPING = "\u001b[?7l";
+
+    private static final String WRAPPING = "\u001b[?7h";
+    private static final String TO_LINE_END = "\u001b[K";
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final PrintStream out;
@@ -32,7 +38,7 @@ final class ProgressLine implements Consumer<SolveProgress> {
     @Override
     public synchronized void accept(SolveProgress progress) {
         if (live) {
-            out.print("\r" + text(progress) + "\u001b[K");
+            out.print("\r" + WITHOUT_WRAPPING + text(progress) + TO_LINE_END + WRAPPING);
             out.flush();
             open = true;
         } else if (progress.elapsed().compareTo(next) >= 0) {
@@ -69,7 +75,12 @@ final class ProgressLine implements Consumer<SolveProgress> {
             long left = limit.minus(progress.elapsed()).toSeconds();
             text.append("  ").append(Math.max(0, left)).append(" s left");
         }
+        progress.cores().forEach(core -> text.append("  ").append(core.work().words()).append(rate(core)));
         return text.toString();
+    }
+
+    private static String rate(CoreSpan core) {
+        return core.perSecond() > 0 ? String.format(Locale.ROOT, " %,.0f/s", core.perSecond()) : "";
     }
 
     private String money(double major) {

@@ -40,4 +40,14 @@ final class TextTable {
             out.println(line.toString().stripTrailing());
         }
     }
+
+    /** The same rows for a page, the first as its head. */
+    void printMarkdown(PrintWriter out) {
+        for (int row = 0; row < rows.size(); row++) {
+            out.println("| " + String.join(" | ", rows.get(row)) + " |");
+            if (row == 0) {
+                out.println("|" + "---|".repeat(rows.getFirst().size()));
+            }
+        }
+    }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param start what the search begins with; absent: nothing
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use
  * @param stages what an earlier attempt has left
+ * @param goodwill absent: the cost alone counts
+ * @param asserting see {@link org.hillsboro.solving.SolveOrder}
  */
 public record PlanOrder(
         Path center,
@@ -28,19 +30,44 @@ public record PlanOrder(
         SolveLimits limits,
         @Nullable PlanStart start,
         @Nullable Integer cores,
-        PlanStages stages) {
+        PlanStages stages,
+        @Nullable PlanGoodwill goodwill,
+        boolean asserting) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
     }
 
+    public PlanOrder(
+            Path center,
+            String source,
+            @Nullable String week,
+            double risk,
+            List<Adjustment> adjustments,
+            SolveLimits limits,
+            @Nullable PlanStart start,
+            @Nullable Integer cores,
+            PlanStages stages,
+            @Nullable PlanGoodwill goodwill) {
+        this(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, false);
+    }
+
     /** A folder that the user named by its path. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
-        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE);
+        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE);
     }
 
     /** From nothing. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits) {
         this(center, week, risk, limits, null);
+    }
+
+    public PlanOrder with(@Nullable PlanGoodwill other) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other, asserting);
+    }
+
+    /** The same in assertion mode, where {@code asked}. */
+    public PlanOrder asserted(boolean asked) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, asked);
     }
 }

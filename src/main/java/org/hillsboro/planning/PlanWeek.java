@@ -19,12 +19,14 @@ import org.hillsboro.pay.PayLine;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.PlaceDeferredWork;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
+import org.hillsboro.solving.Goodwill;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
@@ -76,12 +78,13 @@ public final class PlanWeek {
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
+        var goodwill = order.goodwill() == null ? null : order.goodwill().of(folder);
         var forecast = forecast(folder, week);
         var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
         var deferred = watch.time("requirement", () -> ComputeDeferredWork.compute(folder, forecast, week, order.risk()));
-        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start), solveWatcher());
-        return judged(folder, week, forecast, recent, requirement, deferred, solved);
+        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start).with(goodwill), solveWatcher());
+        return judged(folder, week, forecast, recent, requirement, deferred, solved, goodwill);
     }
 
     /**
@@ -143,9 +146,10 @@ public final class PlanWeek {
 
     private SolveOrder solveOrder(
             CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, @Nullable SolveStart start) {
-        return order.cores() == null
+        var solveOrder = order.cores() == null
                 ? SolveOrder.of(folder, week, requirement, order.limits(), start)
                 : new SolveOrder(folder, week, requirement, order.limits(), start, order.cores());
+        return order.asserting() ? solveOrder.asserted() : solveOrder;
     }
 
     private SolveWatcher solveWatcher() {
@@ -172,7 +176,8 @@ public final class PlanWeek {
             @Nullable RecentWeeks recent,
             StaffingRequirement requirement,
             DeferredWork deferred,
-            SolvedRoster solved) {
+            SolvedRoster solved,
+            @Nullable Goodwill goodwill) {
         var roster = solved.roster();
         var cost = RosterCost.of(roster, folder);
         var coverage = Coverage.of(roster, folder, requirement);
@@ -200,6 +205,8 @@ public final class PlanWeek {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                Contentment.of(roster, folder, goodwill == null ? null : goodwill.like()),
+                goodwill == null ? 0 : goodwill.share(),
                 firstRosterSeconds.get(),
                 watcher.wantsStop(),
                 warnings(folder, week, forecast, solved));

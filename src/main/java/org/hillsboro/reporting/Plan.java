@@ -5,6 +5,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.PayLine;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.Roster;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the seven dates of the week
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
+ * @param goodwill share of the cheapest roster's cost that might be spent on contentment
  * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
  * @param interrupted whether the user ended the search early
  * @param warnings what the user should know before relying on the plan
@@ -50,11 +52,19 @@ public record Plan(
         List<RosterDay> days,
         List<ShortfallReason> shortfalls,
         List<Violation> violations,
+        Contentment contentment,
+        double goodwill,
         @Nullable Double firstRosterSeconds,
         boolean interrupted,
         List<String> warnings) {
 
     public Roster roster() {
         return solved.roster();
+    }
+
+    /** Share of the cheapest roster's cost that was spent on contentment. */
+    public double goodwillSpent() {
+        long cheapest = solved.cheapest().minor();
+        return cheapest <= 0 ? 0 : Math.max(0, (double) (solved.cost().minor() - cheapest) / cheapest);
     }
 }

@@ -10,12 +10,15 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code summary.json}: the figures of a plan in the order of DESIGN section 4, then what else one may want to know. */
 final class PlanSummary {
 
     static final String FILE = "summary.json";
+
+    private static final int MOST_POINTS = 60;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -71,6 +74,7 @@ final class PlanSummary {
         plan.roster().unplanned().forEach(agent ->
                 unplanned.addObject().put("agent", agent.agentId()).put("reason", agent.reason()));
         putService(json.putObject("service"));
+        putContentment(json);
         putSeconds(json.putObject("seconds"));
         json.put("seed", plan.limits().seed());
         json.put("steps", solved.steps());
@@ -92,6 +96,30 @@ final class PlanSummary {
                     .putNull("low")
                     .putNull("high");
         }
+    }
+
+    private void putContentment(ObjectNode json) {
+        var content = plan.contentment();
+        json.putObject("wishes")
+                .put("met", content.wishes().met())
+                .put("asked", content.wishes().asked())
+                .put("weight_met", content.wishes().weightMet())
+                .put("weight_asked", content.wishes().weightAsked());
+        json.putObject("fairness")
+                .put("nights", rounded(content.fairness().nights(), 4))
+                .put("weekends", rounded(content.fairness().weekends(), 4))
+                .put("late", rounded(content.fairness().late(), 4));
+        var changes = content.changes();
+        if (changes == null) {
+            json.putNull("changes");
+        } else {
+            json.putObject("changes")
+                    .put("shifts_kept", changes.kept())
+                    .put("shifts_moved", changes.moved())
+                    .put("shifts_dropped", changes.dropped())
+                    .put("shifts_added", changes.added());
+        }
+        json.putObject("goodwill").put("allowed", plan.goodwill()).put("spent", rounded(plan.goodwillSpent(), 8));
     }
 
     private void putSeconds(ObjectNode seconds) {
@@ -122,8 +150,20 @@ final class PlanSummary {
                     .put("why", shortfall.why())
                     .put("remedy", shortfall.remedy());
         }
+        putCourse(json.putArray("course"));
         var warnings = json.putArray("warnings");
         plan.warnings().forEach(warnings::add);
+    }
+
+    private void putCourse(ArrayNode course) {
+        for (var point : plan.solved().course().some(MOST_POINTS)) {
+            course.addObject()
+                    .put("seconds", rounded(point.elapsed(), 3))
+                    .put("cost", rounded(point.cost(), 2))
+                    .put("bound", rounded(point.bound(), 2))
+                    .put("gap", rounded(point.gap(), 8))
+                    .put("shortfall_agent_minutes", rounded(point.shortfall(), 3));
+        }
     }
 
     private static BigDecimal hours(long minutes) {

@@ -29,6 +29,7 @@ record ReportPage(
         @Nullable ReportForecast forecast,
         ReportRoster roster,
         List<Roster.Unplanned> unplanned,
+        ReportCourse course,
         List<Fact> made,
         List<String> warnings) {
 
@@ -56,6 +57,7 @@ record ReportPage(
                 ReportForecast.of(plan),
                 ReportRoster.of(plan),
                 plan.roster().unplanned(),
+                ReportCourse.of(plan),
                 made(plan, versions, watch),
                 plan.warnings());
     }

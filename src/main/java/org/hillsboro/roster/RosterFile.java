@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.files.CsvColumns;
 import org.hillsboro.files.CsvRow;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterFile {
 
     private static final List<String> COLUMNS = List.of("agent", "shift", "activity", "start", "end", "paid", "queues");
+
+    private static final CsvColumns FILE_COLUMNS = CsvColumns.of(COLUMNS.toArray(String[]::new));
 
     private final PlanningWeek week;
     private final @Nullable Map<String, Agent> agents;
@@ -88,9 +92,31 @@ public final class RosterFile {
         return new RosterFile(null, week).read(file, List.of());
     }
 
+    /**
+     * The roster of a plan of whatever week: the one in which its first shift starts.
+     *
+     * @throws org.hillsboro.files.BadInput with every row that is no activity of a shift in that week
+     */
+    public static Roster readAnyWeek(InputFile file, ContactCenter center) {
+        var problems = new Problems();
+        var first = new ArrayList<Instant>();
+        CsvTable.read(file, FILE_COLUMNS, problems, row -> {
+            Instant start = row.required("start", Timestamps::parse);
+            if (start != null) {
+                first.add(start);
+            }
+        });
+        problems.throwIfAny();
+        if (first.isEmpty()) {
+            problems.add(file.name(), 0, "", "", "expected the shifts of a week", "name the folder of another plan.");
+        }
+        problems.throwIfAny();
+        return readEarlier(file, PlanningWeek.holding(Collections.min(first), center.weekStarts(), center.zone()));
+    }
+
     private Roster read(InputFile file, List<Unplanned> unplanned) {
         var problems = new Problems();
-        CsvTable.read(file, CsvColumns.of(COLUMNS.toArray(String[]::new)), problems, this::add);
+        CsvTable.read(file, FILE_COLUMNS, problems, this::add);
         problems.throwIfAny();
         return RosterRow.roster(week, rows, unplanned);
     }

@@ -18,6 +18,7 @@ import org.hillsboro.roster.RosterFile;
 import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.solving.SolveCheckpoint;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
@@ -44,7 +45,8 @@ final class PlanAttempt implements PlanWatcher {
     private Instant keptAt = Instant.EPOCH;
     private @Nullable Supplier<Optional<SolveCheckpoint>> newest;
     private volatile @Nullable CenterFolder folder;
-    private SearchCourse course;
+    private final SolveCourse before;
+    private SolveCourse course;
     private volatile PlanProgress progress;
     private volatile boolean stopped;
     private volatile boolean lost;
@@ -65,12 +67,20 @@ final class PlanAttempt implements PlanWatcher {
         this.searchedBefore = from == null ? 0 : from.searched();
         this.jobs = jobs;
         this.stages = stages;
-        this.course = stages.find(job.id(), PlanStages.COURSE, SearchCourse.class).orElse(SearchCourse.NONE);
+        this.before = from == null
+                ? SolveCourse.NONE
+                : stages.find(job.id(), PlanStages.COURSE, SolveCourse.class).orElse(SolveCourse.NONE).resumedAt(searchedBefore);
+        this.course = before;
         this.files = files;
         this.clock = clock;
         this.shuttingDown = shuttingDown;
         this.stopped = job.state() == State.STOPPING;
         this.progress = job.progress();
+    }
+
+    /** How the search went in the attempts before, up to the checkpoint with which this one begins. */
+    SolveCourse before() {
+        return before;
     }
 
     void enter(Phase phase) {
@@ -106,7 +116,7 @@ final class PlanAttempt implements PlanWatcher {
     public synchronized void onProgress(SolveProgress solving, Supplier<Optional<SolveCheckpoint>> checkpoint) {
         newest = checkpoint;
         progress = PlanProgress.solving(solving, searchedBefore, job.request());
-        course = course.with(progress);
+        course = solving.course();
         try {
             tell(jobs);
             if (!lost && !clock.instant().isBefore(keptAt.plus(CHECKPOINT_EVERY))) {

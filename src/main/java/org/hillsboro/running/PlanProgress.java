@@ -1,5 +1,7 @@
 package org.hillsboro.running;
 
+import java.util.List;
+import org.hillsboro.solving.CoreSpan;
 import org.hillsboro.solving.SolveProgress;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall of the best roster so far, agent-minutes
  * @param elapsed seconds of search over all attempts
  * @param left seconds of search at most; absent where steps are counted
+ * @param cores what each of them did in this attempt, the last of each what it does now; empty unless a roster is sought
  */
 public record PlanProgress(
         Phase phase,
@@ -20,9 +23,15 @@ public record PlanProgress(
         @Nullable Double gap,
         @Nullable Double shortfall,
         double elapsed,
-        @Nullable Double left) {
+        @Nullable Double left,
+        List<CoreSpan> cores) {
 
-    static final PlanProgress WAITING = new PlanProgress(Phase.WAITING, null, null, null, null, 0, null);
+    static final PlanProgress WAITING = new PlanProgress(Phase.WAITING, null, null, null, null, 0, null, List.of());
+
+    /** Told by earlier releases without cores. */
+    public PlanProgress {
+        cores = cores == null ? List.of() : cores;
+    }
 
     /** What is being done. */
     public enum Phase {
@@ -38,10 +47,11 @@ public record PlanProgress(
         double elapsed = searchedBefore + progress.elapsed().toNanos() / 1e9;
         return new PlanProgress(Phase.SOLVING, progress.cost(), progress.bound(), progress.gap(),
                 progress.cost() == null ? null : progress.shortfallAgentMinutes(), elapsed,
-                request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null);
+                request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null,
+                progress.course().spans().stream().filter(span -> span.from() >= searchedBefore).toList());
     }
 
     PlanProgress in(Phase next) {
-        return new PlanProgress(next, cost, bound, gap, shortfall, elapsed, next == Phase.OVER ? null : left);
+        return new PlanProgress(next, cost, bound, gap, shortfall, elapsed, next == Phase.OVER ? null : left, List.of());
     }
 }

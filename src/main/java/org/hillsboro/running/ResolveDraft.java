@@ -117,7 +117,7 @@ public final class ResolveDraft {
         var week = begun.roster.week();
         watcher.onRead(begun.folder, week);
         var from = earlier == null ? SolveStart.from(begun.roster) : earlier.in(week);
-        var start = new SolveStart(from.roster(), begun.pins, from.prices());
+        var start = new SolveStart(from.roster(), begun.pins, from.prices(), from.course());
         var solved = SolveRoster.solve(new SolveOrder(begun.folder, week, requirement, limits, start, cores), told(watcher));
         if (abandons.getAsBoolean()) {
             return Outcome.ABANDONED;

@@ -23,6 +23,7 @@ import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
+import org.hillsboro.planning.PlanGoodwill;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanStart;
@@ -35,6 +36,7 @@ import org.hillsboro.roster.RosterFile;
 import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanProgress.Phase;
 import org.hillsboro.solving.Pins;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveStart;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +160,7 @@ public final class RunPlanJob {
         attempt.enter(Phase.READING);
         var center = Files.createDirectory(scratch.resolve("center"));
         centers.writeInto(centers.find(job.center(), job.centerVersion()).orElseThrow(), center);
-        var week = new PlanWeek(order(job, from, center, scratch), attempt, watch);
+        var week = new PlanWeek(order(job, from, attempt, center, scratch), attempt, watch);
         if (job.request().until() != Stage.ROSTER) {
             week.demand(job.request().until());
             return end(job, attempt.endState(), "", List.of(), new TreeMap<>(), () -> {});
@@ -189,7 +191,7 @@ public final class RunPlanJob {
         var begun = resolve.begin(draft, job);
         var from = begun.from();
         var attempt = attempt(job, from, scratch, shuttingDown);
-        var start = from == null ? null : start(from, scratch);
+        var start = from == null ? null : start(from, attempt.before(), scratch);
         var limits = job.request().limitsAfter(from == null ? 0 : from.searched());
         var outcome = resolve.resolve(begun, job, start, limits, node.cores(), attempt, () -> {
             if (!attempt.isLost()) {
@@ -205,16 +207,18 @@ public final class RunPlanJob {
         };
     }
 
-    private PlanOrder order(PlanJob job, @Nullable Checkpoint from, Path center, Path scratch) throws IOException {
+    private PlanOrder order(PlanJob job, @Nullable Checkpoint from, PlanAttempt attempt, Path center, Path scratch) throws IOException {
         var request = job.request();
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
-                from == null ? null : start(from, scratch), node.cores(), new JobStages(stages, job));
+                from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job),
+                PlanGoodwill.FREE);
     }
 
-    private static PlanStart start(Checkpoint from, Path scratch) throws IOException {
+    private static PlanStart start(Checkpoint from, SolveCourse before, Path scratch) throws IOException {
         var file = Files.writeString(scratch.resolve("checkpoint.csv"), from.roster());
-        return week -> new SolveStart(RosterFile.readEarlier(new InputFile(file, "checkpoint.csv"), week), Pins.NONE, from.prices());
+        return week -> new SolveStart(
+                RosterFile.readEarlier(new InputFile(file, "checkpoint.csv"), week), Pins.NONE, from.prices(), before);
     }
 
     private SortedMap<String, String> kept(Path folder) throws IOException {

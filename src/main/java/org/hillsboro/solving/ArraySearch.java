@@ -69,7 +69,7 @@ final class ArraySearch {
             steps++;
             int agent = searched[random.nextInt(searched.length)];
             if (random.nextInt(EXCHANGE_EVERY) == 0) {
-                exchange(agent, temperature, price);
+                exchange(agent, temperature);
             } else {
                 change(agent, temperature, price);
             }
@@ -90,7 +90,7 @@ final class ArraySearch {
         return scratch.computeIfAbsent(state.weeks[agent].length, length -> new long[2][length]);
     }
 
-    private void exchange(int agent, double temperature, double price) {
+    private void exchange(int agent, double temperature) {
         int[] group = peers[agent];
         int other = group[random.nextInt(group.length)];
         if (other == agent) {
@@ -101,9 +101,8 @@ final class ArraySearch {
         if (moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], mine, theirs)
                 && WeekLegality.isLegal(state.classOf(agent), mine)
                 && WeekLegality.isLegal(state.classOf(other), theirs)
-                && accepts(state.delta(agent, mine, other, theirs, price), temperature)) {
-            state.set(agent, mine);
-            state.set(other, theirs);
+                && accepts(state.delta(agent, mine, other, theirs), temperature)) {
+            state.exchange(agent, mine, other, theirs);
         }
     }
 

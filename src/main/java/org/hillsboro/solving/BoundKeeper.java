@@ -20,11 +20,15 @@ final class BoundKeeper {
     private final SolveModel model;
     private final PriceBound prices;
     private final WeekPool pool;
+    private final int cores;
+    private final CoreLog log;
     private boolean trimmed;
     private boolean recalled;
 
-    BoundKeeper(SolveModel model, int cores, ExecutorService executor) {
+    BoundKeeper(SolveModel model, int cores, ExecutorService executor, CoreLog log) {
         this.model = model;
+        this.cores = cores;
+        this.log = log;
         this.prices = new PriceBound(model, model.shortfallPrice * 1000, cores, executor);
         this.pool = new WeekPool(model.classes.size());
     }
@@ -48,6 +52,7 @@ final class BoundKeeper {
 
     /** One pass of the first ascent. @param passed share of the ascent, 0 to 1 */
     void ascend(double passed) {
+        log.together(cores, CoreWork.PRICES, prices::passes);
         if (!recalled && !trimmed && passed > TRIM_AT) {
             trimmed = true;
             prices.trim();
@@ -58,6 +63,7 @@ final class BoundKeeper {
 
     /** Passes beside the search, in cycles of ever smaller steps, until the clock is at {@code until}. */
     void refine(SolveClock clock, double until) {
+        log.now(CoreWork.PROOF, prices::passes);
         double from = clock.elapsed();
         double length = (until - from) / CYCLES;
         for (int cycle = 0; cycle < CYCLES; cycle++) {
@@ -73,6 +79,7 @@ final class BoundKeeper {
 
     /** A fixed number of passes, where steps stand in for time; fewer only if someone stops the solve. */
     void refine(SolveClock clock, int passes) {
+        log.together(cores, CoreWork.PROOF, prices::passes);
         prices.trim();
         for (int i = 0; i < passes && !clock.isStopped(); i++) {
             prices.step(NEXT_STEP * Math.pow(LAST_STEP / NEXT_STEP, (double) i / passes));

@@ -22,12 +22,20 @@ public class RosterPlan {
 
     private @Nullable SolveModel model;
 
+    private @Nullable AssertRoster assertion;
+
     /** For Timefold's cloner. */
     RosterPlan() {}
 
     RosterPlan(SolveModel model, List<AgentWeek> agents) {
+        this(model, agents, null);
+    }
+
+    /** @param assertion compares every score; absent: nobody does */
+    RosterPlan(SolveModel model, List<AgentWeek> agents, @Nullable AssertRoster assertion) {
         this.model = model;
         this.agents = agents;
+        this.assertion = assertion;
     }
 
     List<AgentWeek> agents() {
@@ -39,6 +47,10 @@ public class RosterPlan {
             throw new IllegalStateException("The plan has no model.");
         }
         return model;
+    }
+
+    @Nullable AssertRoster assertion() {
+        return assertion;
     }
 
     RosterState state() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class RosterScore implements IncrementalScoreCalculator<RosterPlan, HardMediumSoftLongScore> {
 
     private @Nullable RosterState working;
+    private @Nullable AssertRoster assertion;
     private boolean[] illegal = new boolean[0];
     private int illegalWeeks;
 
@@ -16,6 +17,7 @@ public class RosterScore implements IncrementalScoreCalculator<RosterPlan, HardM
     public void resetWorkingSolution(RosterPlan plan) {
         var state = new RosterState(plan.model());
         working = state;
+        assertion = plan.assertion();
         plan.setState(state);
         illegal = new boolean[state.weeks.length];
         illegalWeeks = 0;
@@ -62,7 +64,11 @@ public class RosterScore implements IncrementalScoreCalculator<RosterPlan, HardM
     @Override
     public HardMediumSoftLongScore calculateScore() {
         var state = state();
-        return HardMediumSoftLongScore.of(
+        var score = HardMediumSoftLongScore.of(
                 -illegalWeeks - state.overfull(), -state.shortThousandths(), -state.exactCost());
+        if (assertion != null) {
+            assertion.check(state.weeks, score);
+        }
+        return score;
     }
 }

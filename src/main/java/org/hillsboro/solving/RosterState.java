@@ -18,39 +18,58 @@ final class RosterState {
     /** Agents inside a shift, by site and quarter. */
     final int[][] seated;
 
-    private final long[] payOfAgent;
+    private final AgentClass[] classes;
+    private final int[] crews;
+    private final CoverMargins margins;
+    private final ChangedQuarters changed;
+
+    /** Quarters in which no seat is left, by site, as bits. */
+    private final long[][] full;
+
+    /** Base pay and premiums, by agent and date. */
+    private final long[][] payOfDate;
+
+    private final long[] overtimeOfAgent;
     private final int[] paidOfAgent;
     private final long[] paidOfPool;
     private final double[] overheadOfPool;
     private long pay;
     private long lacking;
     private long overfull;
-    private final int[] change;
-    private final int[] seatChange;
-    private final boolean[] seen;
-    private final int[] touched;
-    private int touchedCount;
+    private long shortDelta;
 
     RosterState(SolveModel model) {
         this.model = model;
         this.shortfall = Shortfall.of(model);
         weeks = new long[model.agents.size()][];
+        classes = new AgentClass[weeks.length];
+        crews = new int[weeks.length];
+        payOfDate = new long[weeks.length][];
         for (int a = 0; a < weeks.length; a++) {
             int c = model.classOfAgent[a];
             weeks[a] = c < 0 ? new long[0] : new long[placesOf(model.classes.get(c).kind())];
+            if (c >= 0) {
+                classes[a] = model.classes.get(c);
+                crews[a] = model.crews.of(kindOf(a));
+                payOfDate[a] = new long[kindOf(a).clock.days];
+            }
         }
+        margins = new CoverMargins(model, shortfall);
+        changed = new ChangedQuarters(model.quarters);
         seated = new int[model.sites()][model.quarters];
-        payOfAgent = new long[weeks.length];
+        full = new long[model.sites()][ChangedQuarters.words(model.quarters)];
+        for (int s = 0; s < full.length; s++) {
+            for (int t = 0; t < model.quarters; t++) {
+                noteFull(s, t);
+            }
+        }
+        overtimeOfAgent = new long[weeks.length];
         paidOfAgent = new int[weeks.length];
         paidOfPool = new long[model.pools()];
         overheadOfPool = new double[model.pools()];
         for (var agents : model.classes) {
             overheadOfPool[agents.kind().pool] = agents.kind().pay.overheadOfQuarter;
         }
-        change = new int[model.quarters];
-        seatChange = new int[model.quarters];
-        seen = new boolean[model.quarters];
-        touched = new int[model.quarters];
         pay = model.fixedCost.pay();
         for (int t = 0; t < model.weekQuarters; t++) {
             lacking += shortfall.of(t);
@@ -98,47 +117,58 @@ final class RosterState {
      */
     double delta(int agent, long[] week, double price) {
         var kind = kindOf(agent);
-        collect(agent, week, kind);
-        double cover = coverDelta(kind, price);
-        return cover == Double.POSITIVE_INFINITY ? cover : cover + payDelta(agent, week, kind);
-    }
-
-    /** The same for two agents of one kind at once. */
-    double delta(int agent, long[] week, int other, long[] otherWeek, double price) {
-        var kind = kindOf(agent);
-        collect(agent, week, kind);
-        collect(other, otherWeek, kind);
-        double cover = coverDelta(kind, price);
-        if (cover == Double.POSITIVE_INFINITY) {
-            return cover;
+        changed.compare(kind, weeks[agent], week);
+        if (kind.site >= 0 && isFull(kind.site)) {
+            return Double.POSITIVE_INFINITY;
         }
-        int paid = WeekLegality.paidQuarters(kind, week) + WeekLegality.paidQuarters(kind, otherWeek);
-        long pays = WeekLegality.pay(kind, week) + WeekLegality.pay(kind, otherWeek);
-        return cover
-                + pays
-                - payOfAgent[agent]
-                - payOfAgent[other]
-                + poolDelta(kind.pool, paid - paidOfAgent[agent] - paidOfAgent[other]);
-    }
-
-    /** Prices what the collected changes do to the shortfall and forgets them; infinity where a seat is missing. */
-    private double coverDelta(AgentKind kind, double price) {
-        long lack = 0;
-        boolean full = false;
-        for (int i = 0; i < touchedCount; i++) {
-            int t = touched[i];
-            if (change[t] != 0) {
-                lack += shortfall.with(kind.group, change[t] * kind.thousandths, t) - shortfall.of(t);
-            }
-            full |= seatChange[t] > 0 && kind.site >= 0 && seated[kind.site][t] + seatChange[t] > model.seats[kind.site][t];
-        }
-        forget();
-        return full ? Double.POSITIVE_INFINITY : lack * price;
-    }
-
-    private double payDelta(int agent, long[] week, AgentKind kind) {
+        shortDelta = crews[agent] < 0 ? 0 : margins.change(crews[agent], changed);
         int paid = WeekLegality.paidQuarters(kind, week);
-        return WeekLegality.pay(kind, week) - payOfAgent[agent] + poolDelta(kind.pool, paid - paidOfAgent[agent]);
+        long pays = WeekLegality.overtime(kind, week, paid) - overtimeOfAgent[agent];
+        for (int day = 0; day < payOfDate[agent].length; day++) {
+            if (differs(agent, day, week)) {
+                pays += WeekLegality.payOfDate(kind, week, day) - payOfDate[agent][day];
+            }
+        }
+        return shortDelta * price + pays + poolDelta(kind.pool, paid - paidOfAgent[agent]);
+    }
+
+    /** Thousandths more or less that are short after the change that was priced last. */
+    long shortDelta() {
+        return shortDelta;
+    }
+
+    /**
+     * The same for two agents of one kind who exchange dates. Together they cover, sit and are paid on each date what they
+     * were before; only where their hours fall may overtime begin.
+     */
+    double delta(int agent, long[] week, int other, long[] otherWeek) {
+        shortDelta = 0;
+        return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
+    }
+
+    private double overtimeDelta(int agent, long[] week) {
+        var kind = kindOf(agent);
+        return WeekLegality.overtime(kind, week, WeekLegality.paidQuarters(kind, week)) - overtimeOfAgent[agent];
+    }
+
+    private boolean isFull(int site) {
+        for (int word = changed.from(); word < changed.to(); word++) {
+            if ((changed.entered(word) & full[site][word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differs(int agent, int day, long[] week) {
+        long[] now = weeks[agent];
+        int perDay = now.length / payOfDate[agent].length;
+        for (int place = day * perDay; place < (day + 1) * perDay; place++) {
+            if (now[place] != week[place]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double poolDelta(int pool, int quarters) {
@@ -151,28 +181,72 @@ final class RosterState {
     /** Lets the agent work {@code week}; its shifts are copied. */
     void set(int agent, long[] week) {
         var kind = kindOf(agent);
-        collect(agent, week, kind);
-        for (int i = 0; i < touchedCount; i++) {
-            int t = touched[i];
-            if (change[t] != 0) {
-                lacking -= shortfall.of(t);
-                shortfall.add(kind.group, change[t] * kind.thousandths, t);
-                lacking += shortfall.of(t);
-            }
-            if (kind.site >= 0) {
-                overfull -= over(kind.site, t);
-                seated[kind.site][t] += seatChange[t];
-                overfull += over(kind.site, t);
+        long[] now = weeks[agent];
+        for (int place = 0; place < now.length; place++) {
+            if (now[place] != week[place]) {
+                changed.compare(kind, now[place], week[place]);
+                cover(kind);
+                sit(kind.site);
             }
         }
-        forget();
-        int paid = WeekLegality.paidQuarters(kind, week);
-        long cost = WeekLegality.pay(kind, week);
-        pay += cost - payOfAgent[agent];
-        paidOfPool[kind.pool] += paid - paidOfAgent[agent];
-        payOfAgent[agent] = cost;
-        paidOfAgent[agent] = paid;
+        pay(agent, week);
+        System.arraycopy(week, 0, now, 0, week.length);
+    }
+
+    /** Lets two agents of one kind exchange dates. */
+    void exchange(int agent, long[] week, int other, long[] otherWeek) {
+        pay(agent, week);
+        pay(other, otherWeek);
         System.arraycopy(week, 0, weeks[agent], 0, week.length);
+        System.arraycopy(otherWeek, 0, weeks[other], 0, otherWeek.length);
+    }
+
+    private void cover(AgentKind kind) {
+        for (int word = changed.from(); word < changed.to(); word++) {
+            long came = changed.came(word);
+            for (long bits = came | changed.left(word); bits != 0; bits &= bits - 1) {
+                int t = word << 6 | Long.numberOfTrailingZeros(bits);
+                lacking -= shortfall.of(t);
+                shortfall.add(kind.group, (came >>> t & 1) == 0 ? -kind.thousandths : kind.thousandths, t);
+                lacking += shortfall.of(t);
+                margins.forget(t);
+            }
+        }
+    }
+
+    private void sit(int site) {
+        for (int word = changed.from(); site >= 0 && word < changed.to(); word++) {
+            long entered = changed.entered(word);
+            for (long bits = entered | changed.vacated(word); bits != 0; bits &= bits - 1) {
+                int t = word << 6 | Long.numberOfTrailingZeros(bits);
+                overfull -= over(site, t);
+                seated[site][t] += (entered >>> t & 1) == 0 ? -1 : 1;
+                overfull += over(site, t);
+                noteFull(site, t);
+            }
+        }
+    }
+
+    private void noteFull(int site, int t) {
+        long bit = 1L << t;
+        full[site][t >> 6] = seated[site][t] < model.seats[site][t] ? full[site][t >> 6] & ~bit : full[site][t >> 6] | bit;
+    }
+
+    private void pay(int agent, long[] week) {
+        var kind = kindOf(agent);
+        for (int day = 0; day < payOfDate[agent].length; day++) {
+            if (differs(agent, day, week)) {
+                pay -= payOfDate[agent][day];
+                payOfDate[agent][day] = WeekLegality.payOfDate(kind, week, day);
+                pay += payOfDate[agent][day];
+            }
+        }
+        int paid = WeekLegality.paidQuarters(kind, week);
+        pay -= overtimeOfAgent[agent];
+        overtimeOfAgent[agent] = WeekLegality.overtime(kind, week, paid);
+        pay += overtimeOfAgent[agent];
+        paidOfPool[kind.pool] += paid - paidOfAgent[agent];
+        paidOfAgent[agent] = paid;
     }
 
     private int over(int site, int t) {
@@ -184,56 +258,12 @@ final class RosterState {
         return overfull;
     }
 
-    private void collect(int agent, long[] week, AgentKind kind) {
-        long[] now = weeks[agent];
-        for (int place = 0; place < now.length; place++) {
-            if (now[place] != week[place]) {
-                mark(kind, now[place], -1);
-                mark(kind, week[place], 1);
-            }
-        }
-    }
-
-    private void mark(AgentKind kind, long shift, int by) {
-        if (shift == PackedShift.NONE) {
-            return;
-        }
-        int start = PackedShift.start(shift);
-        int length = PackedShift.length(shift);
-        int end = start + kind.span[length];
-        for (int t = start; t < end; t++) {
-            if (!seen[t]) {
-                seen[t] = true;
-                touched[touchedCount++] = t;
-            }
-            change[t] += by;
-            seatChange[t] += by;
-        }
-        var menu = kind.breaks[length];
-        for (int b = 0; b < menu.count(); b++) {
-            int from = start + PackedShift.breakOffset(shift, b);
-            for (int t = from; t < from + menu.quarters[b]; t++) {
-                change[t] -= by;
-            }
-        }
-    }
-
-    private void forget() {
-        for (int i = 0; i < touchedCount; i++) {
-            int t = touched[i];
-            change[t] = 0;
-            seatChange[t] = 0;
-            seen[t] = false;
-        }
-        touchedCount = 0;
-    }
-
     AgentKind kindOf(int agent) {
-        return model.classes.get(model.classOfAgent[agent]).kind();
+        return classes[agent].kind();
     }
 
     AgentClass classOf(int agent) {
-        return model.classes.get(model.classOfAgent[agent]);
+        return classes[agent];
     }
 
     /** Whether the agent is inside a shift in the quarter. */

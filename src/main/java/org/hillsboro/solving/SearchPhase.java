@@ -27,7 +27,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     private final BestRoster best;
     private final double dearest;
     private final SolveReport report;
-    private long steps;
+    private volatile long steps;
 
     /**
      * @param endShare of the clock's time, after which the phase ends
@@ -62,6 +62,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<RosterPlan> director, BooleanSupplier isPhaseTerminated) {
+        report.log().now(CoreWork.SEARCH, this::steps);
         var plan = director.getWorkingSolution();
         var state = plan.state();
         var search = new ArraySearch(state, placed, response, new SplittableRandom(limits.seed()));
@@ -78,6 +79,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
             director.afterVariableChanged(entity, "week");
         }
         director.triggerVariableListeners();
+        report.log().now(CoreWork.LOCAL_SEARCH);
     }
 
     /** Closes a last small gap, if little cost does it: a week that covers all is worth more than its price says. */
@@ -111,6 +113,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
             double price = cooling.price(passed);
             long chunk = wanted != null ? Math.min(CHUNK, wanted - search.steps()) : CHUNK;
             search.anneal(chunk, cooling.temperature(passed), price);
+            steps = search.steps();
             if (cooling.responds(passed)) {
                 search.respond(price);
             }

@@ -9,13 +9,16 @@ final class SecondSearch {
     private final SolveClock clock;
     private final BestRoster best;
     private final boolean[] placed;
+    private final CoreLog log;
+    private volatile long steps;
 
     /** @param placed agents that have a legal week in the best roster */
-    SecondSearch(SolveModel model, SolveClock clock, BestRoster best, boolean[] placed) {
+    SecondSearch(SolveModel model, SolveClock clock, BestRoster best, boolean[] placed, CoreLog log) {
         this.model = model;
         this.clock = clock;
         this.best = best;
         this.placed = placed;
+        this.log = log;
     }
 
     /**
@@ -32,12 +35,14 @@ final class SecondSearch {
         if (!search.hasAgents()) {
             return;
         }
+        log.now(CoreWork.SECOND_SEARCH, () -> steps);
         double from = clock.elapsed();
         double changes = SearchPhase.CHANGES_PER_SECOND * Math.max(0, until - from) / search.agents();
         var cooling = Cooling.of(model.scale(), dearest, best.price(), changes);
         while (!clock.isOver() && clock.elapsed() < until) {
             double passed = clock.passed(from, until);
             search.anneal(SearchPhase.CHUNK, cooling.temperature(passed), cooling.price(passed));
+            steps = search.steps();
             if (cooling.responds(passed)) {
                 search.respond(cooling.price(passed));
                 best.offer(state);

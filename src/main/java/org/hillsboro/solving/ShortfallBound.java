@@ -55,6 +55,10 @@ final class ShortfallBound {
         bound.step(FIRST_STEP * Math.pow(LAST_STEP / FIRST_STEP, passed));
     }
 
+    long passes() {
+        return bound.passes();
+    }
+
     /** Whole agents x quarters that every legal roster is short by, at least. */
     double quarters() {
         return Math.max(0, bound.z());

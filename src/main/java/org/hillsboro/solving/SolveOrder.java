@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cores 2: the bound improves on one while the search runs on the other; 1: one after the other, which leaves
  *     room for whoever else is served by this process. Threads take over the priority of the calling one, which a JVM on
  *     Linux heeds only with {@code -XX:ThreadPriorityPolicy=1}
+ * @param goodwill absent: the cost alone counts
+ * @param asserting whether every roster is scored by all who can and the solve fails where they differ; slow
  */
 public record SolveOrder(
         CenterFolder folder,
@@ -19,7 +21,9 @@ public record SolveOrder(
         StaffingRequirement requirement,
         SolveLimits limits,
         @Nullable SolveStart start,
-        int cores) {
+        int cores,
+        @Nullable Goodwill goodwill,
+        boolean asserting) {
 
     static final int MOST_CORES = 2;
 
@@ -31,6 +35,26 @@ public record SolveOrder(
             SolveLimits limits,
             @Nullable SolveStart start) {
         return new SolveOrder(folder, week, requirement, limits, start, MOST_CORES);
+    }
+
+    /** The cost alone counts. */
+    public SolveOrder(
+            CenterFolder folder,
+            PlanningWeek week,
+            StaffingRequirement requirement,
+            SolveLimits limits,
+            @Nullable SolveStart start,
+            int cores) {
+        this(folder, week, requirement, limits, start, cores, null, false);
+    }
+
+    public SolveOrder with(@Nullable Goodwill other) {
+        return new SolveOrder(folder, week, requirement, limits, start, cores, other, asserting);
+    }
+
+    /** The same in assertion mode. */
+    public SolveOrder asserted() {
+        return new SolveOrder(folder, week, requirement, limits, start, cores, goodwill, true);
     }
 
     public SolveOrder {

@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param bound no legal roster of the same shortfall costs less; absent before the first
  * @param gap (cost - bound) / bound; absent where it has no meaning yet
  * @param shortfallAgentMinutes of the best roster so far
+ * @param cores what each of them does now; a core without work is not among them
+ * @param course how it came to that, with what went before where it goes on from an earlier solve
  */
 public record SolveProgress(
         Duration elapsed,
         @Nullable Double cost,
         @Nullable Double bound,
         @Nullable Double gap,
-        double shortfallAgentMinutes) {}
+        double shortfallAgentMinutes,
+        List<CoreSpan> cores,
+        SolveCourse course) {}

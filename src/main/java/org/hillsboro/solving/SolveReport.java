@@ -18,18 +18,30 @@ final class SolveReport implements AutoCloseable {
     private final SolveModel model;
     private final WhyUnplanned why;
     private final double minorPerMajor;
+    private final CoreLog log;
     private final SolveWatcher watcher;
     private final ScheduledExecutorService ticker;
     private volatile Runnable onStop = () -> {};
+    private SolveCourse course;
 
+    /** @param before the course of the solves before, if it goes on from one */
     SolveReport(
-            SolveModel model, WhyUnplanned why, SolveClock clock, BestRoster best, PriceBound prices, SolveWatcher watcher) {
+            SolveModel model,
+            WhyUnplanned why,
+            SolveClock clock,
+            BestRoster best,
+            PriceBound prices,
+            CoreLog log,
+            SolveCourse before,
+            SolveWatcher watcher) {
         this.model = model;
         this.why = why;
         this.clock = clock;
         this.best = best;
         this.prices = prices;
         this.minorPerMajor = Math.pow(10, Money.digits(model.folder.center().currency()));
+        this.log = log;
+        this.course = before;
         this.watcher = watcher;
         ticker = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "solve-report");
@@ -52,6 +64,14 @@ final class SolveReport implements AutoCloseable {
         onStop = action;
     }
 
+    CoreLog log() {
+        return log;
+    }
+
+    synchronized SolveCourse course() {
+        return course;
+    }
+
     /** The proven gap of the best roster so far as a fraction; NaN where it has no meaning yet. */
     double gap() {
         var standing = best.standing();
@@ -59,17 +79,24 @@ final class SolveReport implements AutoCloseable {
         return standing == null || bound <= 0 ? Double.NaN : (standing.cost() - bound) / bound;
     }
 
-    void tell() {
+    synchronized void tell() {
         var standing = best.standing();
         double bound = prices.bound(standing == null ? 0 : standing.shortQuarters());
         boolean bounded = bound > Double.NEGATIVE_INFINITY;
         double gap = gap();
+        double elapsed = clock.elapsed();
+        Double cost = standing == null ? null : standing.cost() / minorPerMajor;
+        Double proven = bounded ? bound / minorPerMajor : null;
+        Double provenGap = Double.isNaN(gap) ? null : gap;
+        double shortfall = standing == null ? 0 : standing.shortQuarters() * 15;
+        double begun = course.begun();
+        course = course.with(log.spans().stream().map(span -> span.later(begun)).toList());
+        if (cost != null) {
+            course = course.with(new SolveCourse.Point(begun + elapsed, cost, proven, provenGap, shortfall));
+        }
+        var cores = log.current().stream().map(span -> span.later(begun)).toList();
         var progress = new SolveProgress(
-                Duration.ofMillis(Math.round(clock.elapsed() * 1000)),
-                standing == null ? null : standing.cost() / minorPerMajor,
-                bounded ? bound / minorPerMajor : null,
-                Double.isNaN(gap) ? null : gap,
-                standing == null ? 0 : standing.shortQuarters() * 15);
+                Duration.ofMillis(Math.round(elapsed * 1000)), cost, proven, provenGap, shortfall, cores, course);
         watcher.onProgress(progress, this::checkpoint);
     }
 

@@ -68,11 +68,14 @@ final class SolveRun {
     private final SolveOrder order;
     private final SolveLimits limits;
     private final SolveClock clock;
+    private final @Nullable AssertRoster assertion;
     private final BestRoster best;
     private final BestResponse response;
+    private final GoodwillRun goodwill;
     private final boolean[] plannable;
     private final boolean byTime;
     private final WhyUnplanned why;
+    private final CoreLog log;
     private final int cores;
     private boolean[] placed = new boolean[0];
 
@@ -80,6 +83,7 @@ final class SolveRun {
     private boolean anyLeft;
 
     private @Nullable ShortfallBound shortfallBound;
+    private BestRoster.@Nullable Standing cheapest;
 
     SolveRun(SolveOrder order, SettledStart settled, SolveClock clock) {
         this.order = order;
@@ -88,27 +92,28 @@ final class SolveRun {
         this.limits = order.limits();
         this.cores = Math.min(order.cores(), SolveOrder.MOST_CORES);
         this.clock = clock;
-        this.best = new BestRoster(model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12));
+        this.log = new CoreLog(clock);
         this.response = new BestResponse(model);
+        this.goodwill = new GoodwillRun(model, order, clock);
         this.byTime = limits.steps() == null;
         plannable = new boolean[model.classes.size()];
         for (int c = 0; c < plannable.length; c++) {
             plannable[c] = response.hasLegalWeek(c);
         }
         why = new WhyUnplanned(model, response, plannable);
+        assertion = order.asserting() ? new AssertRoster(model, why, order) : null;
+        best = new BestRoster(
+                model.shortfallPrice * Math.clamp(model.agents.size() / AGENTS_PER_SHORTFALL_PRICE, 1.5, 12), assertion);
     }
 
     SolvedRoster run(SolveWatcher watcher) {
-        var executor = Executors.newFixedThreadPool(2, task -> {
-            var thread = new Thread(task, "price-bound");
-            thread.setDaemon(true);
-            return thread;
-        });
-        var keeper = new BoundKeeper(model, cores, executor);
+        var executor = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("price-bound").factory());
+        var keeper = new BoundKeeper(model, cores, executor, log);
+        var start = order.start();
+        var before = start == null ? SolveCourse.NONE : start.course();
         keeper.prices().planOnly(plannable);
-        try (var report = new SolveReport(model, why, clock, best, keeper.prices(), watcher)) {
+        try (var report = new SolveReport(model, why, clock, best, keeper.prices(), log, before, watcher)) {
             keeper.prices().allowIdle(idle());
-            var start = order.start();
             var known = start == null ? null : takeUp(keeper, start);
             ascend(keeper);
             var state = start(keeper, 0);
@@ -119,23 +124,17 @@ final class SolveRun {
             }
             keeper.prices().liftCap();
             double boundSeconds = clock.elapsed();
-            long steps = search(keeper, state, fresh, executor, report);
-            if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
-                best.offer(responded());
-            }
-            if (known != null && known.shortThousandths() == 0) {
-                best.offer(known);
-                best.offerCovered(known);
-            }
+            long steps = search(keeper, state, fresh, known, executor, report);
             prove(keeper, executor);
             report.tell();
-            return result(keeper, steps, boundSeconds);
+            return result(keeper, steps, boundSeconds, report.course());
         } finally {
             executor.shutdownNow();
         }
     }
 
     private RosterState takeUp(BoundKeeper keeper, SolveStart start) {
+        log.now(CoreWork.FIRST_ROSTER);
         var state = starts(0).takeUp(plannable, model.shortfallPrice);
         countPlaced(keeper, state);
         if (best.offer(state)) {
@@ -162,6 +161,7 @@ final class SolveRun {
     }
 
     private RosterState start(BoundKeeper keeper, int draw) {
+        log.now(CoreWork.FIRST_ROSTER);
         double price = Math.max(keeper.prices().best().highestQueuePrice() / 1000, model.scale() / 1000);
         var state = starts(draw).draw(keeper.pool(), keeper.prices().best(), plannable, price);
         countPlaced(keeper, state);
@@ -196,8 +196,14 @@ final class SolveRun {
         return idle;
     }
 
-    private long search(BoundKeeper keeper, RosterState state, boolean fresh, ExecutorService executor, SolveReport report) {
-        double share = byTime && cores == 1 ? SEARCH_ALONE : 1;
+    private long search(
+            BoundKeeper keeper,
+            RosterState state,
+            boolean fresh,
+            @Nullable RosterState known,
+            ExecutorService executor,
+            SolveReport report) {
+        double share = (byTime && cores == 1 ? SEARCH_ALONE : 1) * (byTime ? 1 - goodwill.share() : 1);
         var refining = byTime && cores > 1 ? executor.submit(() -> refine(keeper, executor)) : null;
         var phase = new SearchPhase(model, limits, clock, share * SEARCH_END, fresh, placed, response, best,
                 keeper.prices().best().highestQueuePrice() / 1000, report);
@@ -212,11 +218,14 @@ final class SolveRun {
             }
         }
         if (!entities.isEmpty() && !clock.isStopped()) {
-            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share);
+            Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities));
+            var solved = solver.solve(new RosterPlan(model, entities, assertion));
             best.offer(stateOf(solved));
         }
+        mend(phase.steps(), known);
+        cheapest = best.standing();
+        goodwill.run(best, placed);
         if (byTime && cores == 1) {
             refine(keeper, executor);
         }
@@ -232,6 +241,16 @@ final class SolveRun {
             }
         }
         return phase.steps();
+    }
+
+    private void mend(long steps, @Nullable RosterState known) {
+        if (steps < LEAST_STEPS_PER_AGENT * placed.length && !clock.isStopped()) {
+            best.offer(responded());
+        }
+        if (known != null && known.shortThousandths() == 0) {
+            best.offer(known);
+            best.offerCovered(known);
+        }
     }
 
     /** The best roster so far, each agent in turn with the best week beside the others'. */
@@ -261,7 +280,7 @@ final class SolveRun {
             few = keeper.prices().passes() >= ENOUGH_PASSES && !clock.isOver();
         }
         if (few) {
-            new SecondSearch(model, clock, best, placed).run(
+            new SecondSearch(model, clock, best, placed, log).run(
                     limits.seed(), keeper.prices().best().highestQueuePrice() / 1000, end * SECOND_SEARCH_END);
         } else {
             keeper.refine(clock, end * SHORTFALL_PROOF_FROM);
@@ -277,6 +296,7 @@ final class SolveRun {
             }
         }
         keeper.refine(clock, end);
+        log.rest();
     }
 
     private ShortfallBound unavoidable(ExecutorService executor) {
@@ -284,6 +304,7 @@ final class SolveRun {
         bound.planOnly(plannable);
         bound.allowIdle(idle());
         shortfallBound = bound;
+        log.now(CoreWork.SHORTFALL_PROOF, bound::passes);
         return bound;
     }
 
@@ -314,7 +335,7 @@ final class SolveRun {
         return standing == null ? 0 : standing.shortQuarters();
     }
 
-    private SolvedRoster result(BoundKeeper keeper, long steps, double boundSeconds) {
+    private SolvedRoster result(BoundKeeper keeper, long steps, double boundSeconds, SolveCourse course) {
         var snapshot = best.snapshot().orElseThrow(() -> new IllegalStateException("The search ended without a roster."));
         var standing = snapshot.standing();
         var currency = model.folder.center().currency();
@@ -334,6 +355,8 @@ final class SolveRun {
                 keeper.prices().passes(),
                 Duration.ofMillis(Math.round(boundSeconds * 1000)),
                 Duration.ofMillis(Math.round((clock.elapsed() - boundSeconds) * 1000)),
-                settled.notes());
+                new Money(cheapest == null ? standing.cost() : cheapest.cost(), currency),
+                course,
+                assertion == null ? settled.notes() : assertion.noted(settled.notes()));
     }
 }

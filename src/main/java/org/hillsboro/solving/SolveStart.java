@@ -8,8 +8,13 @@ import org.hillsboro.roster.Roster;
  *
  * @param roster of the same week. Who has no legal week in it gets a new one
  * @param prices of {@link SolveCheckpoint#prices}, or empty. They are proven anew, so prices of other inputs do no harm
+ * @param course of the solves before, which ends where this one begins
  */
-public record SolveStart(Roster roster, Pins pins, List<double[]> prices) {
+public record SolveStart(Roster roster, Pins pins, List<double[]> prices, SolveCourse course) {
+
+    public SolveStart(Roster roster, Pins pins, List<double[]> prices) {
+        this(roster, pins, prices, SolveCourse.NONE.resumedAt(0));
+    }
 
     public static SolveStart from(Roster roster) {
         return new SolveStart(roster, Pins.NONE, List.of());

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unavoidableShortfallAgentMinutes no legal roster has less
  * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
+ * @param cheapest cost of the cheapest roster that was found, before some was spent as goodwill
+ * @param course how it came about
  * @param notes what became of the roster to start from, where it could not be taken up as it was
  */
 public record SolvedRoster(
@@ -33,4 +35,6 @@ public record SolvedRoster(
         long boundPasses,
         Duration boundTime,
         Duration searchTime,
+        Money cheapest,
+        SolveCourse course,
         List<String> notes) {}

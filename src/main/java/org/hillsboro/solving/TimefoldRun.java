@@ -20,16 +20,23 @@ final class TimefoldRun {
     private static final int LATE_ACCEPTANCE = 200;
     private static final int STEPS_BY_STEPS = 500;
 
+    /** In assertion mode each takes thousands of times as long. */
+    private static final int ASSERTED_STEPS = 60;
+
     private TimefoldRun() {}
 
-    /** @param share of the clock's time after which the run ends */
-    static Solver<RosterPlan> solver(SearchPhase phase, SolveLimits limits, SolveClock clock, double share) {
+    /**
+     * @param share of the clock's time after which the run ends
+     * @param asserting whether Timefold calculates the score of every step anew and compares
+     */
+    static Solver<RosterPlan> solver(SearchPhase phase, SolveLimits limits, SolveClock clock, double share, boolean asserting) {
         var termination = new TerminationConfig();
         if (limits.steps() == null) {
             long left = Math.round((clock.seconds() * share - clock.elapsed()) * 1000);
             termination.withMillisecondsSpentLimit(Math.max(1, left));
         }
-        var config = config(EnvironmentMode.NO_ASSERT, phase, limits.seed(), limits.steps() == null ? null : STEPS_BY_STEPS)
+        Integer localSteps = limits.steps() == null ? null : Integer.valueOf(asserting ? ASSERTED_STEPS : STEPS_BY_STEPS);
+        var config = config(asserting ? EnvironmentMode.STEP_ASSERT : EnvironmentMode.NO_ASSERT, phase, limits.seed(), localSteps)
                 .withTerminationConfig(termination);
         return SolverFactory.<RosterPlan>create(config).buildSolver();
     }

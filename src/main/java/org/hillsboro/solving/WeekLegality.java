@@ -102,29 +102,51 @@ final class WeekLegality {
 
     /** Pay lines of the week in minor units: base, premiums and overtime, each line rounded as payroll does. */
     static long pay(AgentKind kind, long[] week) {
-        var pay = kind.pay;
-        long sum = 0;
-        int paidBefore = 0;
+        long sum = overtime(kind, week, paidQuarters(kind, week));
         for (int day = 0; day < kind.clock.days; day++) {
-            int at = day * kind.perDay;
-            if (week[at] == PackedShift.NONE) {
-                continue;
+            sum += payOfDate(kind, week, day);
+        }
+        return sum;
+    }
+
+    /** Base pay and premiums of a date. */
+    static long payOfDate(AgentKind kind, long[] week, int day) {
+        var pay = kind.pay;
+        int from = day * kind.perDay;
+        int to = from;
+        int paid = 0;
+        for (; to < from + kind.perDay && week[to] != PackedShift.NONE; to++) {
+            paid += kind.paid[PackedShift.length(week[to])];
+        }
+        if (paid == 0) {
+            return 0;
+        }
+        long sum = pay.base[paid];
+        for (int p = 0; p < pay.premium.length; p++) {
+            int minutes = 0;
+            for (int place = from; place < to; place++) {
+                minutes += premiumMinutes(kind, pay.premiumMinutesBefore[p], week[place]);
             }
-            int paid = 0;
-            for (int place = at; place < at + kind.perDay && week[place] != PackedShift.NONE; place++) {
-                paid += kind.paid[PackedShift.length(week[place])];
+            sum += pay.premium[p][minutes];
+        }
+        return sum;
+    }
+
+    /** Overtime lines of a week of so many paid quarters. */
+    static long overtime(AgentKind kind, long[] week, int paidQuarters) {
+        var pay = kind.pay;
+        if (pay.overtimeMinutes(paidQuarters) == 0) {
+            return 0;
+        }
+        long sum = 0;
+        int before = 0;
+        for (int place = 0, day = 0; day < kind.clock.days; day++) {
+            int paid = before;
+            for (; place < (day + 1) * kind.perDay; place++) {
+                paid += week[place] == PackedShift.NONE ? 0 : kind.paid[PackedShift.length(week[place])];
             }
-            sum += pay.base[paid];
-            for (int p = 0; p < pay.premium.length; p++) {
-                int minutes = 0;
-                for (int place = at; place < at + kind.perDay && week[place] != PackedShift.NONE; place++) {
-                    minutes += premiumMinutes(kind, pay.premiumMinutesBefore[p], week[place]);
-                }
-                sum += pay.premium[p][minutes];
-            }
-            int overtime = pay.overtimeMinutes(paidBefore + paid) - pay.overtimeMinutes(paidBefore);
-            sum += pay.overtime[overtime];
-            paidBefore += paid;
+            sum += pay.overtime[pay.overtimeMinutes(paid) - pay.overtimeMinutes(before)];
+            before = paid;
         }
         return sum;
     }

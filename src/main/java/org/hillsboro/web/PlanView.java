@@ -49,6 +49,6 @@ record PlanView(
 
     private static PlanProgress withoutCost(PlanProgress progress) {
         return new PlanProgress(progress.phase(), null, null, progress.gap(), progress.shortfall(), progress.elapsed(),
-                progress.left());
+                progress.left(), progress.cores());
     }
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.hillsboro.planning.PlanStages;
 import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
-import org.hillsboro.running.SearchCourse;
 import org.hillsboro.running.StageResults;
 import org.hillsboro.security.Needs;
 import org.hillsboro.security.Permission;
 import org.hillsboro.security.SignedIn;
 import org.hillsboro.solving.AgentPrices;
+import org.hillsboro.solving.SolveCourse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,14 +46,19 @@ class SearchResource {
     /** How the search went so far, over all attempts; costs only to those who may know. */
     @GetMapping("/course")
     @Needs(Permission.PLANS_READ)
-    SearchCourse getCourse(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
+    SolveCourse getCourse(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
-        var course = stages.find(id, PlanStages.COURSE, SearchCourse.class).orElse(new SearchCourse(List.of()));
+        var course = stages.find(id, PlanStages.COURSE, SolveCourse.class).orElse(SolveCourse.NONE);
         return signedIn.may(Permission.COST_READ)
                 ? course
-                : new SearchCourse(course.points().stream()
-                        .map(point -> new SearchCourse.Point(point.elapsed(), null, point.gap(), point.shortfall()))
-                        .toList());
+                : withoutCost(course);
+    }
+
+    private static SolveCourse withoutCost(SolveCourse course) {
+        var points = course.points().stream()
+                .map(point -> new SolveCourse.Point(point.elapsed(), null, null, point.gap(), point.shortfall()))
+                .toList();
+        return new SolveCourse(points, course.spans(), course.resumed());
     }
 
     /** What one more agent would save, when: the prices of the proof of the roster. They hold for one agent, not for ten. */

@@ -10,6 +10,7 @@ import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.PlanFolder;
 import org.hillsboro.reporting.Stopwatch;
 import org.hillsboro.reporting.Versions;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
@@ -18,6 +19,7 @@ import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.solving.AgentPrices;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.TakeRequirement;
@@ -36,14 +38,15 @@ final class WrittenPlan {
         var solved = new SolvedRoster(
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
                 coverage.shortfallAgentMinutes().doubleValue(), 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO,
-                List.of());
+                cost.total(), SolveCourse.NONE, List.of());
         var plan = new Plan(
                 "center", folder, week, 0.5, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,
                 folder.agents().stream()
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
-                coverage, new PlacedWork(week.end(), List.of()), RosterDay.of(roster, coverage), ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
-                null, false, List.of());
+                coverage, new PlacedWork(week.end(), List.of()), RosterDay.of(roster, coverage),
+                ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
+                Contentment.of(roster, folder, null), 0, null, false, List.of());
         var planFolder = PlanFolder.claim(into, new Versions("1", "2", "3"));
         planFolder.write(plan, new Stopwatch(() -> 0));
         return planFolder.path();

@@ -36,6 +36,10 @@ class AllChartsTest {
                         List.of(new RangeChart.Series(name, staffed))).svg(),
                 new StackedBars(caption, List.of(name, "night"), List.of(new StackedBars.Bar(name, values)), name).svg(),
                 new WeekHeat(caption, week, required, staffed).svg(),
+                new ClosingChart(caption, new SecondsAxis(60), values, values, values, name, new double[] {20}).svg(),
+                new ShortfallChart(caption, new SecondsAxis(60), values, values, name).svg(),
+                new CoreBars(caption, new SecondsAxis(60), List.of(
+                        new CoreBars.Row(name, List.of(new CoreBars.Bar(0, 50, 3, name))))).svg(),
                 CoverageChart.legend(caption),
                 RangeChart.legend(caption, List.of(name)),
                 ShiftBars.legend(caption),

@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
+import org.hillsboro.solving.CoreSpan;
+import org.hillsboro.solving.CoreWork;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveProgress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,12 @@ class ProgressLineTest {
     }
 
     private static SolveProgress at(long millis) {
-        return new SolveProgress(Duration.ofMillis(millis), 123456.0, 122700.004, 0.00616, 0.2);
+        return at(millis, List.of());
+    }
+
+    private static SolveProgress at(long millis, List<CoreSpan> cores) {
+        return new SolveProgress(
+                Duration.ofMillis(millis), 123456.0, 122700.004, 0.00616, 0.2, cores, SolveCourse.NONE);
     }
 
     @Test
@@ -39,8 +48,8 @@ class ProgressLineTest {
         line.end();
 
         assertThat(text()).isEqualTo(
-                "\r11 s  cost 123,456.00 USD  bound 122,700.00  gap 0.62 %  short 1 min  48 s left\u001b[K"
-                        + "\r12 s  cost 123,456.00 USD  bound 122,700.00  gap 0.62 %  short 1 min  47 s left\u001b[K"
+                "\r\u001b[?7l11 s  cost 123,456.00 USD  bound 122,700.00  gap 0.62 %  short 1 min  48 s left\u001b[K\u001b[?7h"
+                        + "\r\u001b[?7l12 s  cost 123,456.00 USD  bound 122,700.00  gap 0.62 %  short 1 min  47 s left\u001b[K\u001b[?7h"
                         + System.lineSeparator());
     }
 
@@ -72,7 +81,7 @@ class ProgressLineTest {
     void beforeTheFirstRosterAndBoundNothingIsMadeUp() {
         var line = line(false, "USD", MINUTE);
 
-        line.accept(new SolveProgress(Duration.ofSeconds(5), null, null, null, 0));
+        line.accept(new SolveProgress(Duration.ofSeconds(5), null, null, null, 0, List.of(), SolveCourse.NONE));
 
         assertThat(text().strip()).isEqualTo("5 s  no roster yet  55 s left");
     }
@@ -84,6 +93,16 @@ class ProgressLineTest {
         line.accept(at(5_000));
 
         assertThat(text().strip()).isEqualTo("5 s  cost 123,456 JPY  bound 122,700  gap 0.62 %  short 1 min");
+    }
+
+    @Test
+    void whatTheCoresDoStandsAtTheEndWithItsPace() {
+        var line = line(false, "USD", MINUTE);
+
+        line.accept(at(5_000, List.of(
+                new CoreSpan(1, CoreWork.SEARCH, 1, 5, 6_000_000), new CoreSpan(2, CoreWork.FIRST_ROSTER, 4, 5, 0))));
+
+        assertThat(text().strip()).endsWith("55 s left  search 1,500,000/s  first roster");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.AbsencePay;
 import org.hillsboro.roster.Activity;
+import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
@@ -24,6 +25,9 @@ import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.Shift;
 import org.hillsboro.solving.AgentPrices;
+import org.hillsboro.solving.CoreSpan;
+import org.hillsboro.solving.CoreWork;
+import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.DeferredWork.Batch;
@@ -66,13 +70,16 @@ final class ExamplePlan {
             new Batch("mail", Instant.parse("2003-10-26T02:00:00Z"), Instant.parse("2003-10-26T06:00:00Z"), 12_500);
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
-        var roster = new Roster(
+        return of(center, roster(center), requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
+    }
+
+    private static Roster roster(TestCenter center) {
+        return new Roster(
                 center.week(),
                 List.of(
                         shift(center.folder().agents().getFirst().id(), "2003-10-25T22:00"),
                         shift("bob", "2003-10-20T07:00")),
                 List.of(new Roster.Unplanned("zed", "no legal week")));
-        return of(center, roster, requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
     }
 
     /** A roster as {@code DrawnRoster} reads it, against a given requirement. */
@@ -80,8 +87,25 @@ final class ExamplePlan {
         return of(center, DrawnRoster.of(center, drawing), requirement.build(), null, 0.01);
     }
 
+    /** The example after another search. */
+    static Plan searched(SolveCourse course) {
+        var center = center();
+        var requirement = requirement(center.week(), true);
+        return of(center, roster(center), requirement, forecast(center.week()), 0.01, course);
+    }
+
     private static Plan of(
             TestCenter center, Roster roster, StaffingRequirement requirement, @Nullable Forecast forecast, @Nullable Double gap) {
+        return of(center, roster, requirement, forecast, gap, course());
+    }
+
+    private static Plan of(
+            TestCenter center,
+            Roster roster,
+            StaffingRequirement requirement,
+            @Nullable Forecast forecast,
+            @Nullable Double gap,
+            SolveCourse course) {
         CenterFolder folder = center.folder();
         PlanningWeek week = center.week();
         var cost = RosterCost.of(roster, folder);
@@ -89,7 +113,7 @@ final class ExamplePlan {
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
                 coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
-                Duration.ofMillis(1500), Duration.ofMillis(2250), List.of());
+                Duration.ofMillis(1500), Duration.ofMillis(2250), cost.total(), course, List.of());
         return new Plan(
                 "my center",
                 folder,
@@ -109,9 +133,26 @@ final class ExamplePlan {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                Contentment.of(roster, folder, null),
+                0,
                 0.25,
                 true,
                 List.of("mind the gap"));
+    }
+
+    /** Four seconds, the first without a roster. */
+    private static SolveCourse course() {
+        return new SolveCourse(
+                List.of(
+                        new SolveCourse.Point(2, 260.0, 150.0, 0.7333, 62),
+                        new SolveCourse.Point(3, 230.0, 199.0, 0.1558, 47),
+                        new SolveCourse.Point(4, 222.0, 200.1234567, 0.1093, 32)),
+                List.of(
+                        new CoreSpan(1, CoreWork.PRICES, 0, 1.5, 12),
+                        new CoreSpan(2, CoreWork.PRICES, 0, 1.5, 12),
+                        new CoreSpan(1, CoreWork.SEARCH, 1.5, 4, 5_000_000),
+                        new CoreSpan(2, CoreWork.PROOF, 1.6, 4, 30)),
+                List.of());
     }
 
     private static Shift shift(String agent, String localStart) {

@@ -32,10 +32,13 @@ class NextStepsTest {
         var was = plan.solved();
         var solved = new SolvedRoster(
                 was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(),
-                unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(), List.of());
+                unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(),
+                was.cheapest(), was.course(),
+                List.of());
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
                 solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.deferred(), plan.days(), plan.shortfalls(), plan.violations(),
+                plan.contentment(), plan.goodwill(),
                 null, false, List.of());
     }
 

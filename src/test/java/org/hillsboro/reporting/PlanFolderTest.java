@@ -153,6 +153,9 @@ class PlanFolderTest {
         assertThat(summary.get("deferred_open_agent_minutes").asDouble()).isZero();
         assertThat(summary.get("interrupted").asBoolean()).isTrue();
         assertThat(summary.get("warnings").toString()).isEqualTo("[\"mind the gap\"]");
+        assertThat(summary.get("course")).hasSize(3);
+        assertThat(summary.get("course").get(1).toString()).isEqualTo("{\"seconds\":3.0,\"cost\":230.0,\"bound\":199.0,"
+                + "\"gap\":0.1558,\"shortfall_agent_minutes\":47.0}");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hillsboro.TestCenter;
 import org.hillsboro.TestRequirement;
+import org.hillsboro.solving.SolveCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -55,7 +56,7 @@ class ReportPageTest {
         List<String> ids = report.all("*").map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().contains(
-                "summary", "week", "staffing", "prices", "cost", "short", "forecast", "glance", "roster", "unplanned", "made");
+                "summary", "week", "staffing", "prices", "cost", "short", "forecast", "glance", "roster", "unplanned", "course", "made");
         assertThat(Stream.concat(report.all("a"), report.all("use")).map(link -> link.getAttribute("href")))
                 .isNotEmpty()
                 .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
@@ -103,6 +104,29 @@ class ReportPageTest {
         assertThat(report.text("made")).contains("my center", "mind the gap", "Seed 7", "4,711 moves", "0.1.0");
         assertThat(report.text("unplanned")).contains("zed no legal week");
         assertThat(report.text("prices")).contains("voice", "Mon 20 Oct 07:00–08:00: about 10.50 USD");
+    }
+
+    @Test
+    void theSearchIsToldInWordsDrawnAndListed() throws IOException {
+        var report = report(example());
+        assertThat(report.text("course"))
+                .contains("After 4.0 s the roster costs at most 10.93 % more than the least that is possible. After 2.0 s that was"
+                        + " 73.33 %: since then the cost has fallen by 14.62 % and the bound has risen by 33.42 %, and what is short"
+                        + " went from 1.0 to 0.5 agent-hours.")
+                .contains("1 search 1.5 s 4.0 s 5,000,000 changes tried 2,000,000", "2 proof 1.6 s 4.0 s 30 passes 13");
+        assertThat(report.text("closing")).contains("cost of the best roster", "proven bound");
+        assertThat(report.text("lack")).contains("From 1.0 to 0.5 agent-hours.");
+        assertThat(report.text("cores")).contains("core 1", "core 2", "prices");
+    }
+
+    @Test
+    void aSearchOfAMomentHasNothingToDraw() throws IOException {
+        var solved = example().solved();
+        var report = report(ExamplePlan.searched(new SolveCourse(solved.course().points().subList(0, 1), List.of(), List.of(0.0))));
+        assertThat(report.text("course")).contains(
+                "After 2.0 s the roster costs at most 73.33 % more than the least that is possible. The search began with a roster");
+        assertThat(ParsedReport.all(report.byId("course"), "svg")).isEmpty();
+        assertThat(report(ExamplePlan.searched(SolveCourse.NONE)).text("course")).contains("ended before anything was told");
     }
 
     @Test

@@ -21,12 +21,13 @@ import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A solve that is cut short goes on where it was: no worse a roster, no weaker a proof; its checkpoints are true. */
 class ResumedSolveTest {
 
-    private static SolveOrder order(TestCenter center, StaffingRequirement requirement, SolveLimits limits, SolveStart start) {
+    private static SolveOrder order(TestCenter center, StaffingRequirement requirement, SolveLimits limits, @Nullable SolveStart start) {
         return SolveOrder.of(center.folder(), center.week(), requirement, limits, start);
     }
 
@@ -73,6 +74,24 @@ class ResumedSolveTest {
         if (resumed.shortfallAgentMinutes() == last.shortfallAgentMinutes()) {
             assertThat(resumed.bound()).as(what).isGreaterThanOrEqualTo(Objects.requireNonNull(last.bound()) - 1e-6);
         }
+    }
+
+    @Test
+    void saysWhereItWentOn() {
+        var tiny = new TinyCenter(new SplittableRandom(5), false);
+        var center = tiny.drawMixed(6);
+        var requirement = tiny.requirement(center, 25);
+        var first = SolveRoster.solve(order(center, requirement, steps(500, 0), null), new Unwatched());
+        var before = new SolveCourse(
+                List.of(new SolveCourse.Point(2, 300.0, 100.0, 2.0, 0)), List.of(new CoreSpan(1, CoreWork.SEARCH, 1, 41, 9)), List.of());
+        var start = new SolveStart(first.roster(), Pins.NONE, List.of(), before.resumedAt(40));
+        var course = SolveRoster.solve(order(center, requirement, steps(500, 1), start), new Unwatched()).course();
+        assertThat(course.resumed()).containsExactly(40.0);
+        assertThat(course.points().getFirst().elapsed()).isEqualTo(2);
+        assertThat(course.points().getLast().elapsed()).isGreaterThan(40);
+        assertThat(course.spans().getFirst().to()).isEqualTo(40);
+        assertThat(course.spans().subList(1, course.spans().size())).isNotEmpty().allMatch(span -> span.from() >= 40);
+        assertThat(SolveStart.from(first.roster()).course().resumed()).containsExactly(0.0);
     }
 
     @Test

@@ -56,8 +56,10 @@ class RosterScoreTest {
         var limits = new SolveLimits(Duration.ofSeconds(60), 3000L, null, seed);
         var settled = SettledStart.of(SolveOrder.of(folder, center.week(), requirement, limits, withPins ? start : null));
         var model = settled.model();
+        var clock = new SolveClock(System::nanoTime, 60, () -> false);
+        var log = new CoreLog(clock);
         try (var executor = Executors.newFixedThreadPool(2)) {
-            var keeper = new BoundKeeper(model, 2, executor);
+            var keeper = new BoundKeeper(model, 2, executor, log);
             for (int i = 0; i < 20; i++) {
                 keeper.ascend(i / 20.0);
             }
@@ -78,10 +80,9 @@ class RosterScoreTest {
                 var range = new LegalWeeks(agents, WorkedWeek.all(keeper.pool().weeksOf(model.classOfAgent[a])));
                 entities.add(new AgentWeek(a, range, WorkedWeek.copyOf(state.weeks[a])));
             }
-            var clock = new SolveClock(System::nanoTime, 60, () -> false);
             var best = new BestRoster(model.shortfallPrice);
             var why = new WhyUnplanned(model, response, plannable);
-            try (var report = new SolveReport(model, why, clock, best, keeper.prices(), new Unwatched())) {
+            try (var report = new SolveReport(model, why, clock, best, keeper.prices(), log, SolveCourse.NONE, new Unwatched())) {
                 var phase = new SearchPhase(model, limits, clock, 1, true, placed, response, best, 1, report);
                 var config = TimefoldRun.config(EnvironmentMode.FULL_ASSERT, phase, seed, 60);
                 var solved = SolverFactory.<RosterPlan>create(config).buildSolver().solve(new RosterPlan(model, entities));

@@ -128,9 +128,13 @@ class RosterStateTest {
             return;
         }
         double before = objective(state, price);
-        double delta = state.delta(agent, next, other, otherNext, price);
-        state.set(agent, next);
-        state.set(other, otherNext);
+        double delta = state.delta(agent, next, other, otherNext);
+        if (random.nextBoolean()) {
+            state.exchange(agent, next, other, otherNext);
+        } else {
+            state.set(agent, next);
+            state.set(other, otherNext);
+        }
         // Nobody sits who did not sit before, so seats are no matter.
         compareDelta("pair of seed " + seed, delta, false, objective(state, price) - before);
         pairs++;

@@ -33,7 +33,7 @@ class SecondSearchTest {
     /** @param secondsPerLook by how much the clock goes on whenever it is looked at */
     private void search(boolean[] placed, double secondsPerLook) {
         var clock = new SolveClock(() -> nanos.getAndAdd((long) (secondsPerLook * 1e9)), 60, () -> false);
-        new SecondSearch(model, clock, best, placed).run(0, model.scale() / 1000, 50);
+        new SecondSearch(model, clock, best, placed, new CoreLog(clock)).run(0, model.scale() / 1000, 50);
     }
 
     private boolean[] all(boolean placed) {

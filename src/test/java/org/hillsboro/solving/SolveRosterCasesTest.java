@@ -217,6 +217,30 @@ class SolveRosterCasesTest {
         assertThat(told.getLast().cost()).isEqualTo(solved.cost().major().doubleValue());
         assertThat(told.getLast().shortfallAgentMinutes()).isEqualTo(solved.shortfallAgentMinutes());
         assertThat(told).isSortedAccordingTo((one, other) -> one.elapsed().compareTo(other.elapsed()));
+        assertThat(solved.course()).isEqualTo(told.getLast().course());
+        assertCourse(solved);
+    }
+
+    /** The course ends with the roster's figures, and no core did two things at once. */
+    private static void assertCourse(SolvedRoster solved) {
+        var course = solved.course();
+        assertThat(course.points().getLast()).extracting(SolveCourse.Point::cost, SolveCourse.Point::bound, SolveCourse.Point::gap)
+                .containsExactly(solved.cost().major().doubleValue(), solved.bound(), solved.gap());
+        assertThat(course.resumed()).isEmpty();
+        for (int core = 1; core <= 2; core++) {
+            int which = core;
+            var spans = course.spans().stream().filter(span -> span.core() == which).toList();
+            for (int i = 1; i < spans.size(); i++) {
+                assertThat(spans.get(i).from()).isGreaterThanOrEqualTo(spans.get(i - 1).to());
+            }
+        }
+        assertThat(amount(course, 1, CoreWork.SEARCH)).isEqualTo(solved.steps());
+        assertThat(amount(course, 2, CoreWork.PROOF)).isPositive();
+        assertThat(amount(course, 1, CoreWork.PRICES) + amount(course, 2, CoreWork.PROOF)).isLessThanOrEqualTo(solved.boundPasses());
+    }
+
+    private static long amount(SolveCourse course, int core, CoreWork work) {
+        return course.spans().stream().filter(span -> span.core() == core && span.work() == work).mapToLong(CoreSpan::amount).sum();
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A node that was taken for dead and comes back changes nothing. */
 class LateWriterTest {
 
-    private static final PlanProgress PROGRESS = new PlanProgress(Phase.SOLVING, 1.0, 1.0, 0.0, 0.0, 1, 1.0);
+    private static final PlanProgress PROGRESS = new PlanProgress(Phase.SOLVING, 1.0, 1.0, 0.0, 0.0, 1, 1.0, List.of());
 
     private static final IntervalGrid GRID = new IntervalGrid(Instant.EPOCH, 15, 672);
 
@@ -147,7 +147,7 @@ class LateWriterTest {
         for (var phase : List.of(Phase.READING, Phase.STAFFING, Phase.SOLVING, Phase.WRITING)) {
             var id = kept(new PlanRequest(null, 5, 0L, null, 0, 0.5, List.of(), null));
             assertThat(jobs.begin(id, next, "one")).isPresent();
-            jobs.tell(id, 1, new PlanProgress(phase, null, null, null, null, 0, null));
+            jobs.tell(id, 1, new PlanProgress(phase, null, null, null, null, 0, null, List.of()));
             assertThat(service.bean(RunPlanJob.class).run(id, next, () -> false)).isEqualTo(Result.OVER);
             assertThat(jobs.find(id).orElseThrow().state()).as(phase.name()).isEqualTo(State.DONE);
             assertThat(jobs.files(id)).containsKeys("roster.csv", "forecast.csv");

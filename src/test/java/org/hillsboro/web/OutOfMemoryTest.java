@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A plan for which the memory runs out where its center's files are read. */
 class OutOfMemoryTest {
 
-    private static final PlanProgress PROGRESS = new PlanProgress(Phase.WAITING, null, null, null, null, 0, null);
+    private static final PlanProgress PROGRESS = new PlanProgress(Phase.WAITING, null, null, null, null, 0, null, List.of());
 
     private static RunningHillsboro service;
     private static PlanJobs jobs;

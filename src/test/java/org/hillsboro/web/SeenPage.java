@@ -32,7 +32,7 @@ record SeenPage(
             of("center-empty", Role.SCHEDULER, "/centers/{empty}", "No week is planned yet"),
             of("center-long-names", Role.SCHEDULER, "/centers/{long}", "Weeks in work"),
             of("center-error", Role.SCHEDULER, "/centers/{center}", "cannot be reached").given(page -> page.route("**/api/plans?**", Route::abort)),
-            of("solve", Role.SCHEDULER, "/plans/{plan}", "Cost of the week"),
+            of("solve", Role.SCHEDULER, "/plans/{plan}", "What the cores did"),
             of("week", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::waitForRows),
             of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseShift),
             of("week-day", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseDay),

@@ -1,0 +1,50 @@
+package org.hillsboro.solving.rules;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.roster.Roster;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.PlanningWeek;
+
+/** Scores rosters of one week by all the rules, each from nothing. Any thread may ask. */
+public final class ScoreRoster {
+
+    private final WeekFacts facts;
+    private final SolutionManager<RuledRoster, HardMediumSoftLongScore> scores;
+
+    public ScoreRoster(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
+        facts = WeekFacts.of(folder, week, requirement);
+        scores = SolutionManager.create(SolverFactory.<RuledRoster>create(new SolverConfig()
+                .withSolutionClass(RuledRoster.class)
+                .withEntityClasses(PlannedShift.class)
+                .withConstraintProviderClass(RosterRules.class)));
+    }
+
+    /** @throws IllegalArgumentException if somebody in the roster is not in the folder */
+    public RuledScore score(Roster roster) {
+        var analysis = scores.analyze(facts.with(roster));
+        var breaches = new ArrayList<Breach>();
+        Map<String, Long> pay = new TreeMap<>();
+        long seats = 0;
+        for (var constraint : analysis.constraintAnalyses()) {
+            for (var match : constraint.matches()) {
+                switch (match.justification()) {
+                    case Breach breach -> {
+                        breaches.add(breach);
+                        seats += breach.agentId().isEmpty() ? -match.score().hardScore() : 0;
+                    }
+                    case CostRules.Cost cost when !cost.agentId().isEmpty() -> pay.merge(cost.agentId(), cost.minor(), Long::sum);
+                    default -> { }
+                }
+            }
+        }
+        return new RuledScore(analysis.score(), List.copyOf(breaches), seats, pay);
+    }
+}
