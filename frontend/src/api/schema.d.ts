@@ -267,7 +267,7 @@ export interface ContractWeeklyHours {
 
 export interface CoreSpan {
   core: number;
-  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "PROOF" | "SHORTFALL_PROOF";
+  work: "PRICES" | "FIRST_ROSTER" | "SEARCH" | "LOCAL_SEARCH" | "SECOND_SEARCH" | "GOODWILL" | "PROOF" | "SHORTFALL_PROOF";
   from: number;
   to: number;
   amount: number;
@@ -1053,6 +1053,8 @@ export interface PlanOrder {
   risk?: number | null;
   adjustments?: Adjustment[] | null;
   until?: "FORECAST" | "REQUIREMENT" | "ROSTER" | null;
+  goodwill?: number | null;
+  like?: string | null;
 }
 
 export interface PlanPage {
@@ -1083,6 +1085,8 @@ export interface PlanRequest {
   adjustments: Adjustment[];
   draft: string | null;
   until: "FORECAST" | "REQUIREMENT" | "ROSTER";
+  goodwill: number | null;
+  like: string | null;
 }
 
 export interface PlanRequestsGiven {
@@ -1311,6 +1315,7 @@ export interface ResizeShift {
 export interface ResolveWanted {
   seconds?: number | null;
   seed?: number | null;
+  goodwill?: number | null;
 }
 
 export type RosterEdit = AddShift | DropShift | GiveShift | LeaveShift | MoveBreak | MoveShift | PinShift | RemoveAbsence | ResizeShift | SetAbsent | SwapShifts | TakeCenter | TakeSolved | Together | UndoEdit | UnpinShift;

@@ -51,11 +51,12 @@ function PlanWeek({ center }: { center: string }) {
   const [, go] = useLocation();
   const [week, setWeek] = useState("");
   const [seconds, setSeconds] = useState("60");
+  const [goodwill, setGoodwill] = useState("0");
   const order = useMutation({
     mutationFn: () =>
       post<Plan>(
         "/api/plans",
-        { center, seconds: Number(seconds), ...(week === "" ? {} : { week }) },
+        { center, seconds: Number(seconds), goodwill: Number(goodwill), ...(week === "" ? {} : { week }) },
         { "Idempotency-Key": crypto.randomUUID() },
       ),
     onSuccess: (plan) => go(`/plans/${plan.id}`),
@@ -89,6 +90,15 @@ function PlanWeek({ center }: { center: string }) {
           <option value="60">1 minute</option>
           <option value="300">5 minutes</option>
           <option value="1800">30 minutes</option>
+        </select>
+      </label>
+      <label>
+        Wishes and fair shares may cost
+        <select value={goodwill} onChange={(event) => setGoodwill(event.target.value)}>
+          <option value="0">nothing</option>
+          <option value="0.001">0.1 %</option>
+          <option value="0.003">0.3 %</option>
+          <option value="0.01">1 %</option>
         </select>
       </label>
       {order.isError && <Failure error={order.error} />}

@@ -5,7 +5,7 @@ import { post } from "../api/client";
 import type { Course, Plan } from "../api/types";
 import { isOver, useCenter } from "../centers/queries";
 import { BarePage, Failure, Loading } from "../parts/Notice";
-import { agentHours, money, percent } from "../parts/numbers";
+import { agentHours, count, money, percent } from "../parts/numbers";
 import { isoWeek } from "../time/words";
 import { Compare } from "./Compare";
 import { Cores } from "./Cores";
@@ -20,7 +20,8 @@ const CLOSING: Line[] = [
   { name: "bound", color: "accent", value: (point) => point.bound },
 ];
 const GAP: Line[] = [{ name: "gap", color: "accent", value: (point) => point.gap }];
-const SHORT: Line[] = [{ name: "shortfall", color: "accent", value: (point) => point.shortfall }];
+const SHORT: Line[] = [{ name: "shortfall", color: "accent", value: (point) => point.shortfall / 60 }];
+const hours = (value: number) => `${count(value, value % 1 === 0 ? 0 : 1)} h`;
 
 export default function SolvePage({ plan: id }: { plan: string }) {
   const account = useAccount();
@@ -166,7 +167,7 @@ function Way({ course, currency }: { course: Course; currency: string }) {
           ) : (
             <Curve title="Gap" points={points} lines={GAP} text={percent} end={end} height={220} />
           )}
-          {wasShort && <Curve title="Short, in agent-hours" points={points} lines={SHORT} text={agentHours} end={end} height={110} />}
+          {wasShort && <Curve title="Short, in agent-hours" points={points} lines={SHORT} text={hours} end={end} height={110} />}
         </>
       )}
       {spans.length > 0 && <Cores spans={spans} end={end} />}

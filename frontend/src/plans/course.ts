@@ -8,6 +8,7 @@ export const WORK: Record<CoreWork, string> = {
   SEARCH: "search",
   LOCAL_SEARCH: "Timefold's local search",
   SECOND_SEARCH: "second search",
+  GOODWILL: "goodwill",
   PROOF: "proof",
   SHORTFALL_PROOF: "proof of the shortfall",
 };
@@ -17,6 +18,7 @@ export const COUNTED: Partial<Record<CoreWork, string>> = {
   PRICES: "passes",
   SEARCH: "changes tried",
   SECOND_SEARCH: "changes tried",
+  GOODWILL: "changes tried",
   PROOF: "passes",
   SHORTFALL_PROOF: "passes",
 };

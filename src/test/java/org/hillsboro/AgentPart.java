@@ -15,6 +15,7 @@ import org.hillsboro.workforce.Absence;
 import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.Availability;
 import org.hillsboro.workforce.Contract;
+import org.hillsboro.workforce.Preference;
 import org.hillsboro.workforce.PreviousShift;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class AgentPart {
     private @Nullable Integer maxWeeklyMinutes;
     private final List<String[]> absences = new ArrayList<>();
     private final List<Availability> availability = new ArrayList<>();
+    private final List<Preference> preferences = new ArrayList<>();
     private final List<String[]> previousShifts = new ArrayList<>();
 
     public AgentPart named(String text) {
@@ -112,6 +114,14 @@ public final class AgentPart {
         return this;
     }
 
+    /** {@code wishes("MON", "08:00-14:00", "OFF", 1)}; a date instead of the weekday is a wish for once. */
+    public AgentPart wishes(String day, String window, String wish, int weight) {
+        boolean once = day.length() == 10;
+        preferences.add(new Preference(
+                once ? LocalDate.parse(day) : null, once ? null : Weekdays.parse(day), TestTimes.window(window), wish, weight));
+        return this;
+    }
+
     /** Counts for rest, days in a row and one place at a time only. */
     public AgentPart previousShift(String start, String end) {
         previousShifts.add(new String[] {start, end, "past"});
@@ -143,7 +153,7 @@ public final class AgentPart {
                                 row[2], row[3].equals("paid")))
                         .toList(),
                 availability,
-                List.of(),
+                List.copyOf(preferences),
                 previousShifts.stream().map(row -> previous(row, builtZone)).toList());
     }
 

@@ -61,9 +61,10 @@ final class BenchOptimizerCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "S",
+            converter = Converters.Seconds.class,
             description = "How long each run takes. Default: 60, from 5,000 agents on 120, and 300 for one more run of bench-200 and"
                     + " bench-2000.")
-    private @Nullable Long seconds;
+    private @Nullable Duration seconds;
 
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "3", description = "Runs of each center. Default: ${DEFAULT-VALUE}.")
     private int seeds;
@@ -80,7 +81,11 @@ final class BenchOptimizerCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print the table as Markdown too.")
     private boolean markdown;
 
-    private record Run(Path center, long seed, long seconds) {
+    private record Run(Path center, long seed, Duration time) {
+
+        double seconds() {
+            return time.toMillis() / 1000.0;
+        }
 
         String name() {
             return String.valueOf(center.toAbsolutePath().normalize().getFileName());
@@ -89,8 +94,8 @@ final class BenchOptimizerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (seeds < 1 || seconds != null && seconds < 1) {
-            throw new ParameterException(spec.commandLine(), "--seeds '" + seeds + "', --seconds '" + seconds + "': expected 1 or more");
+        if (seeds < 1) {
+            throw new ParameterException(spec.commandLine(), "--seeds '" + seeds + "': expected 1 or more");
         }
         var chosen = centers.isEmpty() ? shared() : centers;
         if (chosen.isEmpty()) {
@@ -119,14 +124,14 @@ final class BenchOptimizerCommand implements Callable<Integer> {
     private List<Run> runs(List<Path> chosen) {
         var runs = new ArrayList<Run>();
         for (var center : chosen) {
-            Long given = seconds;
-            long each = given != null ? given : BenchTarget.secondsFor(ReadCenterFolder.read(center).agents().size());
+            Duration given = seconds;
+            var each = given != null ? given : BenchTarget.timeFor(ReadCenterFolder.read(center).agents().size());
             for (int i = 0; i < seeds; i++) {
                 runs.add(new Run(center, seed + i, each));
             }
             long longer = BenchTarget.of(runs.getLast().name()).map(BenchTarget::longer).orElse(0L);
             if (given == null && longer > 0) {
-                runs.add(new Run(center, seed, longer));
+                runs.add(new Run(center, seed, Duration.ofSeconds(longer)));
             }
         }
         return runs;
@@ -134,12 +139,12 @@ final class BenchOptimizerCommand implements Callable<Integer> {
 
     private static boolean isThere(BenchRows rows, Run run, String release) {
         return rows.runs().stream().anyMatch(done -> done.isOurs() && done.release().equals(release)
-                && done.center().equals(run.name()) && done.seed() == run.seed && done.seconds() == run.seconds);
+                && done.center().equals(run.name()) && done.seed() == run.seed && done.seconds() == run.seconds());
     }
 
     private static BenchRun measured(Run run, String release, StopSignal stop) {
         PeakMemory.reset();
-        var limits = new SolveLimits(Duration.ofSeconds(run.seconds), null, null, run.seed);
+        var limits = new SolveLimits(run.time, null, null, run.seed);
         var gaps = new WatchGaps(new WatchPlan(System.err, false, limits, stop::isRaised));
         var plan = new PlanWeek(new PlanOrder(run.center, null, 0.5, limits).with(null), gaps, new Stopwatch(System::nanoTime)).plan();
         return row(run, release, plan, gaps);
@@ -154,12 +159,12 @@ final class BenchOptimizerCommand implements Callable<Integer> {
                 plan.folder().agents().size(),
                 plan.week().toString(),
                 run.seed,
-                run.seconds,
+                run.seconds(),
                 release,
                 plan.firstRosterSeconds(),
-                gaps.at(10, run.seconds),
-                gaps.at(30, run.seconds),
-                gaps.at(60, run.seconds),
+                gaps.at(10, run.seconds()),
+                gaps.at(30, run.seconds()),
+                gaps.at(60, run.seconds()),
                 solved.gap(),
                 plan.coverage().requiredAgentMinutes().doubleValue(),
                 plan.coverage().shortfallAgentMinutes().doubleValue(),
@@ -179,11 +184,11 @@ final class BenchOptimizerCommand implements Callable<Integer> {
                 .filter(run -> names.contains(run.center()) && (!run.isOurs() || run.release().equals(release)))
                 .toList();
         var out = spec.commandLine().getOut();
-        var table = new BenchTable(shown).text();
-        table.print(out, "");
+        var table = new BenchTable(shown);
+        table.text().print(out, "");
         if (markdown) {
             out.println();
-            table.printMarkdown(out);
+            table.page().printMarkdown(out);
         }
         out.printf(Locale.ROOT, "%n%s%n", BenchTable.NOTE);
         out.flush();

@@ -30,7 +30,7 @@ record BenchRun(
         int agents,
         String week,
         long seed,
-        long seconds,
+        double seconds,
         String release,
         @Nullable Double first,
         @Nullable Double gap10,
@@ -78,7 +78,7 @@ record BenchRun(
     }
 
     List<String> cells() {
-        return Stream.of(by, center, agents, week, seed, seconds, release, text(first), text(gap10), text(gap30), text(gap60),
+        return Stream.of(by, center, agents, week, seed, text(seconds), release, text(first), text(gap10), text(gap30), text(gap60),
                         text(gap), text(required), text(shortfall), text(unavoidable), broken, text(cost), text(bound),
                         text(price), passes, steps, megabytes == null ? "" : megabytes)
                 .map(Object::toString)
@@ -93,7 +93,7 @@ record BenchRun(
     static @Nullable BenchRun of(CsvRow row) {
         var agents = row.required("agents", Integer::valueOf);
         var seed = row.required("seed", Long::valueOf);
-        var seconds = row.required("seconds", Long::valueOf);
+        var seconds = number(row, "seconds");
         var required = number(row, "required");
         var shortfall = number(row, "shortfall");
         var unavoidable = number(row, "unavoidable");

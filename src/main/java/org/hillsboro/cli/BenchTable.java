@@ -1,5 +1,6 @@
 package org.hillsboro.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,14 @@ final class BenchTable {
             + " (cost + what is short at its price - our highest bound) / that bound. short, unavoidable (proven) and allowed"
             + " are agent-minutes.";
 
+    private static final List<String> COLUMNS = List.of(
+            "center", "agents", "by", "seconds", "seeds", "10 s", "30 s", "60 s", "gap", "best", "target", "stretch", "short",
+            "unavoidable", "allowed", "broken", "cost", "passes", "steps/s", "peak MB");
+
+    /** A page is narrower than a terminal. */
+    private static final List<String> ON_A_PAGE = List.of(
+            "center", "agents", "by", "seconds", "10 s", "30 s", "60 s", "gap", "best", "target", "stretch", "short", "broken", "peak MB");
+
     private final List<BenchRun> runs;
 
     /** @param runs each once */
@@ -27,13 +36,25 @@ final class BenchTable {
         this.runs = runs;
     }
 
-    private record Key(String center, long seconds, String by) {}
+    private record Key(String center, double seconds, String by) {}
 
+    /** All figures, for a terminal. */
     TextTable text() {
+        return table(COLUMNS);
+    }
+
+    /** What a reader looks for first, for a page. */
+    TextTable page() {
+        return table(ON_A_PAGE);
+    }
+
+    private TextTable table(List<String> columns) {
         var table = new TextTable();
-        table.row("center", "agents", "by", "seconds", "seeds", "10 s", "30 s", "60 s", "gap", "best", "target", "stretch", "short",
-                "unavoidable", "allowed", "broken", "cost", "passes", "steps/s", "peak MB");
-        rows().forEach((key, ofKey) -> table.row(row(key, ofKey)));
+        table.row(columns);
+        rows().forEach((key, ofKey) -> {
+            var cells = row(key, ofKey);
+            table.row(columns.stream().map(column -> cells.get(COLUMNS.indexOf(column))).toList());
+        });
         return table;
     }
 
@@ -58,7 +79,7 @@ final class BenchTable {
                 key.center,
                 String.format(Locale.ROOT, "%,d", ofKey.getFirst().agents()),
                 key.by,
-                Long.toString(key.seconds),
+                BigDecimal.valueOf(key.seconds).stripTrailingZeros().toPlainString(),
                 Integer.toString(ofKey.size()),
                 percent(worst(ofKey, BenchRun::gap10)),
                 percent(worst(ofKey, BenchRun::gap30)),

@@ -1,5 +1,6 @@
 package org.hillsboro.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 record BenchTarget(String center, long seconds, double gap, double stretch, long longer, long megabytes) {
 
     private static final int MANY_AGENTS = 5000;
+    private static final Duration USUAL = Duration.ofSeconds(60);
     private static final long ANY_MEMORY = Long.MAX_VALUE;
 
     private static final List<BenchTarget> ALL = List.of(
@@ -31,8 +33,8 @@ record BenchTarget(String center, long seconds, double gap, double stretch, long
     }
 
     /** How long a center of so many agents is planned. */
-    static long secondsFor(int agents) {
-        return agents >= MANY_AGENTS ? 120 : 60;
+    static Duration timeFor(int agents) {
+        return agents >= MANY_AGENTS ? USUAL.multipliedBy(2) : USUAL;
     }
 
     boolean isMet(List<BenchRun> runs) {

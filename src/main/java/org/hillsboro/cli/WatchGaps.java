@@ -25,7 +25,7 @@ final class WatchGaps implements PlanWatcher {
     }
 
     /** What was shown at that second; absent where nothing was, or the run is not that long. */
-    @Nullable Double at(long second, long seconds) {
+    @Nullable Double at(long second, double seconds) {
         SolveProgress last = null;
         for (var progress : seen) {
             if (progress.elapsed().toMillis() <= (second + LATE_SECONDS) * 1000) {

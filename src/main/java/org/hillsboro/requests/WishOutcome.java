@@ -31,7 +31,7 @@ public record WishOutcome(
         AGAINST_COVERAGE,
         /** Coverage would stand it; every other way was dearer. */
         AGAINST_COST,
-        /** It could have been: wishes have no weight in the optimizer yet. */
+        /** It could have been, alone: other wishes went before it, or the search ended. */
         NOT_CONSIDERED,
         /** Neither OFF nor WORK: it means nothing to us. */
         NOT_UNDERSTOOD

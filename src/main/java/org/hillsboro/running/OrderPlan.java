@@ -1,10 +1,14 @@
 package org.hillsboro.running;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.Change;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.drafts.FinishedPlans;
+import org.hillsboro.files.BadInput;
+import org.hillsboro.files.Problem;
 import org.hillsboro.keeping.KeptCenter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ public final class OrderPlan {
 
     private final PlanJobs jobs;
     private final PlanRequests requests;
+    private final FinishedPlans finished;
     private final JobQueue queue;
     private final AuditTrail trail;
     private final InTransaction transaction;
@@ -22,6 +27,7 @@ public final class OrderPlan {
     public OrderPlan(
             PlanJobs jobs,
             PlanRequests requests,
+            FinishedPlans finished,
             JobQueue queue,
             AuditTrail trail,
             InTransaction transaction,
@@ -29,6 +35,7 @@ public final class OrderPlan {
             int mostWaiting) {
         this.jobs = jobs;
         this.requests = requests;
+        this.finished = finished;
         this.queue = queue;
         this.trail = trail;
         this.transaction = transaction;
@@ -44,11 +51,19 @@ public final class OrderPlan {
      */
     public PlanJob order(UUID id, KeptCenter center, PlanRequest request, UUID by, @Nullable String key) {
         request.check();
+        check(request.like(), center);
         return transaction.run(() -> {
             jobs.lockQueue();
             var known = key == null ? null : jobs.ordered(by, key).orElse(null);
             return known == null ? add(id, center, request, by, key) : same(known, center, request);
         });
+    }
+
+    private void check(@Nullable UUID like, KeptCenter center) {
+        if (like != null && finished.latest(like).filter(plan -> plan.center().equals(center.id())).isEmpty()) {
+            throw new BadInput(List.of(new Problem(
+                    "", 0, "like", like.toString(), "expected the id of a plan of this center that is done", "")));
+        }
     }
 
     private PlanJob add(UUID id, KeptCenter center, PlanRequest request, UUID by, @Nullable String key) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last stage that is wanted now
  * @param draft solved anew around what is pinned in it, instead of the center from nothing; its week, its requirement
+ * @param goodwill share of the cost that contentment may take; absent as 0: only what is free
+ * @param like plan whose weekdays and times are kept where goodwill allows; absent: last week's, or the draft's
  * @param seconds of search over all attempts; ignored where {@code steps} is given
  */
 public record PlanRequest(
@@ -25,7 +27,9 @@ public record PlanRequest(
         double risk,
         List<Adjustment> adjustments,
         @Nullable UUID draft,
-        Stage until) {
+        Stage until,
+        @Nullable Double goodwill,
+        @Nullable UUID like) {
 
     public static final double USUAL_SECONDS = 60;
     /** The requirement is there already: expected demand. */
@@ -47,7 +51,7 @@ public record PlanRequest(
             double risk,
             List<Adjustment> adjustments,
             @Nullable UUID draft) {
-        this(week, seconds, steps, gap, seed, risk, adjustments, draft, Stage.ROSTER);
+        this(week, seconds, steps, gap, seed, risk, adjustments, draft, Stage.ROSTER, null, null);
     }
 
     /** @throws org.hillsboro.files.BadInput with all that is wrong whatever the center */
@@ -71,12 +75,19 @@ public record PlanRequest(
         if (adjustments.size() > MOST_ADJUSTMENTS) {
             problems.add("", 0, "adjustments", Integer.toString(adjustments.size()), "expected at most " + MOST_ADJUSTMENTS, "");
         }
+        if (goodwill != null && !(goodwill >= 0 && goodwill <= 1)) {
+            problems.add("", 0, "goodwill", goodwill.toString(), "expected 0 to 1", "");
+        }
         problems.throwIfAny();
     }
 
+    double goodwillShare() {
+        return goodwill == null ? 0 : goodwill;
+    }
+
     /** Of a draft. */
-    public static PlanRequest around(UUID draft, double seconds, long seed) {
-        return new PlanRequest(null, seconds, null, null, seed, NO_RISK, List.of(), draft);
+    public static PlanRequest around(UUID draft, double seconds, long seed, @Nullable Double goodwill) {
+        return new PlanRequest(null, seconds, null, null, seed, NO_RISK, List.of(), draft, Stage.ROSTER, goodwill, null);
     }
 
     /** What is left after so many seconds of search; never nothing, so that the best roster can be taken up and written. */

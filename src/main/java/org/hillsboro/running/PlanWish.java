@@ -37,7 +37,9 @@ public record PlanWish(
                 risk == null ? request.risk() : risk,
                 adjustments == null ? request.adjustments() : adjustments,
                 request.draft(),
-                until != null ? until : seconds != null ? Stage.ROSTER : request.until());
+                until != null ? until : seconds != null ? Stage.ROSTER : request.until(),
+                request.goodwill(),
+                request.like());
     }
 
     /** @throws org.hillsboro.files.BadInput if it makes no sense, or asks for nothing that is not there */

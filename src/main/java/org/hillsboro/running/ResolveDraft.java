@@ -18,7 +18,9 @@ import org.hillsboro.drafts.RosterEdit.TakeSolved;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWatcher;
+import org.hillsboro.roster.EarlierWeek;
 import org.hillsboro.roster.Roster;
+import org.hillsboro.solving.Goodwill;
 import org.hillsboro.solving.Pins;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a draft anew from the roster that it has, around what is pinned in it, and makes the result one edit, which can
- * be undone. A pinned shift pins its agent's date.
+ * be undone. A pinned shift pins its agent's date; what is not pinned changes no more than cost and goodwill ask.
  */
 public final class ResolveDraft {
 
@@ -118,7 +120,9 @@ public final class ResolveDraft {
         watcher.onRead(begun.folder, week);
         var from = earlier == null ? SolveStart.from(begun.roster) : earlier.in(week);
         var start = new SolveStart(from.roster(), begun.pins, from.prices(), from.course());
-        var solved = SolveRoster.solve(new SolveOrder(begun.folder, week, requirement, limits, start, cores), told(watcher));
+        var goodwill = new Goodwill(job.request().goodwillShare(), EarlierWeek.of(begun.roster, begun.folder.agents()));
+        var solved = SolveRoster.solve(
+                new SolveOrder(begun.folder, week, requirement, limits, start, cores).with(goodwill), told(watcher));
         if (abandons.getAsBoolean()) {
             return Outcome.ABANDONED;
         }

@@ -24,6 +24,7 @@ import org.hillsboro.files.Problem;
 import org.hillsboro.files.SwappedFolder;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.planning.PlanGoodwill;
+import org.hillsboro.planning.PlanLike;
 import org.hillsboro.planning.PlanOrder;
 import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanStart;
@@ -213,6 +214,15 @@ public final class RunPlanJob {
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
                 from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job),
                 PlanGoodwill.FREE);
+    }
+
+    private PlanGoodwill goodwill(PlanRequest request) {
+        var like = request.like();
+        return new PlanGoodwill(request.goodwillShare(), like == null ? null : PlanLike.roster(finished.latest(like)
+                .flatMap(plan -> finished.find(plan.id(), plan.attempt()))
+                .orElseThrow(() -> new BadInput(List.of(new Problem(
+                        "", 0, "like", like.toString(), "expected a plan that is still there", "it was removed since the order."))))
+                .roster()));
     }
 
     private static PlanStart start(Checkpoint from, SolveCourse before, Path scratch) throws IOException {

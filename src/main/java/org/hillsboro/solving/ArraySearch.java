@@ -28,8 +28,10 @@ final class ArraySearch {
     /** By agent: all searched agents of the same kind. */
     private final int[][] peers;
 
-    /** Two scratch weeks for each length of a week's array. */
-    private final Map<Integer, long[][]> scratch = new HashMap<>();
+    /** Scratch weeks by agent, shared by those whose weeks have as many places. */
+    private final long[][] mine;
+
+    private final long[][] theirs;
 
     private long steps;
 
@@ -40,6 +42,8 @@ final class ArraySearch {
         this.random = random;
         this.moves = new WeekMoves(random);
         searched = IntStream.range(0, placed.length).filter(a -> placed[a]).toArray();
+        mine = scratch(state);
+        theirs = scratch(state);
         peers = new int[placed.length][];
         Map<AgentKind, List<Integer>> byKind =
                 Arrays.stream(searched).boxed().collect(Collectors.groupingBy(state::kindOf));
@@ -78,16 +82,18 @@ final class ArraySearch {
 
     private void change(int agent, double temperature, double price) {
         var agents = state.classOf(agent);
-        long[] buffer = scratch(agent)[0];
-        if (moves.change(agents.kind(), state.weeks[agent], buffer)
-                && WeekLegality.isLegal(agents, buffer)
-                && accepts(state.delta(agent, buffer, price), temperature)) {
-            state.set(agent, buffer);
+        long[] week = state.weeks[agent];
+        long[] next = mine[agent];
+        if (moves.change(agents.kind(), week, next)
+                && WeekLegality.staysLegal(agents, week, next)
+                && accepts(state.delta(agent, next, price), temperature)) {
+            state.set(agent, next);
         }
     }
 
-    private long[][] scratch(int agent) {
-        return scratch.computeIfAbsent(state.weeks[agent].length, length -> new long[2][length]);
+    private static long[][] scratch(RosterState state) {
+        Map<Integer, long[]> ofLength = new HashMap<>();
+        return Arrays.stream(state.weeks).map(week -> ofLength.computeIfAbsent(week.length, long[]::new)).toArray(long[][]::new);
     }
 
     private void exchange(int agent, double temperature) {
@@ -96,13 +102,13 @@ final class ArraySearch {
         if (other == agent) {
             return;
         }
-        long[] mine = scratch(agent)[0];
-        long[] theirs = scratch(agent)[1];
-        if (moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], mine, theirs)
-                && WeekLegality.isLegal(state.classOf(agent), mine)
-                && WeekLegality.isLegal(state.classOf(other), theirs)
-                && accepts(state.delta(agent, mine, other, theirs), temperature)) {
-            state.exchange(agent, mine, other, theirs);
+        long[] next = mine[agent];
+        long[] otherNext = theirs[other];
+        if (moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], next, otherNext)
+                && WeekLegality.staysLegal(state.classOf(agent), state.weeks[agent], next)
+                && WeekLegality.staysLegal(state.classOf(other), state.weeks[other], otherNext)
+                && accepts(state.delta(agent, next, other, otherNext), temperature)) {
+            state.exchange(agent, next, other, otherNext);
         }
     }
 

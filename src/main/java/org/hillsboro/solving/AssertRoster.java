@@ -3,7 +3,6 @@ package org.hillsboro.solving;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -97,8 +96,7 @@ final class AssertRoster {
             int c = model.classOfAgent[a];
             if (c >= 0 && !model.classes.get(c).isPinned()) {
                 judged.add(model.agents.get(a).id());
-                boolean idle = Arrays.stream(weeks[a]).allMatch(shift -> shift == PackedShift.NONE);
-                if (!idle && !WeekLegality.isLegal(model.classes.get(c), weeks[a])) {
+                if (!WorkedWeek.isEmpty(weeks[a]) && !WeekLegality.isLegal(model.classes.get(c), weeks[a])) {
                     arrays.add(model.agents.get(a).id());
                 }
             }

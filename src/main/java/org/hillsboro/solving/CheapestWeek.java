@@ -44,14 +44,15 @@ final class CheapestWeek {
     /**
      * Solves for one class.
      *
+     * @param patterns by day: classes with equal ones can choose alike on the day, -1 where none is known
      * @param options of each day, under the prices
      * @param window quarters in which shifts may start
      * @param warm price of a paid quarter to begin with, 0 where none is known
      * @param cutoff only a week that costs less is of interest
      * @return minor units of the cheapest week, {@link #NONE} where there is no legal one below the cutoff
      */
-    double solve(AgentClass agents, DayOptions[] options, BitSet window, double warm, double cutoff) {
-        choices.take(agents, options, window);
+    double solve(AgentClass agents, int[] patterns, DayOptions[] options, BitSet window, double warm, double cutoff) {
+        choices.take(agents, patterns, options, window);
         int lo = Math.max(0, agents.limits().leastPaid());
         int hi = agents.limits().mostPaid();
         if (lo > hi || hi < 0) {
@@ -193,7 +194,7 @@ final class CheapestWeek {
         for (int day = 0; day < agents.kind().clock.days; day++) {
             int chosen = labels.chosen[day];
             if (chosen >= 0) {
-                options[day].pack(choices.source[day][chosen], costs, week, day * perDay);
+                options[day].pack(choices.table[day].source[chosen], costs, week, day * perDay);
             }
         }
     }

@@ -9,6 +9,8 @@ public enum CoreWork {
     /** Timefold's own, on the same score. */
     LOCAL_SEARCH("Timefold's local search", Unit.NONE),
     SECOND_SEARCH("second search", Unit.CHANGES),
+    /** From the cheapest roster to one that suits those who work it. */
+    GOODWILL("goodwill", Unit.CHANGES),
     PROOF("proof", Unit.PASSES),
     /** That no legal roster is short by less. */
     SHORTFALL_PROOF("proof of the shortfall", Unit.PASSES);

@@ -4,27 +4,18 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The options of each date that one class can take, as flat arrays in the order of their first start. What rest makes
- * of an option (the first position of the next date at which a shift may start) is computed here once.
+ * The options of each date that one class can take. What rest makes of an option (the first position of the next date at
+ * which a shift may start) is computed here once.
  */
 final class DayChoices {
 
     int days;
 
-    /** By day: how many choices. */
-    final int[] count = new int[8];
+    /** By day. */
+    final DayTable[] table = new DayTable[8];
 
-    /** By day and choice: position of the first start, in quarters from the day's first. */
-    final int[][] start = new int[8][256];
-
-    /** By day and choice: first position of the next day at which rest is over. */
-    final int[][] ready = new int[8][256];
-
-    final int[][] paid = new int[8][256];
-    final double[][] cost = new double[8][256];
-
-    /** By day and choice: index of the option it came from. */
-    final int[][] source = new int[8][256];
+    /** Tables that no other class shares, by day. */
+    private final DayTable[] own = new DayTable[8];
 
     /** Positions of each day, one more for "not this day"; as many as rest can ask for where it can outlast the day. */
     final int[] positions = new int[9];
@@ -37,13 +28,19 @@ final class DayChoices {
 
     private boolean longRest;
     private double[][] cheapest = new double[0][];
+    private long[] order = new long[1024];
+
+    DayChoices() {
+        Arrays.setAll(own, day -> new DayTable());
+    }
 
     /** Position of the next day that is carried over a day off. */
     int carried(int day, int position) {
         return Math.clamp(Math.max(position - dayQuarters[day], readyAfterOff[day]), 0, positions[day + 1] - 1);
     }
 
-    void take(AgentClass agents, DayOptions[] options, BitSet window) {
+    /** @param patterns of the class, by day: classes with equal ones can choose alike; -1 where none is known */
+    void take(AgentClass agents, int[] patterns, DayOptions[] options, BitSet window) {
         var kind = agents.kind();
         var clock = kind.clock;
         days = clock.days;
@@ -62,46 +59,67 @@ final class DayChoices {
             reach = Math.max(carried, kind.longestSpan() + kind.rest - 1);
         }
         for (int day = 0; day < days; day++) {
-            take(agents, options[day], window, day);
+            take(agents, patterns[day], options[day], window, day);
         }
     }
 
-    private void take(AgentClass agents, DayOptions options, BitSet window, int day) {
+    private void take(AgentClass agents, int pattern, DayOptions options, BitSet window, int day) {
+        int reached = agents.kind().perDay > 1 ? reached(day) : 0;
+        var shared = pattern < 0 ? null : options.table(pattern, reached, positions[day + 1], window);
+        if (shared == null) {
+            shared = pattern < 0 ? own[day] : options.newTable();
+            shared.share(pattern, reached, positions[day + 1], window);
+            fill(shared, agents, options, window, day, reached);
+        }
+        table[day] = shared;
+    }
+
+    /** The latest position of the day to which rest after the day before can reach. */
+    private int reached(int day) {
+        int after = day == 0 ? 0 : Math.max(readyAfterOff[day - 1], table[day - 1].latestReady);
+        return longRest ? Integer.MAX_VALUE : after;
+    }
+
+    private void fill(DayTable into, AgentClass agents, DayOptions options, BitSet window, int day, int reached) {
         var kind = agents.kind();
-        var limits = agents.limits();
-        int kept = 0;
-        ensure(day, options.count);
+        int from = kind.clock.dayStart[day];
+        boolean prunes = kind.perDay > 1;
+        int allowed = 0;
+        ensure(options.count);
         for (int i = 0; i < options.count; i++) {
-            int first = options.first[i];
-            int end = options.end[i];
-            if (limits.fixed().holds(day)) {
-                if (first >= limits.ready() && startInside(window, agents, day)) {
-                    keep(options, i, day, kept++, kind);
-                }
-                continue;
+            if (isAllowed(agents, options, i, window, day)) {
+                int clipped = prunes ? Math.min(options.first[i] - from, reached) : 0;
+                order[allowed++] = prunes ? (long) (4095 - clipped) << 40 | (long) ready(options, i, day, kind) << 24 | i : i;
             }
-            if (!limits.mayStart().get(first) || !window.get(first) || first < limits.ready() || !agents.ownOptions() && agents.runEnd()[first] < end) {
-                continue;
-            }
-            if (limits.today() > 0 && day == 0
-                    && (options.shifts(i) + limits.today() > kind.perDay || end > limits.latestEndToday())) {
-                continue;
-            }
-            keep(options, i, day, kept++, kind);
         }
-        count[day] = kept;
-        if (kind.perDay > 1 && kept > 0) {
-            prune(day, kind);
+        if (prunes) {
+            allowed = prune(allowed, options, day, kind);
         }
-        sortByStart(day);
+        into.clear();
+        for (int k = 0; k < allowed; k++) {
+            int i = (int) order[k];
+            into.add(i, options.first[i] - from, ready(options, i, day, kind), options.paid[i], options.cost[i]);
+        }
     }
 
-    private void keep(DayOptions options, int option, int day, int at, AgentKind kind) {
-        source[day][at] = option;
-        start[day][at] = options.first[option] - kind.clock.dayStart[day];
-        ready[day][at] = Math.clamp((long) options.end[option] + kind.rest - kind.clock.dayStart[day + 1], 0, positions[day + 1] - 1);
-        paid[day][at] = options.paid[option];
-        cost[day][at] = options.cost[option];
+    private boolean isAllowed(AgentClass agents, DayOptions options, int option, BitSet window, int day) {
+        var limits = agents.limits();
+        int first = options.first[option];
+        int end = options.end[option];
+        if (limits.fixed().holds(day)) {
+            return first >= limits.ready() && startInside(window, agents, day);
+        }
+        boolean present = agents.ownOptions() || agents.runEnd()[first] >= end;
+        if (!present || !limits.mayStart().get(first) || !window.get(first) || first < limits.ready()) {
+            return false;
+        }
+        return limits.today() == 0
+                || day > 0
+                || options.shifts(option) + limits.today() <= agents.kind().perDay && end <= limits.latestEndToday();
+    }
+
+    private int ready(DayOptions options, int option, int day, AgentKind kind) {
+        return Math.clamp((long) options.end[option] + kind.rest - kind.clock.dayStart[day + 1], 0, positions[day + 1] - 1);
     }
 
     /** Whether the fixed shifts of a day agree with the spread of starts that the window stands for. */
@@ -110,23 +128,17 @@ final class DayChoices {
                 || Arrays.stream(agents.limits().fixed().of(day)).allMatch(shift -> window.get(PackedShift.start(shift)));
     }
 
-    private void ensure(int day, int size) {
-        if (source[day].length < size) {
-            int grown = size * 3 / 2;
-            source[day] = new int[grown];
-            start[day] = new int[grown];
-            ready[day] = new int[grown];
-            paid[day] = new int[grown];
-            cost[day] = new double[grown];
+    private void ensure(int size) {
+        if (order.length < size) {
+            order = new long[size * 3 / 2];
         }
     }
 
-    /** Drops choices that another of the same paid time beats; starts that yesterday's rest never reaches are equal. */
-    private void prune(int day, AgentKind kind) {
-        int latestReady = longRest ? Integer.MAX_VALUE : day > 0 ? readyAfterOff[day - 1] : 0;
-        for (int i = 0; day > 0 && i < count[day - 1]; i++) {
-            latestReady = Math.max(latestReady, ready[day - 1][i]);
-        }
+    /**
+     * Keeps of the options in {@link #order} those that no other of the same paid time beats; starts that yesterday's rest
+     * never reaches are equal. Leaves their indices in order of first start.
+     */
+    private int prune(int allowed, DayOptions options, int day, AgentKind kind) {
         int totals = kind.paid[kind.paid.length - 1] * kind.perDay + 1;
         int width = positions[day + 1] + 1;
         if (cheapest.length < totals || cheapest[0].length < width) {
@@ -135,63 +147,21 @@ final class DayChoices {
         for (double[] row : cheapest) {
             Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
-        long[] order = new long[count[day]];
-        for (int i = 0; i < order.length; i++) {
-            int clipped = Math.min(start[day][i], latestReady);
-            order[i] = (long) (4095 - clipped) << 40 | (long) ready[day][i] << 24 | i;
-        }
-        Arrays.sort(order);
-        var keep = new boolean[order.length];
-        for (long key : order) {
-            int i = (int) (key & 0xFFFFFF);
-            double[] best = cheapest[paid[day][i]];
-            double mine = cost[day][i];
-            if (mine < best[ready[day][i]]) {
-                keep[i] = true;
-                for (int r = ready[day][i]; r < width && best[r] > mine; r++) {
+        Arrays.sort(order, 0, allowed);
+        int kept = 0;
+        for (int k = 0; k < allowed; k++) {
+            int i = (int) (order[k] & 0xFFFFFF);
+            int ready = (int) (order[k] >> 24) & 0xFFFF;
+            double[] best = cheapest[options.paid[i]];
+            double mine = options.cost[i];
+            if (mine < best[ready]) {
+                order[kept++] = (long) options.first[i] << 32 | i;
+                for (int r = ready; r < width && best[r] > mine; r++) {
                     best[r] = mine;
                 }
             }
         }
-        int kept = 0;
-        for (int i = 0; i < keep.length; i++) {
-            if (keep[i]) {
-                move(day, i, kept++);
-            }
-        }
-        count[day] = kept;
-    }
-
-    private void move(int day, int from, int to) {
-        source[day][to] = source[day][from];
-        start[day][to] = start[day][from];
-        ready[day][to] = ready[day][from];
-        paid[day][to] = paid[day][from];
-        cost[day][to] = cost[day][from];
-    }
-
-    private void sortByStart(int day) {
-        boolean sorted = true;
-        for (int i = 1; i < count[day] && sorted; i++) {
-            sorted = start[day][i - 1] <= start[day][i];
-        }
-        if (sorted) {
-            return;
-        }
-        var order = new long[count[day]];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (long) start[day][i] << 32 | i;
-        }
-        Arrays.sort(order);
-        int[][] ints = {source[day].clone(), start[day].clone(), ready[day].clone(), paid[day].clone()};
-        double[] costs = cost[day].clone();
-        for (int i = 0; i < order.length; i++) {
-            int from = (int) order[i];
-            source[day][i] = ints[0][from];
-            start[day][i] = ints[1][from];
-            ready[day][i] = ints[2][from];
-            paid[day][i] = ints[3][from];
-            cost[day][i] = costs[from];
-        }
+        Arrays.sort(order, 0, kept);
+        return kept;
     }
 }

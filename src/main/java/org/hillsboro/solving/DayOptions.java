@@ -1,6 +1,10 @@
 package org.hillsboro.solving;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ways to work one date that can be part of a cheapest week: one shift or several, by first start, last end and
@@ -23,6 +27,11 @@ final class DayOptions {
     private int[] shiftStart = new int[1024];
     private int[] shiftLength = new int[1024];
 
+    /** What classes can choose of these options; the first {@link #tablesInUse} hold for the prices of now. */
+    private final List<DayTable> tables = new ArrayList<>();
+
+    private int tablesInUse;
+
     /** The shifts of the one option of a fixed date; empty where options are listed. */
     private long[] fixed = new long[0];
 
@@ -41,6 +50,7 @@ final class DayOptions {
         int from = kind.clock.dayStart[day];
         int to = Math.min(kind.clock.dayStart[day + 1], kind.clock.weekQuarters);
         fixed = new long[0];
+        tablesInUse = 0;
         count = 0;
         for (int start = from; start < to; start++) {
             for (int length = 0; length < kind.paid.length; length++) {
@@ -68,6 +78,7 @@ final class DayOptions {
     void take(KindCosts costs, long[] shifts, double discount) {
         var kind = costs.kind;
         fixed = shifts;
+        tablesInUse = 0;
         count = 0;
         int paidQuarters = 0;
         int lastEnd = 0;
@@ -81,6 +92,23 @@ final class DayOptions {
             total += kind.pay.base[paidQuarters] - discount * paidQuarters;
             add(PackedShift.start(shifts[0]), lastEnd, paidQuarters, total, -1, 0, 0);
         }
+    }
+
+    /** The table that was made for a class that asked with the same, see {@link DayTable#share}; null without one. */
+    @Nullable DayTable table(int pattern, int reached, int positions, BitSet window) {
+        for (int i = 0; i < tablesInUse; i++) {
+            if (tables.get(i).isFor(pattern, reached, positions, window)) {
+                return tables.get(i);
+            }
+        }
+        return null;
+    }
+
+    DayTable newTable() {
+        if (tablesInUse == tables.size()) {
+            tables.add(new DayTable());
+        }
+        return tables.get(tablesInUse++);
     }
 
     private void add(int firstStart, int lastEnd, int paidQuarters, double total, int from, int start, int length) {

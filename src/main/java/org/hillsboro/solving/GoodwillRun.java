@@ -17,14 +17,15 @@ final class GoodwillRun {
     private static final double FOR_FAIRNESS = 0.03;
 
     private static final long CHUNK = 2000;
-    private static final double HOT = 0.5;
+    private static final int CHUNKS_BY_STEPS = 100;
+    private static final double HOT = 0.3;
     private static final double COLD = 0.01;
 
     /** First price of cost: the whole of what may be spent weighs so many wishes. */
-    private static final double WORTH_OF_ALL = 10;
+    private static final double WORTH_OF_ALL = 0.5;
 
-    private static final double DEARER = 1.05;
-    private static final double CHEAPER = 0.98;
+    private static final double DEARER = 1.1;
+    private static final double CHEAPER = 0.97;
     private static final double ALL_BUT_SPENT = 0.1;
 
     private final SolveModel model;
@@ -52,7 +53,7 @@ final class GoodwillRun {
     }
 
     /** Puts the roster that suits best in the place of the cheapest. @param placed agents whose weeks may change */
-    void run(BestRoster best, boolean[] placed) {
+    void run(BestRoster best, boolean[] placed, CoreLog log) {
         var cheapest = best.standing();
         if (goodwill == null || cheapest == null || clock.isStopped() || IntStream.range(0, placed.length).noneMatch(a -> placed[a])) {
             return;
@@ -64,6 +65,7 @@ final class GoodwillRun {
         var discontent = new Discontent(state, placed, like);
         var search = new GoodwillSearch(
                 state, placed, discontent, new SplittableRandom(limits.seed()), most + rounding, cheapest.shortThousandths());
+        log.now(CoreWork.GOODWILL, search::steps);
         var kindest = new Kindest(state, discontent, most);
         anneal(search, kindest);
         kindest.restore(state);
@@ -75,14 +77,15 @@ final class GoodwillRun {
         double from = clock.elapsed();
         double until = steps != null ? 0 : Math.min(clock.seconds(), from + share() * clock.seconds());
         long wanted = steps == null ? Long.MAX_VALUE : Math.round(steps * share() / (1 - share()));
+        long chunk = steps == null ? CHUNK : Math.clamp(wanted / CHUNKS_BY_STEPS, 1, CHUNK);
         double mayBeSpent = search.left();
         double price = WORTH_OF_ALL / Math.max(1, mayBeSpent);
-        for (long done = 0; done < wanted && !clock.isStopped(); done += CHUNK) {
+        for (long done = 0; done < wanted && !clock.isStopped(); done += chunk) {
             double passed = steps != null ? (double) done / wanted : clock.passed(from, until);
             if (passed >= 1) {
                 return;
             }
-            search.anneal(Math.min(CHUNK, wanted - done), HOT * Math.pow(COLD / HOT, passed), price);
+            search.anneal(Math.min(chunk, wanted - done), HOT * Math.pow(COLD / HOT, passed), price);
             price *= search.left() < ALL_BUT_SPENT * mayBeSpent ? DEARER : CHEAPER;
             kindest.offer();
         }

@@ -14,8 +14,13 @@ import java.util.stream.IntStream;
  */
 final class GoodwillSearch {
 
-    /** Of so many tries one is an exchange of dates between two agents, and one of their whole weeks. */
-    private static final int TRIES = 4;
+    /** Of ten tries so many exchange dates or weeks between two agents of a kind; of these one exchanges the weeks. */
+    private static final int TRIES = 10;
+
+    private static final int EXCHANGES = 7;
+
+    /** Quarters of the dearest agent that one change saves at most, nearly always. */
+    private static final double SAVING = 4;
 
     private static final double ROUNDING = 1e-6;
 
@@ -29,9 +34,10 @@ final class GoodwillSearch {
     private final int[][] peers;
     private final Map<Integer, long[][]> scratch = new HashMap<>();
     private double cost;
+    private volatile long steps;
 
-    /** What the last change that was priced weighs for its cost. */
-    private double weighed;
+    /** By how much the next change may add to discontent and priced cost. */
+    private double mayAdd;
 
     /**
      * @param mostCost minor units as {@link RosterState#cost} counts
@@ -57,6 +63,11 @@ final class GoodwillSearch {
         }
     }
 
+    /** Changes tried; told to another thread. */
+    long steps() {
+        return steps;
+    }
+
     /** Minor units that may still be spent. */
     double left() {
         return mostCost - cost;
@@ -64,29 +75,33 @@ final class GoodwillSearch {
 
     /** @param price discontent that a minor unit of cost weighs */
     void anneal(long count, double temperature, double price) {
+        steps += count;
         for (long i = 0; i < count; i++) {
             int agent = searched[random.nextInt(searched.length)];
             int draw = random.nextInt(TRIES);
-            if (draw < 2) {
-                exchange(agent, draw == 0, temperature, price);
+            mayAdd = -temperature * Math.log(1 - random.nextDouble());
+            if (draw < EXCHANGES) {
+                exchange(agent, draw == 0, price);
             } else {
-                change(agent, temperature, price);
+                change(agent, price);
             }
         }
     }
 
-    private void change(int agent, double temperature, double price) {
+    private void change(int agent, double price) {
         long[] next = scratch(agent)[0];
         var agents = state.classOf(agent);
-        if (moves.change(agents.kind(), state.weeks[agent], next)
-                && WeekLegality.isLegal(agents, next)
-                && isWithin(state.delta(agent, next, 0), price)
-                && accepts(discontent.delta(agent, next), temperature)) {
-            set(agent, next);
+        if (moves.change(agents.kind(), state.weeks[agent], next)) {
+            double worse = discontent.delta(agent, next);
+            if (mayPay(worse, price)
+                    && WeekLegality.isLegal(agents, next)
+                    && accepts(worse, state.delta(agent, next, 0), price)) {
+                set(agent, next);
+            }
         }
     }
 
-    private void exchange(int agent, boolean whole, double temperature, double price) {
+    private void exchange(int agent, boolean whole, double price) {
         int[] group = peers[agent];
         int other = group[random.nextInt(group.length)];
         if (other == agent) {
@@ -100,24 +115,28 @@ final class GoodwillSearch {
         } else if (!moves.exchange(state.kindOf(agent), state.weeks[agent], state.weeks[other], mine, theirs)) {
             return;
         }
-        if (WeekLegality.isLegal(state.classOf(agent), mine)
+        double worse = discontent.delta(agent, mine, other, theirs);
+        if (mayPay(worse, price)
+                && WeekLegality.isLegal(state.classOf(agent), mine)
                 && WeekLegality.isLegal(state.classOf(other), theirs)
-                && isWithin(state.delta(agent, mine, other, theirs), price)
-                && accepts(discontent.delta(agent, mine, other, theirs), temperature)) {
-            set(agent, mine);
-            set(other, theirs);
+                && accepts(worse, state.delta(agent, mine, other, theirs), price)) {
+            discontent.set(agent, mine);
+            discontent.set(other, theirs);
+            state.exchange(agent, mine, other, theirs);
+            cost = state.cost();
         }
     }
 
-    /** Whether a change that was just priced keeps the limits. */
-    private boolean isWithin(double dearer, double price) {
-        weighed = price * dearer;
-        return cost + dearer <= mostCost && state.shortThousandths() + state.shortDelta() <= mostShort;
+    /** Whether what a change could save may outweigh its discontent: asked before cost and cover are looked at. */
+    private boolean mayPay(double worse, double price) {
+        return worse <= mayAdd + price * SAVING * state.model.scale();
     }
 
-    private boolean accepts(double discontented, double temperature) {
-        double delta = discontented + weighed;
-        return delta <= 0 || temperature > 0 && random.nextDouble() < Math.exp(-delta / temperature);
+    /** Of the change that the state has just priced. */
+    private boolean accepts(double worse, double dearer, double price) {
+        return cost + dearer <= mostCost
+                && state.shortThousandths() + state.shortDelta() <= mostShort
+                && worse + price * dearer <= mayAdd;
     }
 
     private void set(int agent, long[] week) {

@@ -75,11 +75,12 @@ final class HourlessWeeks {
         }
         double running = best[quarters];
         int runningPaid = bestPaid[quarters];
-        int choice = afterWork < 0 ? -1 : choices.count[day] - 1;
-        int[] start = choices.start[day];
-        int[] ready = choices.ready[day];
-        int[] minutes = choices.paid[day];
-        double[] cost = choices.cost[day];
+        var table = choices.table[day];
+        int choice = afterWork < 0 ? -1 : table.count - 1;
+        int[] start = table.start;
+        int[] ready = table.ready;
+        int[] minutes = table.paid;
+        double[] cost = table.cost;
         double[] next = afterWork < 0 ? best : value[day + 1][afterWork];
         for (int position = quarters - 1; position >= 0; position--) {
             for (; choice >= 0 && start[choice] >= position; choice--) {
@@ -113,15 +114,16 @@ final class HourlessWeeks {
             int wantedPaid = paid[day][state][position];
             chosen[day] = -1;
             int work = automaton.afterWork[day][state];
-            for (int i = 0; work >= 0 && i < choices.count[day] && chosen[day] < 0; i++) {
-                if (choices.start[day][i] >= position
-                        && choices.cost[day][i] - price * choices.paid[day][i] + value[day + 1][work][choices.ready[day][i]] == wanted
-                        && choices.paid[day][i] + paid[day + 1][work][choices.ready[day][i]] == wantedPaid) {
+            var table = choices.table[day];
+            for (int i = 0; work >= 0 && i < table.count && chosen[day] < 0; i++) {
+                if (table.start[i] >= position
+                        && table.cost[i] - price * table.paid[i] + value[day + 1][work][table.ready[i]] == wanted
+                        && table.paid[i] + paid[day + 1][work][table.ready[i]] == wantedPaid) {
                     chosen[day] = i;
                 }
             }
             if (chosen[day] >= 0) {
-                position = choices.ready[day][chosen[day]];
+                position = table.ready[chosen[day]];
                 state = work;
             } else {
                 position = choices.carried(day, position);

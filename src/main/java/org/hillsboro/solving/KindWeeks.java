@@ -3,6 +3,7 @@ package org.hillsboro.solving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -38,6 +39,9 @@ final class KindWeeks {
     /** By class: the window of the last cheapest week, which is tried first. */
     private final int[] bestWindow;
 
+    /** By class and day: the same number where the same options are open to the classes, -1 where that is not known. */
+    private final int[][] patterns;
+
     KindWeeks(AgentKind kind, int[] classes, List<AgentClass> agentClasses) {
         this.kind = kind;
         this.classes = classes;
@@ -55,7 +59,31 @@ final class KindWeeks {
         this.bestWindow = new int[classes.length];
         this.windows = startWindows(kind, anyStart);
         this.week = new long[classes.length][kind.clock.days * kind.perDay];
+        this.patterns = patterns();
         this.packed = new long[kind.clock.days * kind.perDay];
+    }
+
+    private int[][] patterns() {
+        var numbers = new HashMap<List<Object>, Integer>();
+        var found = new int[classes.length][kind.clock.days];
+        for (int i = 0; i < classes.length; i++) {
+            var agents = agentClasses.get(classes[i]);
+            var limits = agents.limits();
+            for (int day = 0; day < kind.clock.days; day++) {
+                int from = kind.clock.dayStart[day];
+                int to = kind.clock.dayStart[day + 1];
+                boolean alone = agents.ownOptions()
+                        || limits.fixed().holds(day)
+                        || limits.ready() > from
+                        || day == 0 && limits.today() > 0;
+                int last = to + kind.longestSpan();
+                var ends = limits.mayStart().get(from, to).stream().mapToObj(t -> Math.min(last, agents.runEnd()[from + t])).toList();
+                found[i][day] = alone
+                        ? -1
+                        : numbers.computeIfAbsent(List.of(limits.mayStart().get(from, to), ends), unseen -> numbers.size());
+            }
+        }
+        return found;
     }
 
     private static BitSet anyStart(AgentKind kind) {
@@ -137,7 +165,7 @@ final class KindWeeks {
             int first = bestWindow[i] % within.size();
             for (int w = 0; w < within.size(); w++) {
                 int window = w == 0 ? first : w <= first ? w - 1 : w;
-                double found = cheapest.solve(agents, ofClass, within.get(window), hourPrice[i], value[i]);
+                double found = cheapest.solve(agents, patterns[i], ofClass, within.get(window), hourPrice[i], value[i]);
                 if (found < value[i]) {
                     value[i] = found;
                     hourPrice[i] = cheapest.hourPrice();

@@ -225,7 +225,7 @@ final class SolveRun {
         }
         mend(phase.steps(), known);
         cheapest = best.standing();
-        goodwill.run(best, placed);
+        goodwill.run(best, placed, log);
         if (byTime && cores == 1) {
             refine(keeper, executor);
         }

@@ -107,12 +107,13 @@ final class WeekLabels {
             return;
         }
         double[] restOfWork = rest[work];
-        int[] start = choices.start[day];
-        int[] ready = choices.ready[day];
-        int[] minutes = choices.paid[day];
-        double[] cost = choices.cost[day];
+        var table = choices.table[day];
+        int[] start = table.start;
+        int[] ready = table.ready;
+        int[] minutes = table.paid;
+        double[] cost = table.cost;
         double allowed = limit - mine + price * paid;
-        for (int i = choices.count[day] - 1; i >= 0 && start[i] >= at; i--) {
+        for (int i = table.count - 1; i >= 0 && start[i] >= at; i--) {
             if (cost[i] - price * minutes[i] + restOfWork[ready[i]] <= allowed && paid + minutes[i] <= hi) {
                 offer(mine + cost[i], work, paid + minutes[i], ready[i], label, i, hi, width);
             }

@@ -3,10 +3,21 @@ package org.hillsboro.solving;
 /** Whether a packed week is legal for a class, and what it costs to the cent: the inner loop's own reading of the rules. */
 final class WeekLegality {
 
+    private static final long[] NOTHING_KNOWN = new long[0];
+
     private WeekLegality() {}
 
     /** @param week {@code perDay} places a day, used places first and in the order of time */
     static boolean isLegal(AgentClass agents, long[] week) {
+        return staysLegal(agents, NOTHING_KNOWN, week);
+    }
+
+    /**
+     * The same where a legal week is known: dates that are as there need not be looked at for themselves.
+     *
+     * @param known a legal week of the class, or empty
+     */
+    static boolean staysLegal(AgentClass agents, long[] known, long[] week) {
         var kind = agents.kind();
         var limits = agents.limits();
         var fixed = limits.fixed();
@@ -33,10 +44,14 @@ final class WeekLegality {
             }
             state = agents.states().afterWork[day][state];
             int first = PackedShift.start(week[at]);
-            if (state < 0 || first < readyAt || kind.clock.dayOf[first] != day) {
+            if (state < 0 || first < readyAt) {
                 return false;
             }
-            boolean judged = !fixed.holds(day);
+            boolean seen = isAs(known, week, at, at + perDay);
+            if (!seen && kind.clock.dayOf[first] != day) {
+                return false;
+            }
+            boolean judged = !seen && !fixed.holds(day);
             int end = 0;
             int shifts = 0;
             for (int place = at; place < at + perDay && week[place] != PackedShift.NONE; place++) {
@@ -47,8 +62,10 @@ final class WeekLegality {
                 }
                 end = start + kind.span[PackedShift.length(shift)];
                 paid += kind.paid[PackedShift.length(shift)];
-                earliest = Math.min(earliest, kind.clock.minuteOfDay[start]);
-                latest = Math.max(latest, kind.clock.minuteOfDay[start]);
+                if (kind.startSpread >= 0) {
+                    earliest = Math.min(earliest, kind.clock.minuteOfDay[start]);
+                    latest = Math.max(latest, kind.clock.minuteOfDay[start]);
+                }
                 shifts++;
             }
             if (judged && end - first > kind.spanOfDay) {
@@ -63,6 +80,15 @@ final class WeekLegality {
                 && paid >= limits.leastPaid()
                 && paid <= limits.mostPaid()
                 && (kind.startSpread < 0 || earliest > latest || latest - earliest <= kind.startSpread);
+    }
+
+    private static boolean isAs(long[] known, long[] week, int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (known.length == 0 || known[place] != week[place]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the shift alone is legal: its start, presence, breaks, and contacts only where a queue is open. */

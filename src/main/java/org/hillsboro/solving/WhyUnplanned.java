@@ -26,7 +26,7 @@ final class WhyUnplanned {
         }
     }
 
-    /** Those without a legal week in the roster. Any thread may ask. */
+    /** Those without a week in the roster, though they have hours to work. Any thread may ask. */
     List<Unplanned> of(long[][] weeks) {
         var unplanned = new ArrayList<Unplanned>();
         for (int a = 0; a < weeks.length; a++) {
@@ -38,7 +38,7 @@ final class WhyUnplanned {
                 if (WorkRules.of(agent, model.folder.center(), model.week).leastPaidMinutes() > 0) {
                     unplanned.add(new Unplanned(agent.id(), "may serve no queue: none of the agent's queues exists with a language that the agent speaks and data that the pool is cleared for"));
                 }
-            } else if (!WeekLegality.isLegal(model.classes.get(c), weeks[a])) {
+            } else if (WorkedWeek.isEmpty(weeks[a]) && !WeekLegality.isLegal(model.classes.get(c), weeks[a])) {
                 int site = model.classes.get(c).kind().site;
                 String reason = reasons.get(c);
                 unplanned.add(new Unplanned(agent.id(), reason != null

@@ -11,6 +11,10 @@ record WorkedWeek(long[] shifts) {
     }
 
     boolean isEmpty() {
+        return isEmpty(shifts);
+    }
+
+    static boolean isEmpty(long[] shifts) {
         return Arrays.stream(shifts).allMatch(shift -> shift == PackedShift.NONE);
     }
 

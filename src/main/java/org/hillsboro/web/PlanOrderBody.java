@@ -2,6 +2,7 @@ package org.hillsboro.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hillsboro.files.Problems;
 import org.hillsboro.planning.Stage;
 import org.hillsboro.running.PlanRequest;
@@ -17,7 +18,9 @@ record PlanOrderBody(
         @Nullable Long seed,
         @Nullable Double risk,
         @Nullable List<AdjustmentBody> adjustments,
-        @Nullable Stage until) {
+        @Nullable Stage until,
+        @Nullable Double goodwill,
+        @Nullable UUID like) {
 
     /** @throws org.hillsboro.files.BadInput if something is missing */
     PlanRequest request() {
@@ -29,6 +32,6 @@ record PlanOrderBody(
         problems.throwIfAny();
         return new PlanRequest(week, Objects.requireNonNullElse(seconds, PlanRequest.USUAL_SECONDS), steps, gap,
                 Objects.requireNonNullElse(seed, 0L), Objects.requireNonNullElse(risk, 0.5), made, null,
-                Objects.requireNonNullElse(until, Stage.ROSTER));
+                Objects.requireNonNullElse(until, Stage.ROSTER), goodwill, like);
     }
 }

@@ -32,9 +32,10 @@ class PlanUseCases {
 
     @Bean
     OrderPlan orderPlan(
-            PlanJobs jobs, PlanRequests requests, JobQueue queue, AuditTrail trail, InTransaction transaction, Clock clock,
+            PlanJobs jobs, PlanRequests requests, FinishedPlans finished, JobQueue queue, AuditTrail trail,
+            InTransaction transaction, Clock clock,
             @Value("${hillsboro.plans.waiting}") int mostWaiting) {
-        return new OrderPlan(jobs, requests, queue, trail, transaction, clock, mostWaiting);
+        return new OrderPlan(jobs, requests, finished, queue, trail, transaction, clock, mostWaiting);
     }
 
     @Bean

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/drafts/{id}/resolve")
 class ResolveResource {
 
-    record Wanted(@Nullable Double seconds, @Nullable Long seed) {}
+    record Wanted(@Nullable Double seconds, @Nullable Long seed, @Nullable Double goodwill) {}
 
     private final Drafts drafts;
     private final CenterReach reach;
@@ -52,7 +52,7 @@ class ResolveResource {
         var draft = drafts.find(id);
         Reachable.check(signedIn.account(), draft.map(Draft::center), "draft");
         var request = PlanRequest.around(id, Objects.requireNonNullElse(wanted.seconds(), PlanRequest.USUAL_SECONDS),
-                Objects.requireNonNullElse(wanted.seed(), 0L));
+                Objects.requireNonNullElse(wanted.seed(), 0L), wanted.goodwill());
         var center = reach.latest(signedIn, draft.orElseThrow().center());
         var job = order.order(ids.generateId(), center, request, signedIn.account().id(), IdempotencyKeys.sound(key));
         return ResponseEntity.accepted()

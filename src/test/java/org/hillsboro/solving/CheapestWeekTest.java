@@ -16,8 +16,12 @@ class CheapestWeekTest {
 
     private void compare(long seed, boolean roundMoney) {
         var random = new SplittableRandom(seed);
+        compare(seed, roundMoney, random, 1 + random.nextInt(3));
+    }
+
+    private void compare(long seed, boolean roundMoney, SplittableRandom random, int agents) {
         var tiny = new TinyCenter(random, roundMoney);
-        var center = tiny.draw(1 + random.nextInt(3));
+        var center = tiny.draw(agents);
         PricedWeeks.of("seed " + seed, center, MOST_TRIALS).ifPresent(weeks -> {
             for (int i = 0; i < 6; i++) {
                 var worth = tiny.prices(weeks.quarters(), 300 * (1 + i));
@@ -46,5 +50,14 @@ class CheapestWeekTest {
             compare(seed, false);
         }
         assertThat(compared).isGreaterThan(80);
+    }
+
+    /** Who may start and be present alike on a date takes its choices from one table, others not. */
+    @Test
+    void isCheapestForEachOfManyWhoShareSomeDates() {
+        for (long seed = 2000; seed < 2080; seed++) {
+            compare(seed, true, new SplittableRandom(seed), 6);
+        }
+        assertThat(compared).isGreaterThan(100);
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Legal rosters and broken ones: the rules as streams name the rules for the agents that LegalityCheck names, and cost the same. */
 class RulesAgainstLegalityCheckTest {
 
-    private static final int CENTERS = 60;
-    private static final int ROSTERS = 25;
+    private static final int CENTERS = 10;
+    private static final int ROSTERS = 40;
 
     private final Map<Rule, Integer> broken = new EnumMap<>(Rule.class);
 
@@ -50,7 +50,7 @@ class RulesAgainstLegalityCheckTest {
                         .isEqualByComparingTo(Coverage.of(roster, folder, requirement).shortfallAgentMinutes());
             }
         }
-        System.out.println(broken);
+        assertThat(broken.keySet()).as("rules broken at least once").hasSizeGreaterThan(23);
     }
 
     private void compareBreaches(String what, Roster roster, CenterFolder folder, RuledScore score) {
@@ -60,9 +60,6 @@ class RulesAgainstLegalityCheckTest {
         }
         Set<Named> check = new HashSet<>();
         LegalityCheck.violations(roster, folder).forEach(found -> check.add(new Named(found.rule(), found.agentId())));
-        if (streams.contains(new Named(Rule.GRID, ""))) {
-            return;
-        }
         assertThat(streams).as(what).isEqualTo(check);
         check.forEach(named -> broken.merge(named.rule, 1, Integer::sum));
     }

@@ -20,6 +20,7 @@ class WeekLegalityTest {
     private int legal;
     private int illegal;
     private int paid;
+    private int followed;
 
     @Test
     void saysWhatTheLegalityCheckSays() {
@@ -29,6 +30,7 @@ class WeekLegalityTest {
         assertThat(legal).isGreaterThan(4000);
         assertThat(illegal).isGreaterThan(4000);
         assertThat(paid).isGreaterThan(4000);
+        assertThat(followed).isGreaterThan(4000);
     }
 
     private void compare(long seed) {
@@ -56,6 +58,10 @@ class WeekLegalityTest {
                 assertThat(isLegal)
                         .as("seed %d, %s of %s: %s, %s, %s", seed, agent, agent.contract(), agents.limits(), shifts, violations)
                         .isEqualTo(violations.isEmpty());
+                if (WeekLegality.isLegal(agents, week)) {
+                    assertThat(WeekLegality.staysLegal(agents, week, next)).as("seed %d, after %s: %s", seed, week, shifts).isEqualTo(isLegal);
+                    followed += isLegal ? 0 : 1;
+                }
                 legal += isLegal ? 1 : 0;
                 illegal += isLegal ? 0 : 1;
                 comparePay(seed, folder, agents, next, new Roster(center.week(), shifts, List.of()));

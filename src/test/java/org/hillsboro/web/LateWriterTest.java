@@ -165,7 +165,7 @@ class LateWriterTest {
         var sue = service.signedIn(Role.SCHEDULER, null, null);
         var center = DraftedCenter.in(service, Files.createTempDirectory("drafted"), "small-" + version);
         String draft = center.draft(sue, "ann MON 08:00 |####|");
-        var id = kept(PlanRequest.around(UUID.fromString(draft.substring("/api/drafts/".length())), 0.5, 0));
+        var id = kept(PlanRequest.around(UUID.fromString(draft.substring("/api/drafts/".length())), 0.5, 0, null));
         assertThat(jobs.begin(id, next, "one")).isPresent();
         stages.keep(id, 1, "draft-version", Map.of("number", version));
         String roster = "agent,shift,activity,start,end,paid,queues\n"

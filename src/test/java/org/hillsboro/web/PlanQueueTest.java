@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hillsboro.auditing.AuditTrail;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
@@ -85,8 +86,8 @@ class PlanQueueTest {
     void theQueueIsBounded() {
         var running = order("busy", "\"seconds\": 60");
         running.until("RUNNING"::equals, "state");
-        var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(PlanRequests.class), service.bean(JobQueue.class),
-                service.bean(AuditTrail.class), service.bean(InTransaction.class), Clock.systemUTC(), 2);
+        var bounded = new OrderPlan(service.bean(PlanJobs.class), service.bean(PlanRequests.class),
+                service.bean(FinishedPlans.class), service.bean(JobQueue.class), service.bean(AuditTrail.class), service.bean(InTransaction.class), Clock.systemUTC(), 2);
         var center = service.bean(Centers.class).latest("quiet").orElseThrow();
         var request = new PlanRequest(null, 60, 0L, null, 0, 0.5, List.of(), null);
         var by = new UUID(9, 9);

@@ -120,6 +120,23 @@ class PlansTest {
     }
 
     @Test
+    void aPlanIsLikeAnEarlierOneOfItsCenterForWhatGoodwillAllows() {
+        var earlier = order("\"steps\": 2000").until("DONE");
+        var plan = order("\"steps\": 2000, \"goodwill\": 0.1, \"like\": \"%s\"".formatted(earlier.path("id").asString())).until("DONE");
+        var summary = plan.path("summary");
+        assertThat(summary.path("goodwill").path("allowed").asDouble()).isEqualTo(0.1);
+        assertThat(summary.path("goodwill").path("spent").asDouble()).isBetween(0.0, 0.1);
+        assertThat(summary.path("changes").path("shifts_kept").asInt() + summary.path("changes").path("shifts_moved").asInt()
+                + summary.path("changes").path("shifts_dropped").asInt()).isEqualTo(earlier.path("summary").path("shifts").asInt());
+
+        var refused = ada.post("/api/plans", "{\"center\": \"corner\", \"goodwill\": 1.5}").expect(422);
+        assertThat(values(refused.json().path("problems"), "column")).containsExactly("goodwill");
+        refused = ada.post("/api/plans", """
+                {"center": "corner", "like": "00000000-0000-0000-0000-000000000001"}""").expect(422);
+        assertThat(values(refused.json().path("problems"), "column")).containsExactly("like");
+    }
+
+    @Test
     void aWeekThatTheCenterKnowsNothingOfFailsWithTheSameProblems() {
         var failed = order("\"week\": \"2020-W10\"").until("FAILED");
         assertThat(failed.path("problems").get(0).path("file").asString()).isEqualTo("contacts.csv");

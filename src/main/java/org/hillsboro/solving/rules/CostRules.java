@@ -68,8 +68,10 @@ final class CostRules {
         long minutes = 0;
         for (var paid : shift.paid()) {
             for (Instant minute = paid.start(); minute.isBefore(paid.end()); minute = minute.plusSeconds(60)) {
-                LocalDate date = shift.agent().dateOf(minute);
-                minutes += premium.appliesTo(date, shift.agent().minuteOfDay(minute), shift.pool().isHoliday(date)) ? 1 : 0;
+                var local = minute.atZone(shift.agent().zone());
+                var date = local.toLocalDate();
+                boolean applies = premium.appliesTo(date, local.getHour() * 60 + local.getMinute(), shift.pool().isHoliday(date));
+                minutes += applies ? 1 : 0;
             }
         }
         return minutes;

@@ -33,6 +33,7 @@ public final class ScoreRoster {
         var breaches = new ArrayList<Breach>();
         Map<String, Long> pay = new TreeMap<>();
         long seats = 0;
+        // Equal justifications are one match, whose score is the sum.
         for (var constraint : analysis.constraintAnalyses()) {
             for (var match : constraint.matches()) {
                 switch (match.justification()) {
@@ -40,7 +41,8 @@ public final class ScoreRoster {
                         breaches.add(breach);
                         seats += breach.agentId().isEmpty() ? -match.score().hardScore() : 0;
                     }
-                    case CostRules.Cost cost when !cost.agentId().isEmpty() -> pay.merge(cost.agentId(), cost.minor(), Long::sum);
+                    case CostRules.Cost cost when !cost.agentId().isEmpty() -> pay.merge(
+                            cost.agentId(), -match.score().softScore(), Long::sum);
                     default -> { }
                 }
             }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeersTest {
 
     private static final Duration SHORT = Duration.ofSeconds(2);
-    private static final Duration UNTIL_PROVEN = Duration.ofMinutes(2);
+    private static final Duration UNTIL_PROVEN = Duration.ofMinutes(1);
 
     /** Two in a tower with a few fixed hours, two at home with two short shifts a date. */
     private static TestCenter center() {
@@ -33,9 +33,9 @@ class PeersTest {
                 .site("tower", 2)
                 .pool("staff", pool -> pool.at("tower").hourly("20.00"))
                 .pool("home", pool -> pool.sourcing(Sourcing.HOMESHORE).hourly("15.00"))
-                .contract("full", contract -> contract.weekly(24, 40).days(5).paid("8h").startEvery("1h").restBetweenShifts("11h")
+                .contract("full", contract -> contract.weekly(24, 40).days(5).paid("8h").startEvery("1h").startBetween("08:00-09:00").restBetweenShifts("11h")
                         .restBreak(15, "2h", "4h").meal(30, "3h", "6h"))
-                .contract("micro", contract -> contract.weekly(0, 20).days(5).paid("2h", "3h").startEvery("1h").perDay(2)
+                .contract("micro", contract -> contract.weekly(0, 20).days(5).paid("2h").startEvery("3h").perDay(2)
                         .gapWithinDay("2h").spanWithinDay("12h").restBetweenShifts("10h"))
                 .agent("ann", agent -> agent.pool("staff").contract("full").queues("voice"))
                 .agent("bob", agent -> agent.pool("staff").contract("full").queues("voice", "chat"))
