@@ -74,7 +74,6 @@ final class PlanSummary {
         plan.roster().unplanned().forEach(agent ->
                 unplanned.addObject().put("agent", agent.agentId()).put("reason", agent.reason()));
         putService(json.putObject("service"));
-        putContentment(json);
         putSeconds(json.putObject("seconds"));
         json.put("seed", plan.limits().seed());
         json.put("steps", solved.steps());
@@ -83,6 +82,7 @@ final class PlanSummary {
                 .put("timefold", versions.timefold())
                 .put("java", versions.java());
         json.put("inputs_sha256", plan.folder().inputsSha256());
+        putContentment(json);
         putExtras(json);
         return json;
     }
