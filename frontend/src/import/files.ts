@@ -4,7 +4,7 @@ export interface Sent {
   file: File;
 }
 
-const TABLES = /^(agents|absences|availability|preferences|previous-shifts|requirement)\.csv$|^contacts.*\.csv(\.gz)?$|^center\.(ya?ml|json)$/;
+const TABLES = /^(agents|absences|availability|preferences|previous-shifts|requirement|backlog)\.csv$|^(contacts|calls).*\.csv(\.gz)?$|^center\.(ya?ml|json)$/;
 const SHEET = /\.(xlsx?|ods|numbers)$/i;
 
 export const isZip = (name: string) => /\.zip$/i.test(name);

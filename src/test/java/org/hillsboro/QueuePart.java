@@ -8,6 +8,7 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.DataClass;
 import org.hillsboro.center.HandleTimeDistribution;
 import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.time.Durations;
 import org.hillsboro.time.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public final class QueuePart {
     public QueuePart channel(Channel value) {
         channel = value;
         return this;
+    }
+
+    /** EMAIL, 95 % within a length such as 24h. */
+    public QueuePart mail(String within) {
+        return channel(Channel.EMAIL).goal(new ServiceGoal(
+                0.95, Durations.parse(within), ServiceGoal.Definition.OF_OFFERED, null, null, null, ServiceGoal.Per.WEEK));
     }
 
     public QueuePart open(String hours) {

@@ -3,6 +3,7 @@ package org.hillsboro;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -15,6 +16,7 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.Site;
 import org.hillsboro.center.SourcingPool;
 import org.hillsboro.center.SpecialDay;
+import org.hillsboro.folder.Backlog;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.HistoryFindings;
@@ -51,6 +53,7 @@ public final class TestCenter {
     private final Map<String, ContractPart> contracts = new LinkedHashMap<>();
     private final Map<String, AgentPart> agents = new LinkedHashMap<>();
     private PayrollSetup payroll = PayrollSetup.NONE;
+    private final List<Backlog> backlog = new ArrayList<>();
     private final List<SpecialDay> specialDays = new ArrayList<>();
 
     private TestCenter(String zone, String week) {
@@ -129,6 +132,12 @@ public final class TestCenter {
         return this;
     }
 
+    /** @param oldest such as {@code 2026-03-01T10:00Z} */
+    public TestCenter backlog(String queue, int contacts, String oldest) {
+        backlog.add(new Backlog(queue, contacts, OffsetDateTime.parse(oldest).toInstant()));
+        return this;
+    }
+
     public TestCenter payroll(PayrollSetup setup) {
         payroll = setup;
         return this;
@@ -170,6 +179,7 @@ public final class TestCenter {
                 new ContactHistory(List.of()),
                 HistoryFindings.NONE,
                 null,
+                List.copyOf(backlog),
                 null,
                 "0",
                 List.of());

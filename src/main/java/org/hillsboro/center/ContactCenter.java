@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public record ContactCenter(
         List<Site> sites,
         List<SourcingPool> pools,
         List<SpecialDay> specialDays) {
+
+    public ContactCenter withQueues(List<ContactQueue> others) {
+        return new ContactCenter(
+                name, zone, currency, intervalMinutes, weekStarts, shrinkage, List.copyOf(others), sites, pools, specialDays);
+    }
 
     public Optional<SpecialDay> specialDay(LocalDate date) {
         return specialDays.stream().filter(day -> day.date().equals(date)).findFirst();
@@ -59,5 +65,15 @@ public record ContactCenter(
             open[i] = all;
         }
         return open;
+    }
+
+    /** For each interval of the grid, whether contacts can arrive in it: see {@link ContactQueue#arrivesAnyTime}. */
+    public boolean[] arrivalIntervals(ContactQueue queue, IntervalGrid grid) {
+        if (!queue.arrivesAnyTime()) {
+            return openIntervals(queue, grid);
+        }
+        var all = new boolean[grid.count()];
+        Arrays.fill(all, true);
+        return all;
     }
 }

@@ -33,4 +33,24 @@ public record ContactQueue(
         int priority,
         @Nullable DataClass dataClass,
         Set<String> languages,
-        BigDecimal valuePerContact) {}
+        BigDecimal valuePerContact) {
+
+    /** Whether contacts arrive while the queue is closed too, and wait until it opens. */
+    public boolean arrivesAnyTime() {
+        return channel == Channel.EMAIL;
+    }
+
+    public ContactQueue withAht(Duration mean) {
+        return with(mean, patience);
+    }
+
+    public ContactQueue withPatience(Duration mean) {
+        return with(aht, mean);
+    }
+
+    private ContactQueue with(@Nullable Duration otherAht, @Nullable Duration otherPatience) {
+        return new ContactQueue(
+                id, channel, openingHours, goal, otherAht, ahtDistribution, otherPatience, concurrency, chatSlowdown, minAgents,
+                priority, dataClass, languages, valuePerContact);
+    }
+}

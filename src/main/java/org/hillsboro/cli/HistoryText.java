@@ -44,6 +44,7 @@ final class HistoryText {
             assumed(out);
             lists.print(out);
         }
+        CallText.print(findings.calls(), out);
         out.flush();
     }
 

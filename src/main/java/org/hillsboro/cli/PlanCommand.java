@@ -80,8 +80,8 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "P",
             converter = Converters.Share.class,
             defaultValue = "0.5",
-            description = "Staff for the demand that is not exceeded with this probability, above 0 and below 1."
-                    + " Default: ${DEFAULT-VALUE}, the expected demand.")
+            description = "Staff for days that are no busier with this probability, above 0 and below 1, as the history shows"
+                    + " how days differ. Default: ${DEFAULT-VALUE}, the expected demand.")
     private double risk;
 
     @Option(

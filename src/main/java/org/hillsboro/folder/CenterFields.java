@@ -19,4 +19,9 @@ record CenterFields(
         List<Contract> contracts,
         Map<String, PayRules> payRules,
         PayrollSetup payroll,
-        @Nullable HistoryMapping historyMapping) {}
+        @Nullable HistoryMapping historyMapping) {
+
+    CenterFields withCenter(ContactCenter other) {
+        return new CenterFields(other, contracts, payRules, payroll, historyMapping);
+    }
+}

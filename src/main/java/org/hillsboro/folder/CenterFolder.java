@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param history empty where the folder brings a requirement instead
  * @param historyFindings what was understood and assumed of the history
  * @param requirement absent where it is to be forecast
+ * @param backlog deferred work that already waits
  * @param historyMapping how exports of other systems are to be read
  * @param inputsSha256 digest over the names and contents of all files read, lower-case hex
  * @param warnings what is right and may yet surprise, a sentence each
@@ -34,13 +35,31 @@ public record CenterFolder(
         ContactHistory history,
         HistoryFindings historyFindings,
         @Nullable GivenRequirement requirement,
+        List<Backlog> backlog,
         @Nullable HistoryMapping historyMapping,
         String inputsSha256,
         List<String> warnings) {
 
+    /** Where nothing waits yet. */
+    public CenterFolder(
+            ContactCenter center,
+            List<Contract> contracts,
+            Map<String, PayRules> payRules,
+            PayrollSetup payroll,
+            List<Agent> agents,
+            ContactHistory history,
+            HistoryFindings historyFindings,
+            @Nullable GivenRequirement requirement,
+            @Nullable HistoryMapping historyMapping,
+            String inputsSha256,
+            List<String> warnings) {
+        this(center, contracts, payRules, payroll, agents, history, historyFindings, requirement, List.of(), historyMapping,
+                inputsSha256, warnings);
+    }
+
     public CenterFolder withAgents(List<Agent> others) {
         return new CenterFolder(
-                center, contracts, payRules, payroll, List.copyOf(others), history, historyFindings, requirement, historyMapping,
+                center, contracts, payRules, payroll, List.copyOf(others), history, historyFindings, requirement, backlog, historyMapping,
                 inputsSha256, warnings);
     }
 

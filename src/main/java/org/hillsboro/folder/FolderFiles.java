@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hillsboro.files.InputFile;
@@ -18,9 +19,13 @@ final class FolderFiles {
 
     static final List<String> CENTER = List.of("center.yaml", "center.yml", "center.json");
     private static final Pattern CONTACTS = Pattern.compile("contacts.*\\.csv(\\.gz)?");
+    private static final Pattern CALLS = Pattern.compile("calls.*\\.csv(\\.gz)?");
     private static final List<String> TABLES = List.of(
             "agents.csv", "absences.csv", "availability.csv", "preferences.csv", "previous-shifts.csv", "requirement.csv",
-            "contacts.csv");
+            "backlog.csv", "contacts.csv", "calls.csv");
+
+    /** Beside the contacts themselves. */
+    private static final Set<String> DEMAND = Set.of("requirement.csv", "backlog.csv");
 
     private final TreeMap<String, InputFile> read = new TreeMap<>();
     private final List<String> others = new ArrayList<>();
@@ -45,7 +50,7 @@ final class FolderFiles {
     /** The center and its people alone: what is said about demand is not looked at. */
     static FolderFiles ofStaff(Path folder, Problems problems) {
         var files = ofPeople(folder, problems);
-        files.read.keySet().removeIf(name -> name.equals("requirement.csv") || CONTACTS.matcher(name).matches());
+        files.read.keySet().removeIf(name -> DEMAND.contains(name) || isHistory(name));
         return files;
     }
 
@@ -68,8 +73,12 @@ final class FolderFiles {
         return files;
     }
 
+    private static boolean isHistory(String name) {
+        return CONTACTS.matcher(name).matches() || CALLS.matcher(name).matches();
+    }
+
     private void sort(Path folder, String file) {
-        if (CENTER.contains(file) || TABLES.contains(file) || CONTACTS.matcher(file).matches()) {
+        if (CENTER.contains(file) || TABLES.contains(file) || isHistory(file)) {
             read.put(file, InputFile.in(folder, file));
         } else if (file.matches("[^.].*\\.(csv|csv\\.gz|ya?ml|json)")) {
             others.add(file);
@@ -104,7 +113,16 @@ final class FolderFiles {
     }
 
     List<InputFile> contacts() {
-        return read.values().stream().filter(file -> CONTACTS.matcher(file.name()).matches()).toList();
+        return like(CONTACTS);
+    }
+
+    /** Call by call. */
+    List<InputFile> calls() {
+        return like(CALLS);
+    }
+
+    private List<InputFile> like(Pattern name) {
+        return read.values().stream().filter(file -> name.matcher(file.name()).matches()).toList();
     }
 
     /** Files that mean something to the center, by name. */

@@ -55,13 +55,17 @@ public final class ReadCenterFolder {
 
     private CenterFolder read() {
         warnings.addAll(files.warnings());
-        var fields = ReadCenter.of(files, problems, warnings);
+        var calls = CallsOfFolder.read(files, ReadCenter.of(files, problems, warnings), problems, warnings);
+        var fields = calls.fields();
         Map<String, AgentDraft> drafts =
                 files.table("agents.csv").map(file -> ReadAgents.of(file, fields, problems)).orElse(Map.of());
         readAboutAgents(drafts);
         var requirement = files.table("requirement.csv")
                 .map(file -> ReadRequirement.of(file, fields.center(), problems))
                 .orElse(null);
+        var backlog = files.table("backlog.csv")
+                .map(file -> ReadBacklog.of(file, fields.center(), requirement == null, problems))
+                .orElse(List.of());
         var imported = history(fields, requirement);
         problems.throwIfAny();
 
@@ -69,7 +73,7 @@ public final class ReadCenterFolder {
         warnAboutQueues(fields, agents);
         return new CenterFolder(
                 fields.center(), fields.contracts(), fields.payRules(), fields.payroll(), agents, imported.history(),
-                imported.findings(), requirement, fields.historyMapping(), digest(), List.copyOf(warnings));
+                imported.findings().withCalls(calls.estimates()), requirement, backlog, fields.historyMapping(), digest(), List.copyOf(warnings));
     }
 
     private void readAboutAgents(Map<String, AgentDraft> drafts) {

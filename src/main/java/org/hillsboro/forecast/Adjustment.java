@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a planner knows that the history does not: a campaign, a strike, a queue that moves elsewhere. Intervals that begin
- * in [from, to) while the queue is open get the mean times {@code factor}, or {@code add} contacts more each; never below zero. How much counts
+ * in [from, to) in which contacts can arrive get the mean times {@code factor}, or {@code add} contacts more each; never below zero. How much counts
  * vary around their mean stays as it was.
  *
  * @param factor at least 0; absent where contacts are added
@@ -64,7 +64,7 @@ public record Adjustment(String queue, Instant from, Instant to, @Nullable Doubl
         var queues = new ArrayList<>(forecast.queues());
         for (var meant : center.queues()) {
             if (meant.id().equals(queue)) {
-                boolean[] isOpen = center.openIntervals(meant, forecast.grid());
+                boolean[] isOpen = center.arrivalIntervals(meant, forecast.grid());
                 queues.replaceAll(each -> each.queueId().equals(queue) ? of(each, forecast.grid(), isOpen) : each);
             }
         }
@@ -73,7 +73,7 @@ public record Adjustment(String queue, Instant from, Instant to, @Nullable Doubl
 
     private QueueForecast of(QueueForecast before, IntervalGrid grid, boolean[] isOpen) {
         var after = new QueueForecast(before.queueId(), before.mean().clone(), before.p10().clone(), before.p50().clone(),
-                before.p90().clone(), before.ahtSeconds(), before.dispersion());
+                before.p90().clone(), before.ahtSeconds(), before.dispersion(), before.busyness());
         for (int i = 0; i < grid.count(); i++) {
             var start = grid.startOf(i);
             if (isOpen[i] && !start.isBefore(from) && start.isBefore(to)) {

@@ -36,7 +36,7 @@ final class CountDays {
         var whole = new ArrayList<DayCount>();
         var all = new ArrayList<DayCount>();
         tallies.forEach((date, tally) -> {
-            if (tally.rows > 0 && !center.isClosed(date) && open.openOn(date.getDayOfWeek()) > 0) {
+            if (tally.rows > 0 && !open.isShut(date, center) && open.openOn(date.getDayOfWeek()) > 0) {
                 var day = tally.day(date, open);
                 all.add(day);
                 if (!tally.atEdge || tally.coversMostOf(date, open)) {

@@ -105,7 +105,7 @@ final class DayEffects {
         for (int back = 1; back <= LONGEST_CLOSURE; back++) {
             var before = date.minusDays(back);
             if (open.openOn(before.getDayOfWeek()) > 0) {
-                return center.isClosed(before);
+                return open.isShut(before, center);
             }
         }
         return false;

@@ -1,7 +1,5 @@
 package org.hillsboro.forecast;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +10,11 @@ import java.util.List;
  */
 final class Dispersion {
 
-    private static final int WEEKS_TRIED = 8;
-    private static final int FIRST_WEEKS = 2;
     private static final double RANGE_LOW = 0.1;
     private static final double RANGE_HIGH = 0.9;
 
     /** A rate known within 20 %, where the history is too short to try. */
-    private static final double UNTRIED = 0.04;
+    static final double UNTRIED = 0.04;
 
     private static final double LEAST = 1e-4;
     private static final double LARGEST = 4;
@@ -28,25 +24,9 @@ final class Dispersion {
     private Dispersion() {}
 
     /** Squared coefficient of variation of the rate, see {@link ContactCount}. */
-    static double of(Outlooks outlooks, LocalDate weekStart) {
-        var days = outlooks.days();
+    static double of(List<TriedDay> days) {
         var trials = new ArrayList<Trial>();
-        var known = QueueOutlook.before(days, weekStart);
-        long unknownWeeks = known.isEmpty() ? 0 : ChronoUnit.DAYS.between(known.getLast().date(), weekStart) / 7;
-        for (long weeks = unknownWeeks + 1; weeks <= unknownWeeks + WEEKS_TRIED; weeks++) {
-            var start = weekStart.minusWeeks(weeks);
-            var past = QueueOutlook.before(days, start);
-            if (!past.isEmpty() && !past.getFirst().date().isAfter(start.minusWeeks(FIRST_WEEKS))) {
-                var effects = new DayEffects(outlooks.center(), outlooks.open(), start, start);
-                var outlook = outlooks.of(start);
-                for (var day : days) {
-                    boolean inWeek = !day.date().isBefore(start) && day.date().isBefore(start.plusWeeks(1));
-                    if (inWeek && !effects.isSpecial(day.date())) {
-                        add(day, outlook.slots(day.date()), trials);
-                    }
-                }
-            }
-        }
+        days.forEach(day -> add(day.came(), day.expected(), trials));
         return trials.isEmpty() ? UNTRIED : covering(trials);
     }
 

@@ -3,6 +3,7 @@ package org.hillsboro.forecast;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hillsboro.time.IntervalGrid;
 
@@ -23,7 +24,8 @@ public record Forecast(IntervalGrid grid, List<QueueForecast> queues, List<Strin
      * @param mean expected contacts offered
      * @param p10 quantile of the count of contacts, as are p50 and p90
      * @param ahtSeconds expected handle time
-     * @param dispersion the variance of a count is mean + dispersion x mean^2; 0: Poisson
+     * @param dispersion the variance of an interval's count is mean + dispersion x mean^2; 0: Poisson
+     * @param busyness of whole days, a part of the dispersion; none in forecasts that were kept before it was known
      */
     public record QueueForecast(
             String queueId,
@@ -32,11 +34,16 @@ public record Forecast(IntervalGrid grid, List<QueueForecast> queues, List<Strin
             double[] p50,
             double[] p90,
             double[] ahtSeconds,
-            double dispersion) {
+            double dispersion,
+            Busyness busyness) {
+
+        public QueueForecast {
+            busyness = Objects.requireNonNullElse(busyness, Busyness.NONE);
+        }
 
         public QueueForecast(
                 String queueId, double[] mean, double[] p10, double[] p50, double[] p90, double[] ahtSeconds) {
-            this(queueId, mean, p10, p50, p90, ahtSeconds, 0);
+            this(queueId, mean, p10, p50, p90, ahtSeconds, 0, Busyness.NONE);
         }
 
         /** The count that is not exceeded with this probability, 0 to below 1, interpolated between whole numbers. */

@@ -15,7 +15,7 @@ import org.hillsboro.time.PlanningWeek;
 
 /**
  * Forecasts the contacts of a week from the history before its first instant. Per queue: the volume of each date
- * ({@link DayLevels}), its shape over the day ({@link DayShapes}), and how sure that is ({@link Dispersion}). All by the
+ * ({@link DayLevels}), its shape over the day ({@link DayShapes}), and how sure that is ({@link Dispersion}, {@link EstimateBusyness}). All by the
  * local clock, so that weeks in which clocks change are nothing special.
  */
 public final class MakeForecast {
@@ -30,7 +30,7 @@ public final class MakeForecast {
         List<QueueForecast> forecasts = new ArrayList<>();
         for (int i = 0; i < center.queues().size(); i++) {
             var queue = center.queues().get(i);
-            var open = new OpenSlots(queue, center.intervalMinutes());
+            var open = OpenSlots.of(queue, center, history, week.start());
             var past = history.of(queue.id());
             var days = past.map(rows -> CountDays.of(center, open, rows, week.start())).orElse(List.of());
             var handleTimes = handleTimes(center, queue, open, past, week);
@@ -57,14 +57,14 @@ public final class MakeForecast {
         var open = outlooks.open();
         var grid = week.grid(center.intervalMinutes());
         var outlook = outlooks.of(week.firstDate());
-        double dispersion = Dispersion.of(outlooks, week.firstDate());
-        boolean[] isOpen = center.openIntervals(queue, grid);
-        var forecast = empty(queue, grid, dispersion);
+        var tried = TriedDay.before(outlooks, week.firstDate());
+        boolean[] canArrive = center.arrivalIntervals(queue, grid);
+        var forecast = empty(queue, grid, Dispersion.of(tried), EstimateBusyness.of(tried));
         for (int i = 0; i < grid.count(); i++) {
             var local = grid.startOf(i).atZone(center.zone());
             int slot = open.slotOf(local.getHour() * 60 + local.getMinute());
             forecast.ahtSeconds()[i] = aht[slot];
-            forecast.mean()[i] = isOpen[i] ? outlook.slots(local.toLocalDate())[slot] : 0;
+            forecast.mean()[i] = canArrive[i] ? outlook.slots(local.toLocalDate())[slot] : 0;
             forecast.p10()[i] = forecast.quantile(i, 0.1);
             forecast.p50()[i] = forecast.quantile(i, 0.5);
             forecast.p90()[i] = forecast.quantile(i, 0.9);
@@ -79,7 +79,7 @@ public final class MakeForecast {
 
     private static QueueForecast nothing(
             ContactQueue queue, OpenSlots open, IntervalGrid grid, ContactCenter center, double[] aht) {
-        var forecast = empty(queue, grid, 0);
+        var forecast = empty(queue, grid, 0, Busyness.NONE);
         for (int i = 0; i < grid.count(); i++) {
             var local = grid.startOf(i).atZone(center.zone());
             forecast.ahtSeconds()[i] = aht[open.slotOf(local.getHour() * 60 + local.getMinute())];
@@ -87,7 +87,7 @@ public final class MakeForecast {
         return forecast;
     }
 
-    private static QueueForecast empty(ContactQueue queue, IntervalGrid grid, double dispersion) {
+    private static QueueForecast empty(ContactQueue queue, IntervalGrid grid, double dispersion, Busyness busyness) {
         int count = grid.count();
         return new QueueForecast(
                 queue.id(),
@@ -96,7 +96,8 @@ public final class MakeForecast {
                 new double[count],
                 new double[count],
                 new double[count],
-                dispersion);
+                dispersion,
+                busyness);
     }
 
     /** Seconds per slot of the day: from the history, else the queue's own. */

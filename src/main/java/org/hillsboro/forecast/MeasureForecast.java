@@ -79,7 +79,7 @@ public final class MeasureForecast {
         var center = outlooks.center();
         var grid = week.grid(center.intervalMinutes());
         var forecast = MakeForecast.contacts(past.queue(), outlooks, week);
-        boolean[] isOpen = center.openIntervals(past.queue(), grid);
+        boolean[] isOpen = center.arrivalIntervals(past.queue(), grid);
         var row = new Row(week.label(), past.queue().id(), 0, 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < isOpen.length; i++) {
             var local = grid.startOf(i).atZone(center.zone());

@@ -19,7 +19,7 @@ record PastDays(ContactQueue queue, OpenSlots open, List<DayCount> days, Map<Loc
 
     /** The days before {@code until}; none where the history does not know the queue. */
     static PastDays of(ContactCenter center, ContactQueue queue, ContactHistory history, Instant until) {
-        var open = new OpenSlots(queue, center.intervalMinutes());
+        var open = OpenSlots.of(queue, center, history, until);
         var days = history.of(queue.id()).map(rows -> CountDays.of(center, open, rows, until)).orElse(List.of());
         return new PastDays(
                 queue, open, days, days.stream().collect(Collectors.toMap(DayCount::date, Function.identity())));

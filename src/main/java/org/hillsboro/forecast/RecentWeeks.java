@@ -42,7 +42,7 @@ public record RecentWeeks(List<PlanningWeek> weeks, List<QueueActuals> queues, F
     private static QueueActuals actuals(
             ContactCenter center, PastDays past, PlanningWeek planned, List<PlanningWeek> weeks) {
         var grid = planned.grid(center.intervalMinutes());
-        boolean[] isOpen = center.openIntervals(past.queue(), grid);
+        boolean[] isOpen = center.arrivalIntervals(past.queue(), grid);
         return new QueueActuals(
                 past.queue().id(),
                 weeks.stream()

@@ -47,7 +47,8 @@ final class GatherFindings {
                 center.intervalMinutes(),
                 List.copyOf(files),
                 rows.stream().map(queue -> gather(queue, spread.getOrDefault(queue.queue().id(), List.of()))).toList(),
-                center.queues().stream().map(ContactQueue::id).filter(id -> !withRows.contains(id)).toList());
+                center.queues().stream().map(ContactQueue::id).filter(id -> !withRows.contains(id)).toList(),
+                List.of());
     }
 
     private QueueFindings gather(QueueRows rows, List<SpreadRows> spread) {

@@ -12,18 +12,27 @@ import java.util.function.ToLongFunction;
  * @param files in the order of reading
  * @param queues those that have rows, in the center's order
  * @param queuesWithoutRows in the center's order
+ * @param calls of queues of which there are call-by-call files
  */
 public record HistoryFindings(
-        int intervalMinutes, List<FileFindings> files, List<QueueFindings> queues, List<String> queuesWithoutRows) {
+        int intervalMinutes,
+        List<FileFindings> files,
+        List<QueueFindings> queues,
+        List<String> queuesWithoutRows,
+        List<CallEstimate> calls) {
 
     /** Of a center without a history. */
-    public static final HistoryFindings NONE = new HistoryFindings(15, List.of(), List.of(), List.of());
+    public static final HistoryFindings NONE = new HistoryFindings(15, List.of(), List.of(), List.of(), List.of());
 
     /** Shorter gaps are usual where a system writes no rows of nothing. */
     private static final int LONG_GAP_MINUTES = 8 * 60;
 
     /** Below it a mean is rather in minutes: nobody picks up, talks and hangs up so soon. */
     private static final double SHORT_AHT_SECONDS = 15;
+
+    public HistoryFindings withCalls(List<CallEstimate> estimates) {
+        return new HistoryFindings(intervalMinutes, files, queues, queuesWithoutRows, List.copyOf(estimates));
+    }
 
     /** What whoever plans should know without having asked, in few sentences; the forecast tells of queues without rows. */
     public List<String> warnings() {

@@ -58,6 +58,6 @@ public final class ReadKeptCenter {
     }
 
     static Predicate<String> isDemand() {
-        return name -> name.startsWith("contacts") || name.equals("requirement.csv");
+        return name -> name.startsWith("contacts") || name.startsWith("calls") || name.equals("requirement.csv") || name.equals("backlog.csv");
     }
 }

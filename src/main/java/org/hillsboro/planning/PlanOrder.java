@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source how the user calls the center, for the report
  * @param week an ISO week such as {@code 2003-W43}; absent: the one after the history, or that of the first row of the
  *     requirement
- * @param risk the probability with which the demand of an interval stays within what is staffed for; 0.5 staffs for the
- *     expected demand
+ * @param risk the probability with which a day is no busier than what is staffed for; 0.5 staffs for the expected demand
  * @param adjustments what the planner knows and the history does not, made to the forecast in this order
  * @param start what the search begins with; absent: nothing
  * @param cores see {@link org.hillsboro.solving.SolveOrder}; absent: all that a solve can use

@@ -24,6 +24,7 @@ import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.PlaceDeferredWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
@@ -40,7 +41,9 @@ import org.hillsboro.solving.SolveRoster;
 import org.hillsboro.solving.SolveStart;
 import org.hillsboro.solving.SolveWatcher;
 import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.ComputeDeferredWork;
 import org.hillsboro.staffing.ComputeRequirement;
+import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.TakeRequirement;
 import org.hillsboro.time.PlanningWeek;
@@ -89,8 +92,9 @@ public final class PlanWeek {
         var forecast = forecast(folder, week);
         var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
+        var deferred = watch.time("requirement", () -> ComputeDeferredWork.compute(folder, forecast, week, order.risk()));
         var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start).with(goodwill), solveWatcher());
-        return judged(folder, week, forecast, recent, requirement, solved, goodwill);
+        return judged(folder, week, forecast, recent, requirement, deferred, solved, goodwill);
     }
 
     /**
@@ -181,6 +185,7 @@ public final class PlanWeek {
             @Nullable Forecast forecast,
             @Nullable RecentWeeks recent,
             StaffingRequirement requirement,
+            DeferredWork deferred,
             SolvedRoster solved,
             @Nullable Goodwill goodwill) {
         var roster = solved.roster();
@@ -206,6 +211,7 @@ public final class PlanWeek {
                 cost,
                 absencePay(folder, week),
                 coverage,
+                PlaceDeferredWork.place(roster, folder, requirement, deferred),
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
@@ -245,6 +251,7 @@ public final class PlanWeek {
     private List<String> warnings(CenterFolder folder, PlanningWeek week, @Nullable Forecast forecast, SolvedRoster solved) {
         var warnings = new ArrayList<>(folder.warnings());
         ChooseWeek.warning(week, folder).ifPresent(warnings::add);
+        warnings.addAll(ComputeDeferredWork.warnings(folder, week));
         if (forecast != null) {
             warnings.addAll(forecast.warnings());
             order.adjustments().forEach(adjustment -> warnings.add(adjustment.told()));

@@ -7,6 +7,7 @@ import org.hillsboro.forecast.RecentWeeks;
 import org.hillsboro.pay.PayLine;
 import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param risk the probability with which the demand stays within what is staffed for
  * @param forecast absent where the folder brought its requirement
  * @param recent the weeks before, against which the forecast is held; absent where there is none
+ * @param deferred work that may wait, and what of it is done in time
  * @param days the seven dates of the week
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
@@ -48,6 +50,7 @@ public record Plan(
         RosterCost cost,
         List<PayLine> absencePay,
         Coverage coverage,
+        PlacedWork deferred,
         List<RosterDay> days,
         List<ShortfallReason> shortfalls,
         List<Violation> violations,

@@ -61,6 +61,7 @@ public final class PlanFolder {
             tables.writeRoster(into.resolve("roster.csv"));
             tables.writeCoverage(into.resolve("coverage.csv"));
             tables.writeService(into.resolve("service.csv"));
+            tables.writeDeferred(into.resolve("deferred.csv"));
             new CalendarFiles().write(plan, into.resolve(CalendarFiles.FOLDER));
             var run = PayrollRun.of(plan.folder().agents(), plan.cost().lines(), plan.absencePay());
             try (var payroll = Files.newBufferedWriter(into.resolve("payroll.csv"), StandardCharsets.UTF_8)) {

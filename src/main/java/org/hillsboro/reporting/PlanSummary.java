@@ -136,14 +136,16 @@ final class PlanSummary {
     }
 
     private void putExtras(ObjectNode json) {
+        json.put("deferred_late_agent_minutes", plan.deferred().lateAgentMinutes());
+        json.put("deferred_open_agent_minutes", plan.deferred().openAgentMinutes());
         json.put("center", plan.source());
         json.put("currency", plan.folder().center().currency().getCurrencyCode());
         json.put("first_roster_seconds", rounded(plan.firstRosterSeconds(), 3));
         json.put("interrupted", plan.interrupted());
         var forecast = plan.forecast();
         if (forecast != null) {
-            var dispersion = json.putObject("dispersion");
-            forecast.queues().forEach(queue -> dispersion.put(queue.queueId(), rounded(queue.dispersion(), 8)));
+            var busyness = json.putObject("busyness");
+            forecast.queues().forEach(queue -> busyness.put(queue.queueId(), rounded(queue.busyness().variance(), 8)));
         }
         var shortfalls = json.putArray("shortfalls");
         for (var shortfall : plan.shortfalls()) {

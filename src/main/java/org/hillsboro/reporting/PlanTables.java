@@ -84,6 +84,21 @@ final class PlanTables {
         }
     }
 
+    /** The header alone in a center without deferred work. */
+    void writeDeferred(Path file) throws IOException {
+        try (var csv = DemandTables.csv(file)) {
+            csv.writeRecord("queue", "arrived", "due", "agent_minutes", "placed_agent_minutes");
+            for (var row : plan.deferred().rows()) {
+                csv.writeRecord(
+                        row.batch().queueId(),
+                        Timestamps.write(row.batch().arrived(), zone),
+                        Timestamps.write(row.batch().due(), zone),
+                        DemandTables.plain(row.agentMinutes()),
+                        DemandTables.plain(row.placedAgentMinutes()));
+            }
+        }
+    }
+
     /** Thousandths of an agent as a decimal. */
     private static String agents(int thousandths) {
         return DemandTables.plain(BigDecimal.valueOf(thousandths, 3));

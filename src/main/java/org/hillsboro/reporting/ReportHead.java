@@ -100,7 +100,7 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
 
     private static String how(ContactQueue queue, boolean isForecast) {
         if (queue.channel() == Channel.EMAIL) {
-            return "not staffed: deferred work is not planned yet";
+            return "done when voice and chat leave time";
         }
         if (!isForecast) {
             return "taken from requirement.csv";

@@ -82,7 +82,7 @@ record ReportPage(
         facts.add(new Fact("Inputs (SHA-256)", plan.folder().inputsSha256()));
         facts.add(new Fact("Demand", plan.forecast() == null
                 ? "requirement.csv, taken as it is"
-                : "forecast from the contacts before " + plan.week().label() + "; staffed for what is not exceeded with probability "
+                : "forecast from the contacts before " + plan.week().label() + "; staffed for days that are no busier with probability "
                         + plan.risk()));
         facts.add(new Fact("Asked for", (limits.steps() == null
                         ? limits.time().toSeconds() + " seconds"

@@ -77,6 +77,11 @@ final class QuarterFlow {
         return spare[group];
     }
 
+    /** What the group gives the queue. */
+    int given(int group, int queue) {
+        return flow[group][queue];
+    }
+
     /** After {@link #solve}: the groups of which one more agent would help the queue that is short, directly or not. */
     boolean[] helpful(int shortQueue) {
         search(shortQueue);

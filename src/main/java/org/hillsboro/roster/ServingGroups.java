@@ -15,20 +15,25 @@ import org.hillsboro.workforce.Agent;
 import org.hillsboro.workforce.PreviousShift.Stretch;
 
 /**
- * Agents grouped by the required queues that they may serve: all that coverage needs to know of them.
+ * Agents grouped by the queues that they may serve, of those that matter: all that coverage needs to know of them.
  *
  * @param grid quarter hours
- * @param queues of each group, as indexes into the requirement's queues
- * @param groupOf each agent, by id; absent where the agent serves none of the required queues
+ * @param queues of each group, as indexes into the requirement's queues or the list that was given
+ * @param groupOf each agent, by id; absent where the agent serves none of them
  * @param capacity thousandths of agents on CONTACTS, by group and quarter
  */
 record ServingGroups(IntervalGrid grid, List<int[]> queues, Map<String, Integer> groupOf, List<int[]> capacity) {
 
     static ServingGroups of(Roster roster, CenterFolder folder, StaffingRequirement requirement) {
-        var groups = new ServingGroups(
-                requirement.quarterGrid(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        var required = requirement.queues().stream().map(queue -> queue.queueId()).toList();
+        return of(roster, folder, requirement.quarterGrid(), required);
+    }
+
+    /** @param queueIds which queues matter; indexes are those of this list */
+    static ServingGroups of(Roster roster, CenterFolder folder, IntervalGrid grid, List<String> queueIds) {
+        var groups = new ServingGroups(grid, new ArrayList<>(), new HashMap<>(), new ArrayList<>());
         var queueIndex = new HashMap<String, Integer>();
-        requirement.queues().forEach(queue -> queueIndex.put(queue.queueId(), queueIndex.size()));
+        queueIds.forEach(id -> queueIndex.put(id, queueIndex.size()));
         var groupOfQueues = new HashMap<List<Integer>, Integer>();
         var shifts = roster.byAgent();
         for (var agent : folder.agents()) {

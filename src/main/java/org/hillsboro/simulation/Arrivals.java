@@ -139,16 +139,16 @@ final class Arrivals {
         arriving[q].restart(RandomStream.mixed(seed, ARRIVAL, q, day));
         working[q].restart(RandomStream.mixed(seed, WORK, q, day));
         bearing[q].restart(RandomStream.mixed(seed, PATIENCE, q, day));
-        busyness[q] = busyness(center.dispersion(), RandomStream.mixed(seed, BUSYNESS, -1, day))
-                * busyness(center.queues().get(q).dispersion(), RandomStream.mixed(seed, BUSYNESS, q, day));
+        busyness[q] = busyness(center.busynessVariance(), RandomStream.mixed(seed, BUSYNESS, -1, day))
+                * busyness(center.queues().get(q).busynessVariance(), RandomStream.mixed(seed, BUSYNESS, q, day));
     }
 
-    private double busyness(double dispersion, long seedOfDay) {
-        if (dispersion == 0) {
+    private double busyness(double busynessVariance, long seedOfDay) {
+        if (busynessVariance == 0) {
             return 1;
         }
         once.restart(seedOfDay);
-        return once.nextGamma(1 / dispersion) * dispersion;
+        return once.nextGamma(1 / busynessVariance) * busynessVariance;
     }
 
     private void findSoonest() {

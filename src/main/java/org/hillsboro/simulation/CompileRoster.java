@@ -22,7 +22,7 @@ import org.hillsboro.workforce.Agent;
 
 /**
  * Roster, agents and forecast as plain arrays. E-mail is deferred work; a share {@code shrinkage} of the agents misses each
- * day, drawn for each agent and day; the dispersion of the forecast is taken as busyness of whole days.
+ * day, drawn for each agent and day; the busyness of the forecast is drawn for each day.
  */
 final class CompileRoster {
 
@@ -72,7 +72,7 @@ final class CompileRoster {
                 queue.channel() == Channel.EMAIL,
                 within == null ? 0 : seconds(within),
                 queue.goal().definition(),
-                forecast.dispersion());
+                forecast.busyness().variance());
     }
 
     private int[] days() {

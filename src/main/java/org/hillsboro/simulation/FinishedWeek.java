@@ -18,6 +18,7 @@ import org.hillsboro.files.Problems;
 import org.hillsboro.files.ReadTree;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.folder.ReadCenterFolder;
+import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.roster.Roster;
@@ -104,11 +105,11 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
                         + " many agents are needed and not how many contacts come, so that nothing can be simulated",
                         "plan from a history of contacts instead of requirement.csv.");
             }
-            var dispersion = summary.object("dispersion");
+            var busyness = summary.object("busyness");
             var read = queues.values().stream()
                     .map(queue -> new QueueForecast(
-                            queue.queueId(), queue.mean(), queue.p10(), queue.p50(), queue.p90(), queue.ahtSeconds(),
-                            dispersion.optional(queue.queueId(), Expected.number("0", "100"), BigDecimal.ZERO).doubleValue()))
+                            queue.queueId(), queue.mean(), queue.p10(), queue.p50(), queue.p90(), queue.ahtSeconds(), 0,
+                            new Busyness(busyness.optional(queue.queueId(), Expected.number("0", "100"), BigDecimal.ZERO).doubleValue())))
                     .toList();
             problems.throwIfAny();
             return new Forecast(grid, read);

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param intervalSeconds length of an interval
  * @param dayOf day of each interval, from 0 on and never falling; busyness and random streams begin anew each day
- * @param dispersion squared coefficient of variation of a busyness that all queues share on a day; 0: none
+ * @param busynessVariance squared coefficient of variation of a busyness that all queues share on a day; 0: none
  * @param groups the queues that each group of agents may serve, as indexes, foremost skill first
  * @param absence probability that an agent misses a day
  */
 public record SimulatedCenter(
         int intervalSeconds,
         int[] dayOf,
-        double dispersion,
+        double busynessVariance,
         List<SimulatedQueue> queues,
         List<int[]> groups,
         Crew crew,

@@ -15,7 +15,7 @@ import org.hillsboro.center.ServiceGoal.Definition;
  * @param deferred waits for hours, is handled while nothing else waits and put aside when something comes; its wait ends
  *     when it is done
  * @param withinSeconds acceptable waiting time (AWT)
- * @param dispersion squared coefficient of variation of a day's busyness, which is a Gamma of mean 1; 0: days are alike
+ * @param busynessVariance squared coefficient of variation of a day's busyness, which is a Gamma of mean 1; 0: days are alike
  */
 public record SimulatedQueue(
         String id,
@@ -30,7 +30,7 @@ public record SimulatedQueue(
         boolean deferred,
         double withinSeconds,
         Definition definition,
-        double dispersion) {
+        double busynessVariance) {
 
     /** Whether a contact that abandons within AWT counts as served in time. */
     boolean countsAbandonedInTime() {

@@ -17,9 +17,7 @@ import org.hillsboro.time.PlanningWeek;
  * holds in every interval by itself: Erlang C where patience is endless, Erlang A where it is given. EMAIL waits for
  * hours and is no matter of intervals.
  *
- * <p>Chat: an agent counts as {@code concurrency} servers, each as slow as with all chats at hand
- * (1 + chat_slowdown x (concurrency - 1)). This errs on the safe side in quiet intervals, where agents hold fewer chats
- * and are faster.
+ * <p>Agents who hold several chats: {@link Chats}. Work that may wait: {@link ComputeDeferredWork}.
  */
 public final class ComputeRequirement {
 
@@ -34,8 +32,8 @@ public final class ComputeRequirement {
     }
 
     /**
-     * @param risk {@link #EXPECTED} staffs for the mean, any other value above 0 and below 1 for that quantile of the
-     *     interval's demand
+     * @param risk {@link #EXPECTED} staffs for the mean, any other value above 0 and below 1 for days of that quantile of
+     *     {@link org.hillsboro.forecast.Busyness}; that counts vary around their rate is in the formulas already
      * @throws IllegalArgumentException if the forecast is of another week or the risk is no share
      */
     public static StaffingRequirement compute(
@@ -61,11 +59,12 @@ public final class ComputeRequirement {
             ContactCenter center, ContactQueue queue, Forecast forecast, QueueForecast demand, double risk) {
         int count = forecast.grid().count();
         boolean[] open = center.openIntervals(queue, forecast.grid());
+        double busyness = busyness(demand, risk);
         var requirement = new QueueRequirement(
                 queue.id(), new double[count], new int[count], new int[count], new String[count]);
         var solver = new QueueStaffing(queue, center.intervalMinutes());
         for (int i = 0; i < count; i++) {
-            double contacts = risk == EXPECTED ? demand.mean()[i] : demand.quantile(i, risk);
+            double contacts = demand.mean()[i] * busyness;
             var least = open[i] ? solver.least(contacts, demand.ahtSeconds()[i]) : QueueStaffing.NOBODY;
             requirement.loadErlangs()[i] = open[i] ? solver.load(contacts, demand.ahtSeconds()[i]) : 0;
             requirement.netAgents()[i] = least.agents();
@@ -73,6 +72,15 @@ public final class ComputeRequirement {
             requirement.goal()[i] = least.goal();
         }
         return requirement;
+    }
+
+    /** By which factor demand is above the mean; never below 1 for those who want more than {@link #EXPECTED}. */
+    static double busyness(QueueForecast demand, double risk) {
+        if (risk == EXPECTED) {
+            return 1;
+        }
+        double quantile = demand.busyness().quantile(risk);
+        return risk > EXPECTED ? Math.max(1, quantile) : quantile;
     }
 
     /** {@code ceil(net / (1 - shrinkage))} in exact decimals. */

@@ -25,11 +25,16 @@ public record ErlangA(double arrivalsPerSecond, double handleSeconds, double pat
 
     @Override
     public QueuePerformance with(int agents) {
+        return with(agents, InverseErlangB.of(agents - 1, load()));
+    }
+
+    /** @param freeWeight of all states in which an agent is free, where the one with a single agent free weighs 1 */
+    QueuePerformance with(int agents, double freeWeight) {
         double c = agents * patienceSeconds / handleSeconds;
         double eta = arrivalsPerSecond * patienceSeconds;
         double allBusy = load() / agents;
         var busy = WaitingWeight.of(c, eta);
-        double free = InverseErlangB.of(agents - 1, load()) * Math.exp(-busy.logScale());
+        double free = freeWeight * Math.exp(-busy.logScale());
         double all = free + allBusy * busy.sum();
         double delayed = allBusy * busy.sum() / all;
         double abandoned = allBusy * busy.lengthSum() / all / eta;

@@ -19,12 +19,22 @@ public record ErlangC(double arrivalsPerSecond, double handleSeconds, double wit
     @Override
     public QueuePerformance with(int agents) {
         double load = load();
+        // C = n B / (n - a (1 - B))
+        return delaying(agents, agents / ((agents - load) * InverseErlangB.of(agents, load) + load));
+    }
+
+    /** @param freeWeight of all states in which an agent is free, where the one with a single agent free weighs 1 */
+    QueuePerformance with(int agents, double freeWeight) {
+        double busy = load() / agents;
+        return delaying(agents, busy / ((1 - busy) * freeWeight + busy));
+    }
+
+    private QueuePerformance delaying(int agents, double delayed) {
+        double load = load();
         if (agents <= load) {
             return new QueuePerformance(0, 0, 1, 0, Double.POSITIVE_INFINITY, 1);
         }
         double idle = agents - load;
-        // C = n B / (n - a (1 - B))
-        double delayed = agents / (idle * InverseErlangB.of(agents, load) + load);
         double within = 1 - delayed * Math.exp(-idle * withinSeconds / handleSeconds);
         return new QueuePerformance(within, within, delayed, 0, delayed * handleSeconds / idle, load / agents);
     }

@@ -56,17 +56,19 @@ final class QueueStaffing {
     }
 
     private LeastAgents byGoals(double contacts, double handleSeconds) {
-        double slowed = handleSeconds * (1 + slowdown * (concurrency - 1));
-        var model = model(contacts / secondsPerInterval, slowed);
-        double load = model.load() / concurrency;
-        int around = LeastAgents.guess(load, safety);
-        var least = LeastAgents.of(concurrency == 1 ? model : new ManyAtOnce(model, concurrency), goal, around);
+        var model = model(contacts / secondsPerInterval, handleSeconds);
+        double load = model.load();
+        var least = LeastAgents.of(model, goal, LeastAgents.guess(load, safety));
         safety = (least.agents() - load) / Math.sqrt(load);
         return least;
     }
 
     private QueueModel model(double arrivalsPerSecond, double handleSeconds) {
         double within = seconds(goal.within());
+        if (concurrency > 1) {
+            Double patient = patience == null ? null : seconds(patience);
+            return new Chats(arrivalsPerSecond, handleSeconds, patient, within, concurrency, slowdown);
+        }
         return patience == null
                 ? new ErlangC(arrivalsPerSecond, handleSeconds, within)
                 : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within);

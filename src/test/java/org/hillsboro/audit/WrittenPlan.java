@@ -14,6 +14,7 @@ import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
@@ -43,7 +44,8 @@ final class WrittenPlan {
                 folder.agents().stream()
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
-                coverage, RosterDay.of(roster, coverage), ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
+                coverage, new PlacedWork(week.end(), List.of()), RosterDay.of(roster, coverage),
+                ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
                 null, Contentment.of(roster, folder, null), 0, null, false, List.of());
         var planFolder = PlanFolder.claim(into, new Versions("1", "2", "3"));
         planFolder.write(plan, new Stopwatch(() -> 0));

@@ -180,4 +180,21 @@ class HistoryCommandTest {
         assertThat(history().exitCode()).isEqualTo(2);
         assertThat(history().err()).contains("expected contacts.csv with the history, or requirement.csv").doesNotContain("agents.csv");
     }
+
+    @Test
+    void callsTellHandleTimesAndPatience() throws IOException {
+        write("center.yaml", CENTER);
+        write("contacts-voice.csv", HEADER + rows("voice", "2026-10-05T04:00:00Z", 8, 30, i -> "10,,"));
+        var calls = new StringBuilder("arrival,queue,wait_seconds,outcome,service_seconds\n");
+        for (int i = 0; i < 40; i++) {
+            calls.append("2026-10-05T04:00:00Z,voice,").append(i < 30 ? "45,ABANDONED,\n" : "65,ANSWERED,210\n");
+        }
+        write("calls.csv", calls.toString());
+
+        String said = history().out().replaceAll(" +", " ");
+        assertThat(said)
+                .contains("Warning: Queue voice has no aht: where its contacts have none either, the 210.0 s of its 10 answered calls count.")
+                .contains("Warning: Queue voice has no patience: the 67 s of its calls count, of which 30 of 40 were abandoned.")
+                .contains("voice 10 30 210.0 0.00 67 12 45 100.0 % 25.0 % 25.0 %");
+    }
 }

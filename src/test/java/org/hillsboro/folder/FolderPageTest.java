@@ -35,7 +35,7 @@ class FolderPageTest {
                 assertThat(read.warnings()).isEmpty();
             }
         }
-        assertThat(examples).hasSize(15);
+        assertThat(examples).hasSize(17);
     }
 
     @Test
@@ -83,7 +83,9 @@ class FolderPageTest {
         "previous-shifts.csv (optional), previous-shifts.csv, x",
         "roster.csv, previous-shifts.csv, 'shift,x'",
         "contacts.csv: the history, contacts.csv, 'interval_start,x'",
-        "requirement.csv: instead of a history, requirement.csv, x"
+        "calls.csv (optional), calls.csv, x",
+        "requirement.csv: instead of a history, requirement.csv, x",
+        "backlog.csv (optional), backlog.csv, x"
     })
     void everyColumnOfATableStandsOnThePageAndNoOther(String heading, String file, String header) throws IOException {
         Path folder = PAGE.examples().getFirst().writeInto(here);

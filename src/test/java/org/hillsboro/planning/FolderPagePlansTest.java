@@ -3,6 +3,7 @@ package org.hillsboro.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.hillsboro.audit.PlanAudit;
@@ -47,5 +48,7 @@ class FolderPagePlansTest {
 
         assertThat(plan.roster().unplanned()).isEmpty();
         assertThat(plan.violations()).isEmpty();
+        assertThat(Files.readAllLines(here.resolve("plan/deferred.csv"))).hasSize(2).element(1).asString()
+                .startsWith("mail,2026-03-08T16:40-04:00,2026-03-09T16:40-04:00,210,");
     }
 }

@@ -19,6 +19,7 @@ import org.hillsboro.roster.Contentment;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
@@ -29,6 +30,7 @@ import org.hillsboro.solving.CoreWork;
 import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
+import org.hillsboro.staffing.DeferredWork.Batch;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.hillsboro.time.PlanningWeek;
@@ -63,6 +65,9 @@ final class ExamplePlan {
                 .agent("bob", agent -> agent.pool("vendor").queues("voice"))
                 .agent("cy", agent -> agent.pool("staff").contract("full").paidAbsence("2003-10-20", "2003-10-27"));
     }
+
+    private static final Batch MAIL =
+            new Batch("mail", Instant.parse("2003-10-26T02:00:00Z"), Instant.parse("2003-10-26T06:00:00Z"), 12_500);
 
     static Plan of(TestCenter center, boolean isForecast, @Nullable Double gap) {
         return of(center, roster(center), requirement(center.week(), isForecast), isForecast ? forecast(center.week()) : null, gap);
@@ -124,6 +129,7 @@ final class ExamplePlan {
                         .flatMap(agent -> AbsencePay.lines(agent, folder.payRules(agent), folder.center(), week).stream())
                         .toList(),
                 coverage,
+                new PlacedWork(week.end(), List.of(new PlacedWork.Row(MAIL, 7125))),
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),

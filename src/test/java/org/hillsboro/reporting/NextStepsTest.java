@@ -37,7 +37,7 @@ class NextStepsTest {
                 List.of());
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
-                solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.days(), plan.shortfalls(), plan.violations(),
+                solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.deferred(), plan.days(), plan.shortfalls(), plan.violations(),
                 null, plan.contentment(), plan.goodwill(),
                 null, false, List.of());
     }

@@ -49,7 +49,7 @@ class PlanFolderTest {
         try (var files = Files.walk(write(plan()))) {
             assertThat(files.filter(Files::isRegularFile).map(file -> here.resolve("plan").relativize(file).toString()))
                     .containsExactlyInAnyOrder(
-                            "forecast.csv", "requirement.csv", "roster.csv", "coverage.csv", "service.csv", "payroll.csv", "summary.json",
+                            "forecast.csv", "requirement.csv", "roster.csv", "coverage.csv", "deferred.csv", "service.csv", "payroll.csv", "summary.json",
                             "report.html",
                             "calendars/ann.ics", "calendars/bob.ics", "calendars/cy.ics");
         }
@@ -96,6 +96,13 @@ class PlanFolderTest {
                 "2003-10-20T07:15-04:00,voice,2,0.943,1.057,0",
                 "2003-10-20T07:30-04:00,voice,0,0.943,0,0.943",
                 "2003-10-20T07:30-04:00,chat,0,0,0,0");
+    }
+
+    @Test
+    void deferredWorkIsInBatches() throws IOException {
+        assertThat(lines(plan(), "deferred.csv")).containsExactly(
+                "queue,arrived,due,agent_minutes,placed_agent_minutes",
+                "mail,2003-10-25T22:00-04:00,2003-10-26T01:00-05:00,12.5,7.125");
     }
 
     @Test
@@ -148,6 +155,8 @@ class PlanFolderTest {
         assertThat(summary.get("versions").toString())
                 .isEqualTo("{\"hillsboro\":\"0.1.0\",\"timefold\":\"1.32.0\",\"java\":\"25\"}");
         assertThat(summary.get("inputs_sha256").asString()).isEqualTo("0");
+        assertThat(summary.get("deferred_late_agent_minutes").asDouble()).isEqualTo(5.375);
+        assertThat(summary.get("deferred_open_agent_minutes").asDouble()).isZero();
         assertThat(summary.get("interrupted").asBoolean()).isTrue();
         assertThat(summary.get("warnings").toString()).isEqualTo("[\"mind the gap\"]");
         assertThat(summary.get("course")).hasSize(3);

@@ -24,7 +24,7 @@ final class DrawnCenter {
     }
 
     private static SimulatedCenter of(SplittableRandom random, boolean everything) {
-        var part = SimulatedPart.of(INTERVAL, DAYS).dispersion(random.nextBoolean() ? 0 : 0.05);
+        var part = SimulatedPart.of(INTERVAL, DAYS).busynessVariance(random.nextBoolean() ? 0 : 0.05);
         int queues = 1 + random.nextInt(3);
         for (int q = 0; q < queues; q++) {
             var rates = new double[DAYS.length];

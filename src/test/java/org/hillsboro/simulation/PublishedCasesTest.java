@@ -18,7 +18,7 @@ class PublishedCasesTest {
         Arrays.setAll(rates, hour -> hour < hours ? perHour[hour] / 3600 : 0);
         var day = SimulatedPart.of(3600, new int[hours + 1])
                 .queue(rates, 100, 1000, 0.1)
-                .dispersion(0.1)
+                .busynessVariance(0.1)
                 .agents(0, 0);
         for (int desk = 0; desk < 8; desk++) {
             boolean first = true;

@@ -18,7 +18,7 @@ final class RoutedCase {
     private RoutedCase() {}
 
     static Figures simulate(int[][] skills, Routing routing, int days) {
-        var part = SimulatedPart.of(PERIOD, 0, 0, 0).dispersion(1 / 28.7).routing(routing);
+        var part = SimulatedPart.of(PERIOD, 0, 0, 0).busynessVariance(1 / 28.7).routing(routing);
         for (int type = 0; type < 3; type++) {
             var rates = new double[3];
             for (int period = 0; period < 3; period++) {

@@ -18,7 +18,7 @@ final class SimulatedPart {
     private final List<long[]> stretches = new ArrayList<>();
     private final List<Integer> groupOf = new ArrayList<>();
     private Routing routing = Routing.SKILL_ORDER;
-    private double dispersion;
+    private double busynessVariance;
     private double absence;
 
     private SimulatedPart(int intervalSeconds, int[] dayOf) {
@@ -84,8 +84,8 @@ final class SimulatedPart {
         return this;
     }
 
-    SimulatedPart dispersion(double value) {
-        dispersion = value;
+    SimulatedPart busynessVariance(double value) {
+        busynessVariance = value;
         return this;
     }
 
@@ -108,7 +108,7 @@ final class SimulatedPart {
                 stretches.stream().mapToLong(stretch -> stretch[2] * SimulatedCenter.MICROS).toArray(),
                 stretches.stream().mapToInt(stretch -> dayOf[(int) stretch[1] / intervalSeconds]).toArray());
         return new SimulatedCenter(
-                intervalSeconds, dayOf, dispersion, List.copyOf(queues), List.copyOf(groups), crew, routing, absence);
+                intervalSeconds, dayOf, busynessVariance, List.copyOf(queues), List.copyOf(groups), crew, routing, absence);
     }
 
     ServiceReport simulate(int replications, long seed) {

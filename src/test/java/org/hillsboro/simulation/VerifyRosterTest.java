@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
+import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.roster.Roster;
@@ -34,19 +35,19 @@ class VerifyRosterTest {
     }
 
     /** Twelve calls an hour on Monday from 08:00 to 11:00. */
-    private static Forecast forecast(TestCenter center, double dispersion) {
+    private static Forecast forecast(TestCenter center, double busyness) {
         var grid = center.week().grid(15);
         var mean = new double[grid.count()];
         Arrays.fill(mean, 32, 44, 3);
         var handle = new double[grid.count()];
         Arrays.fill(handle, 240);
-        return new Forecast(grid, List.of(new QueueForecast("voice", mean, mean, mean, mean, handle, dispersion)));
+        return new Forecast(grid, List.of(new QueueForecast("voice", mean, mean, mean, mean, handle, 0, new Busyness(busyness))));
     }
 
-    private static ServiceFigures week(WhatIf whatIf, double dispersion) {
+    private static ServiceFigures week(WhatIf whatIf, double busyness) {
         var center = center();
         var report = VerifyRoster.verify(
-                center.folder(), forecast(center, dispersion), roster(center), Routing.SKILL_ORDER, whatIf, FEW, () -> 0);
+                center.folder(), forecast(center, busyness), roster(center), Routing.SKILL_ORDER, whatIf, FEW, () -> 0);
         return report.of("voice").orElseThrow().week();
     }
 

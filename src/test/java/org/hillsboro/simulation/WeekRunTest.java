@@ -128,8 +128,8 @@ class WeekRunTest {
 
     @Test
     void otherAgentsMeetTheSameContacts() {
-        var few = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).dispersion(0.1).agents(15, 0).center(), 5);
-        var many = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).dispersion(0.1).agents(30, 0).center(), 5);
+        var few = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).busynessVariance(0.1).agents(15, 0).center(), 5);
+        var many = run(SimulatedPart.of(3600, 0, 1).queue(0.2, 100, 60).busynessVariance(0.1).agents(30, 0).center(), 5);
         assertThat(many.offered).isEqualTo(few.offered);
         assertThat(Arrays.stream(many.waited).sum()).isLessThan(Arrays.stream(few.waited).sum());
     }

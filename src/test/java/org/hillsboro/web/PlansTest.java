@@ -45,7 +45,7 @@ class PlansTest {
         assertThat(plan.path("progress").path("cost").asDouble()).isEqualTo(plan.path("summary").path("cost").asDouble());
         String files = accepted.header("Location") + "/files";
         assertThat(values(ada.get(files).expect(200).json().path("items"), "name")).contains(
-                "summary.json", "roster.csv", "coverage.csv", "forecast.csv", "requirement.csv", "report.html", "payroll.csv",
+                "summary.json", "roster.csv", "coverage.csv", "deferred.csv", "forecast.csv", "requirement.csv", "report.html", "payroll.csv",
                 "calendars/A1.ics");
         assertThat(ada.get(files + "/roster.csv").expect(200).text())
                 .startsWith("agent,shift,activity,start,end,paid,queues\n");
@@ -171,7 +171,7 @@ class PlansTest {
         auditor.post(plan.path() + "/stop", "").expect(403);
         var vendor = service.signedIn(Role.VENDOR_SCHEDULER, "corner", null, "vendor");
         assertThat(values(vendor.get(files).expect(200).json().path("items"), "name"))
-                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "forecast.csv", "requirement.csv", "roster.csv");
+                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "deferred.csv", "forecast.csv", "requirement.csv", "roster.csv");
         assertThat(vendor.get(files + "/roster.csv").expect(200).text()).contains("V1,").doesNotContain("A1,");
         vendor.get(files + "/calendars/A1.ics").expect(404);
         var stranger = service.signedIn(Role.SCHEDULER, "elsewhere", null);

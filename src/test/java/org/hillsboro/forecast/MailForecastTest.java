@@ -1,0 +1,60 @@
+package org.hillsboro.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.hillsboro.TestCenter;
+import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.junit.jupiter.api.Test;
+
+/** Mail comes on every day but Sunday from 8 to 23, also when nobody is there to answer it. */
+class MailForecastTest {
+
+    private static TestCenter center() {
+        return TestCenter.in("Europe/Berlin", "2026-W10")
+                .queue("voice", queue -> queue.mail("24h").open("Mon-Fri 08:00-18:00"))
+                .closed("2026-03-04");
+    }
+
+    private static double contacts(ZonedDateTime start) {
+        return start.getDayOfWeek() != DayOfWeek.SUNDAY && start.getHour() >= 8 && start.getHour() < 23 ? 5 : 0;
+    }
+
+    private static double at(QueueForecast forecast, String local) {
+        var center = center();
+        var grid = center.week().grid(15);
+        return forecast.mean()[grid.indexOf(LocalDateTime.parse(local).atZone(center.week().zone()).toInstant())];
+    }
+
+    @Test
+    void allHoursCountInWhichMailCame() {
+        var center = center().folder().center();
+        var history = MadeHistory.of(center, "2026-01-05", "2026-03-02", MailForecastTest::contacts);
+        var forecast = MakeForecast.make(center, history, center().week()).queues().getFirst();
+        assertThat(at(forecast, "2026-03-02T12:00")).isCloseTo(5, within(0.5));
+        assertThat(at(forecast, "2026-03-02T22:45")).isCloseTo(5, within(0.5));
+        assertThat(at(forecast, "2026-03-07T12:00")).isCloseTo(5, within(0.5));
+        assertThat(at(forecast, "2026-03-02T23:00")).isZero();
+        assertThat(at(forecast, "2026-03-08T12:00")).isZero();
+        // The center is closed, and mail comes.
+        assertThat(at(forecast, "2026-03-04T12:00")).isCloseTo(5, within(0.5));
+    }
+
+    @Test
+    void voiceIsForecastWhileItIsOpen() {
+        var voice = TestCenter.in("Europe/Berlin", "2026-W10")
+                .queue("voice", queue -> queue.open("Mon-Fri 08:00-18:00"))
+                .closed("2026-03-04")
+                .folder()
+                .center();
+        var history = MadeHistory.of(voice, "2026-01-05", "2026-03-02", MailForecastTest::contacts);
+        var forecast = MakeForecast.make(voice, history, center().week()).queues().getFirst();
+        assertThat(at(forecast, "2026-03-02T12:00")).isCloseTo(5, within(0.5));
+        assertThat(at(forecast, "2026-03-02T22:45")).isZero();
+        assertThat(at(forecast, "2026-03-07T12:00")).isZero();
+        assertThat(at(forecast, "2026-03-04T12:00")).isZero();
+    }
+}

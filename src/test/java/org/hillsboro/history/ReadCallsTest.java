@@ -1,0 +1,120 @@
+package org.hillsboro.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.hillsboro.TestCenter;
+import org.hillsboro.files.InputFile;
+import org.hillsboro.files.Problems;
+import org.hillsboro.history.CallEstimate.Patience;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadCallsTest {
+
+    private static final String HEADER = "arrival,queue,wait_seconds,outcome,service_seconds\n";
+
+    @TempDir
+    private Path folder;
+
+    private List<CallEstimate> read(String rows, Problems problems) throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), HEADER + rows);
+        var center = TestCenter.in("UTC", "2026-W10").queue("voice", queue -> queue).queue("sales", queue -> queue).folder().center();
+        return ReadCalls.of(List.of(InputFile.in(folder, "calls.csv")), center, problems);
+    }
+
+    private List<CallEstimate> read(String rows) throws IOException {
+        var problems = new Problems();
+        var estimates = read(rows, problems);
+        problems.throwIfAny();
+        return estimates;
+    }
+
+    private static String row(double wait, String outcome, String service) {
+        return "2026-03-02T10:00:07Z,voice," + wait + "," + outcome + "," + service + "\n";
+    }
+
+    @Test
+    void meansAreOfTheCallsThatTellThem() throws IOException {
+        var voice = read(row(0, "ANSWERED", "100") + row(30, "answered", "300") + row(20, "ABANDONED", "") + row(10, "ABANDONED", "0"))
+                .getFirst();
+        assertThat(voice.answered()).isEqualTo(2);
+        assertThat(voice.abandoned()).isEqualTo(2);
+        var handle = Objects.requireNonNull(voice.handle());
+        assertThat(handle.meanSeconds()).isEqualTo(200);
+        assertThat(handle.cv()).isCloseTo(0.5, within(1e-12));
+        var patience = Objects.requireNonNull(voice.patience());
+        assertThat(patience.meanSeconds()).isEqualTo(30);
+        assertThat(patience.standardError()).isCloseTo(30 / Math.sqrt(2), within(1e-12));
+        assertThat(voice.isPatienceKnown()).isFalse();
+    }
+
+    /** Waits 2, 3+, 4, 4+, 6 where + was answered: 4/5, then 2/3 of it, then nobody. */
+    @Test
+    void survivalIsKaplanAndMeiers() throws IOException {
+        var survival = patience(read(row(2, "ABANDONED", "") + row(3, "ANSWERED", "9") + row(4.7, "ABANDONED", "")
+                + row(4.2, "ANSWERED", "9") + row(6, "ABANDONED", ""))).survival();
+        assertThat(survival.after(1)).isEqualTo(1);
+        assertThat(survival.after(2)).isCloseTo(0.8, within(1e-12));
+        assertThat(survival.after(3)).isCloseTo(0.8, within(1e-12));
+        assertThat(survival.after(4)).isCloseTo(0.8 * 2 / 3, within(1e-12));
+        assertThat(survival.after(6)).isZero();
+        assertThat(survival.after(9_999)).isZero();
+        assertThat(survival.medianSeconds()).isEqualTo(6);
+    }
+
+    /** Patience of 90 s on average, of which answers hide most. */
+    @Test
+    void censoredPatienceIsFoundAgain() throws IOException {
+        var random = new Random(4);
+        var rows = new StringBuilder();
+        for (int call = 0; call < 40_000; call++) {
+            double patience = -90 * Math.log(1 - random.nextDouble());
+            double offered = random.nextInt(3) == 0 ? 0 : -40 * Math.log(1 - random.nextDouble());
+            rows.append(patience < offered
+                    ? row(Math.round(patience * 10) / 10.0, "ABANDONED", "")
+                    : row(Math.round(offered * 10) / 10.0, "ANSWERED", "60"));
+        }
+        var patience = patience(read(rows.toString()));
+        assertThat(patience.meanSeconds()).isCloseTo(90, within(4 * patience.standardError()));
+        assertThat(patience.standardError()).isLessThan(1.5);
+        assertThat(patience.survival().after(60)).isCloseTo(Math.exp(-61 / 90.0), within(0.02));
+        assertThat(patience.survival().medianSeconds()).isCloseTo(90 * Math.log(2), within(4.0));
+    }
+
+    @Test
+    void queuesAreApartAndThoseWithoutCallsLeftOut() throws IOException {
+        var estimates = read("2026-03-02T10:00Z,SALES,5,ANSWERED,70\n2026-03-02T10:00Z,sales,5,ANSWERED,90\n");
+        assertThat(estimates).extracting(CallEstimate::queueId).containsExactly("sales");
+        assertThat(estimates.getFirst().patience()).isNull();
+        assertThat(Objects.requireNonNull(estimates.getFirst().handle()).meanSeconds()).isEqualTo(80);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '~', textBlock = """
+            2026-03-02T10:00,voice,5,ANSWERED,70 ~ arrival: "2026-03-02T10:00": expected a time with its offset
+            2026-03-02T10:00Z,vioce,5,ANSWERED,70 ~ queue: "vioce": expected a queue of the center
+            2026-03-02T10:00Z,voice,-5,ANSWERED,70 ~ wait_seconds: "-5": expected a number from 0 to 2678400
+            2026-03-02T10:00Z,voice,5,LOST,70 ~ outcome: "LOST": expected ANSWERED or ABANDONED
+            2026-03-02T10:00Z,voice,5,ANSWERED, ~ service_seconds: expected the seconds of service of an answered call
+            2026-03-02T10:00Z,voice,5,ABANDONED,70 ~ service_seconds: "70": expected none, the call was abandoned
+            2026-03-02T10:00Z,voice,5,ANSWERED,99999 ~ service_seconds: "99999": expected a number from 0 to 14400
+            """)
+    void aWrongRowIsTold(String row, String problem) throws IOException {
+        var problems = new Problems();
+        assertThat(read("2026-03-02T10:00Z,voice,5,ANSWERED,70\n" + row + "\n", problems)).isEmpty();
+        assertThat(problems.found()).singleElement().extracting(Object::toString).asString().startsWith("calls.csv:3: " + problem);
+    }
+
+    private static Patience patience(List<CallEstimate> estimates) {
+        return Objects.requireNonNull(estimates.getFirst().patience());
+    }
+}
