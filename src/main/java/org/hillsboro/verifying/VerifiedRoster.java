@@ -1,5 +1,6 @@
 package org.hillsboro.verifying;
 
+import java.time.Duration;
 import java.util.List;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -13,12 +14,20 @@ import org.hillsboro.staffing.StaffingRequirement;
  */
 public record VerifiedRoster(StaffingRequirement formula, VerifiedRound chosen, List<VerifiedRound> rounds) {
 
+    public StaffingRequirement requirement() {
+        return chosen.requirement();
+    }
+
     public SolvedRoster solved() {
         return chosen.solved();
     }
 
     public VerifiedRound ofFormula() {
         return rounds.getFirst();
+    }
+
+    public Duration simulating() {
+        return rounds.stream().map(VerifiedRound::simulating).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Share of the cost of the formula's roster; below 0 where the goals take more than the formula says. */

@@ -1,5 +1,6 @@
 package org.hillsboro.verifying;
 
+import java.time.Duration;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -9,9 +10,11 @@ import org.hillsboro.staffing.StaffingRequirement;
  *
  * @param number 0: the formula's requirement
  * @param service simulated with the demand that is staffed for
+ * @param simulating how long that took
  */
 public record VerifiedRound(
-        int number, StaffingRequirement requirement, SolvedRoster solved, ServiceReport service, GoalStandings standings) {
+        int number, StaffingRequirement requirement, SolvedRoster solved, ServiceReport service, Duration simulating,
+        GoalStandings standings) {
 
     /** The cheapest of those that keep all goals; if none does, the one that comes nearest. */
     boolean isBetterThan(VerifiedRound other) {

@@ -145,15 +145,16 @@ public final class VerifiedSearch {
     }
 
     private VerifiedRound round(int number, StaffingRequirement requirement, SolveLimits limits, boolean last, int planned) {
-        var ofRound = new SolveOrder(order.folder(), order.week(), requirement, limits, start, order.cores(),
-                last ? order.goodwill() : null, order.asserting());
+        var ofRound = order.next(requirement, limits, start, last ? order.goodwill() : null);
         var following = new Following(elapsed());
         var solved = SolveRoster.solve(ofRound, following);
         start = following.next(solved);
+        double solvedAt = elapsed();
         var report = VerifyRoster.verify(order.folder(), forecast, solved.roster(), Routing.SKILL_ORDER, WhatIf.AS_PLANNED,
                 simulation(planned), nanoTime);
         return new VerifiedRound(
-                number, requirement, solved, report, GoalStandings.of(order.folder().center(), requirement.grid(), report));
+                number, requirement, solved, report, Duration.ofMillis(Math.round(1000 * (elapsed() - solvedAt))),
+                GoalStandings.of(order.folder().center(), requirement.grid(), report));
     }
 
     private SimulationLimits simulation(int round) {
@@ -182,7 +183,8 @@ public final class VerifiedSearch {
                 all.stream().map(SolvedRoster::boundTime).reduce(Duration.ZERO, Duration::plus),
                 all.stream().map(SolvedRoster::searchTime).reduce(Duration.ZERO, Duration::plus),
                 solved.cheapest(), all.getLast().course(), solved.notes());
-        return new VerifiedRound(best.number(), best.requirement(), together, best.service(), best.standings());
+        return new VerifiedRound(best.number(), best.requirement(), together, best.service(), best.simulating(),
+                best.standings());
     }
 
     /** Passes the progress of a round on as that of the whole. */
