@@ -21,10 +21,20 @@ public record GoalStanding(
 
     /** What is promised, in the words of {@code requirement.csv}. */
     public enum Kind {
-        SERVICE_LEVEL,
-        ABANDONMENT,
-        ASA,
-        OCCUPANCY
+        SERVICE_LEVEL("service level"),
+        ABANDONMENT("abandonment"),
+        ASA("mean wait"),
+        OCCUPANCY("occupancy");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether the whole interval is on the good side. */
