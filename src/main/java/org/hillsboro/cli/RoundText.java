@@ -13,7 +13,7 @@ final class RoundText {
 
     static String of(VerifiedRound round) {
         String requirement = round.number() == 0 ? "formula" : "correction " + round.number();
-        return requirement + ": cost " + String.format(Locale.ROOT, "%,.0f short %,.0f gap %.4f", round.solved().cost().major(), round.solved().shortfallAgentMinutes(), round.solved().gap()) + ", simulated "
+        return requirement + ": cost " + String.format(Locale.ROOT, "%,.0f", round.solved().cost().major()) + ", simulated "
                 + round.standings().all().stream()
                         .filter(standing -> standing.from() == null)
                         .map(RoundText::of)

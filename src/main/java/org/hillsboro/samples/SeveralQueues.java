@@ -47,7 +47,7 @@ record SeveralQueues(
             List.of(
                     new Group(70, "regular", "orders"),
                     new Group(30, "regular", "support"),
-                    new Group(20, "regular", "vip;support")));
+                    new Group(28, "regular", "vip;support")));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final long SEED = 1999;

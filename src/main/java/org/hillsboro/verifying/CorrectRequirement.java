@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Corrects the requirement of all queues by what was simulated, round by round. */
 final class CorrectRequirement {
 
-    /** Aimed at beyond the goal, as a difference of logits: the next roster is never quite as the last one says. */
+    /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
     static final double MARGIN = 0.03;
+
+    /** The same where no round is left to mend what is missed. */
+    static final double SURE = 0.06;
 
     /** Of what a queue requires. */
     private static final double SHORT_SHARE = 0.02;
@@ -55,8 +58,9 @@ final class CorrectRequirement {
      * @param current what the simulated roster was made for
      * @param report of that roster
      * @param coverage of the requirement by that roster
+     * @param margin to aim at beyond each goal
      */
-    StaffingRequirement next(StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices) {
+    StaffingRequirement next(StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices, double margin) {
         var standings = GoalStandings.of(center, formula.grid(), report);
         int count = queues.size();
         var corrects = new ArrayList<@Nullable CorrectQueue>();
@@ -70,7 +74,7 @@ final class CorrectRequirement {
                             IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
             double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
             now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
-            wanted[q] = wanted(queues.get(q), curves.get(q), standings);
+            wanted[q] = wanted(queues.get(q), curves.get(q), standings, margin);
         }
         if (levels != null) {
             var before = levels;
@@ -85,7 +89,7 @@ final class CorrectRequirement {
             int[] net = current.queues().get(q).netAgents().clone();
             var correct = corrects.get(q);
             if (correct != null) {
-                steps[q] = move(q, correct, asked[q], wanted[q], standings, net);
+                steps[q] = move(q, correct, asked[q], wanted[q] - margin, standings, net);
             }
             next.add(required(formula.queues().get(q), net));
         }
@@ -117,7 +121,7 @@ final class CorrectRequirement {
     }
 
     /** The mean of all stretches for which a queue promises, weighted by their contacts; 0 where it promises nothing. */
-    private double wanted(ContactQueue queue, FormulaCurves of, GoalStandings standings) {
+    private double wanted(ContactQueue queue, FormulaCurves of, GoalStandings standings, double margin) {
         double sum = 0;
         double contacts = 0;
         for (int from = 0; from < formula.grid().count(); ) {
@@ -125,7 +129,7 @@ final class CorrectRequirement {
             double slack = standings.slack(queue.id(), formula.grid().startOf(from), formula.grid().startOf(to));
             if (Double.isFinite(slack)) {
                 double weight = Arrays.stream(of.contacts(), from, to).sum();
-                sum += weight * (MARGIN - slack);
+                sum += weight * (margin - slack);
                 contacts += weight;
             }
             from = to;
@@ -133,8 +137,11 @@ final class CorrectRequirement {
         return contacts > 0 ? sum / contacts : 0;
     }
 
-    /** @return by how much the formula's level moved */
-    private double move(int q, CorrectQueue correct, double asked, double wanted, GoalStandings standings, int[] net) {
+    /**
+     * @param shortOfAll the mean of what all stretches lack, from which each has its own difference
+     * @return by how much the formula's level moved
+     */
+    private double move(int q, CorrectQueue correct, double asked, double shortOfAll, GoalStandings standings, int[] net) {
         int count = formula.grid().count();
         double[] help = correct.help(0, count);
         double before = correct.level(net, help, 0, count);
@@ -142,7 +149,7 @@ final class CorrectRequirement {
             int to = end(queues.get(q), from);
             double slack = standings.slack(queues.get(q).id(), formula.grid().startOf(from), formula.grid().startOf(to));
             if (Double.isFinite(slack)) {
-                correct.move(from, to, asked + (MARGIN - slack - wanted) / responses.own(q), net);
+                correct.move(from, to, asked + (-slack - shortOfAll) / responses.own(q), net);
             }
             from = to;
         }

@@ -43,7 +43,6 @@ public final class VerifiedSearch {
 
     private static final int LEAST_WEEKS = 10;
     private static final int MOST_WEEKS = 40;
-    private static final int MOST_WEEKS_BY_TIME = 1000;
     private static final Duration AFTER_STOP = Duration.ofSeconds(2);
 
     /** A search in less time finds nothing. */
@@ -109,7 +108,8 @@ public final class VerifiedSearch {
             rounds.add(verified);
             watcher.onRound(verified);
             requirement = correct.next(requirement, verified.service(),
-                    Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices());
+                    Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices(),
+                    round + 1 >= last ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
         }
         var best = rounds.getFirst();
         for (var round : rounds) {
@@ -162,11 +162,9 @@ public final class VerifiedSearch {
             int weeks = (int) Math.clamp(CONTACTS_BY_STEPS / Math.max(1, contacts), LEAST_WEEKS, MOST_WEEKS);
             return new SimulationLimits(weeks, null, seed, order.cores());
         }
-        var time = Duration.ofNanos(Math.round(Math.max(times.end(round) * allSeconds() - elapsed(), times.simulated(round) * allSeconds()) * 1e9));
-        var most = Duration.ofNanos(Math.round(times.simulated(round) * allSeconds() * 1e9));
-        var given = time.compareTo(most) < 0 ? time : most;
+        var time = Duration.ofNanos(Math.round(times.simulated(round) * allSeconds() * 1e9));
         return new SimulationLimits(
-                MOST_WEEKS_BY_TIME, watcher.wantsStop() && given.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : given, seed, order.cores());
+                null, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
     }
 
     /** Work and time of all rounds, and the course to the last of them. */
