@@ -134,6 +134,7 @@ final class ExamplePlan {
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 null,
+                null,
                 Contentment.of(roster, folder, null),
                 0,
                 0.25,
