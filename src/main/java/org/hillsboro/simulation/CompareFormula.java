@@ -43,18 +43,19 @@ public final class CompareFormula {
         for (var queue : folder.center().queues()) {
             if (queue.channel() != Channel.EMAIL && queue.goal().share() != null) {
                 var staffed = coverage.queues().stream().filter(each -> each.queueId().equals(queue.id())).findFirst();
+                var demand = forecast.of(queue.id());
                 var simulated = report.of(queue.id());
-                if (staffed.isPresent() && simulated.isPresent()) {
-                    queues.add(compare.queue(queue, staffed.get(), simulated.get().intervals()));
+                if (staffed.isPresent() && demand.isPresent() && simulated.isPresent()) {
+                    queues.add(compare.queue(queue, demand.get(), staffed.get(), simulated.get().intervals()));
                 }
             }
         }
         return new FormulaComparison(forecast.grid(), List.copyOf(queues));
     }
 
-    private QueueComparison queue(ContactQueue queue, QueueCoverage coverage, List<ServiceFigures> simulated) {
+    private QueueComparison queue(
+            ContactQueue queue, QueueForecast demand, QueueCoverage coverage, List<ServiceFigures> simulated) {
         var grid = forecast.grid();
-        var demand = forecast.of(queue.id()).orElseThrow();
         var level = new FormulaLevel(queue, grid.minutes());
         double[] busyness = busyness(demand);
         boolean[] open = folder.center().openIntervals(queue, grid);
