@@ -63,7 +63,8 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
                     "give it with --center.");
             problems.throwIfAny();
         }
-        var folder = ReadCenterFolder.readStaff(center == null ? Path.of(named) : center);
+        var folder = ReadCenterFolder.readStaffAndCalls(
+                center == null ? Path.of(named) : center, summary.optional("week", Expected.text(), ""));
         var week = summary.optional("week", Expected.text(name ->
                 PlanningWeek.parse(name, folder.center().weekStarts(), folder.center().zone())));
         if (week == null) {
