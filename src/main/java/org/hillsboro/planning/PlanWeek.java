@@ -87,7 +87,7 @@ public final class PlanWeek {
 
     /** Plans and writes nothing. @throws org.hillsboro.files.BadInput with all problems of the center folder */
     public Plan plan() {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
@@ -111,7 +111,7 @@ public final class PlanWeek {
      * @throws org.hillsboro.files.BadInput with all problems of the center folder, or if it has no history to forecast from
      */
     public Demand demand(Stage until) {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         if (until == Stage.FORECAST && folder.requirement() != null) {
