@@ -29,6 +29,10 @@ final class DeferredMoves {
 
     private final int[] left;
     private final int[] came;
+
+    /** What more could be done where the agent came, at most an agent's. */
+    private final int[] rooms;
+
     private int leftCount;
     private int cameCount;
 
@@ -50,6 +54,7 @@ final class DeferredMoves {
         Arrays.setAll(reach, m -> longest(work.arrived[m], work.due[m]));
         left = new int[state.model.quarters];
         came = new int[state.model.quarters];
+        rooms = new int[state.model.quarters];
     }
 
     /** From the arrival of anything to its end, at most. */
@@ -118,12 +123,11 @@ final class DeferredMoves {
         long shortAfter = state.shortThousandths() + added;
         state.set(agent, week);
         movedCount = 0;
+        double needed = (delta - mayAdd) / price;
         for (int queue : queues) {
-            for (int i = 0; i < leftCount; i++) {
-                follow(queue, left[i]);
-            }
+            follow(queue, needed);
         }
-        if (delta - (shortAfter - state.shortThousandths()) * price > mayAdd) {
+        if (shortAfter - state.shortThousandths() < needed) {
             for (int i = movedCount - 4; i >= 0; i -= 4) {
                 state.moveDeferred(moved[i], moved[i + 2], moved[i + 1], moved[i + 3]);
             }
@@ -142,19 +146,30 @@ final class DeferredMoves {
         return next;
     }
 
-    /** Takes work for which nobody is left to where the agent went. */
-    private void follow(int queue, int from) {
-        int excess = places.placed[queue][from] == 0 || state.shortfall.of(from) == 0
-                ? 0
-                : state.shortfall.of(from) - state.shortWith(queue, -places.placed[queue][from], from);
-        for (int i = 0; i < cameCount && excess > 0; i++) {
-            int to = came[i];
-            int most = work.open[queue][to] ? places.movable(queue, from, to, excess) : 0;
-            int room = most == 0 ? 0 : most - (state.shortWith(queue, most, to) - state.shortfall.of(to));
-            if (room > 0) {
-                state.moveDeferred(queue, from, to, room);
-                note(queue, from, to, room);
-                excess -= room;
+    /** Takes work for which nobody is left to where the agent went; nothing if that is not enough by far. */
+    private void follow(int queue, double needed) {
+        long all = 0;
+        for (int i = 0; i < cameCount; i++) {
+            rooms[i] = work.open[queue][came[i]] ? AGENT - (state.shortWith(queue, AGENT, came[i]) - state.shortfall.of(came[i])) : 0;
+            all += rooms[i];
+        }
+        if (work.queues() == 1 && all < needed) {
+            return;
+        }
+        for (int i = 0; i < leftCount && all > 0; i++) {
+            int from = left[i];
+            int placed = places.placed[queue][from];
+            int now = placed == 0 ? 0 : state.shortfall.of(from);
+            int excess = now == 0 ? 0 : now - state.shortWith(queue, -placed, from);
+            for (int j = 0; j < cameCount && excess > 0; j++) {
+                int amount = rooms[j] == 0 ? 0 : places.movable(queue, from, came[j], Math.min(excess, rooms[j]));
+                if (amount > 0) {
+                    state.moveDeferred(queue, from, came[j], amount);
+                    note(queue, from, came[j], amount);
+                    rooms[j] -= amount;
+                    excess -= amount;
+                    all -= amount;
+                }
             }
         }
     }
