@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,14 @@ public final class SimulateWeek {
     private final Measurements measurements;
     private final SimulationLimits limits;
     private final Predicate<ServiceReport> narrowEnough;
+    private final Consumer<Supplier<ServiceReport>> watcher;
     private final BooleanSupplier timeIsOver;
 
     private SimulateWeek(
-            SimulatedCenter center, SimulationLimits limits, Predicate<ServiceReport> narrowEnough, LongSupplier nanoTime) {
+            SimulatedCenter center, SimulationLimits limits, Predicate<ServiceReport> narrowEnough,
+            Consumer<Supplier<ServiceReport>> watcher, LongSupplier nanoTime) {
         this.limits = limits;
+        this.watcher = watcher;
         this.narrowEnough = narrowEnough;
         for (int core = 0; core < limits.cores(); core++) {
             runs.add(new WeekRun(center));
@@ -44,7 +49,17 @@ public final class SimulateWeek {
      */
     public static ServiceReport simulate(
             SimulatedCenter center, SimulationLimits limits, Predicate<ServiceReport> narrowEnough, LongSupplier nanoTime) {
-        return new SimulateWeek(center, limits, narrowEnough, nanoTime).simulate();
+        return simulate(center, limits, narrowEnough, report -> {}, nanoTime);
+    }
+
+    /** @param watcher gets what is known so far again and again, from the second replication on, and need not look */
+    public static ServiceReport simulate(
+            SimulatedCenter center,
+            SimulationLimits limits,
+            Predicate<ServiceReport> narrowEnough,
+            Consumer<Supplier<ServiceReport>> watcher,
+            LongSupplier nanoTime) {
+        return new SimulateWeek(center, limits, narrowEnough, watcher, nanoTime).simulate();
     }
 
     private ServiceReport simulate() {
@@ -63,6 +78,9 @@ public final class SimulateWeek {
                         return measurements.report();
                     }
                     measurements.add(tally);
+                }
+                if (measurements.replications() >= LEAST) {
+                    watcher.accept(measurements::report);
                 }
             }
             return measurements.report();

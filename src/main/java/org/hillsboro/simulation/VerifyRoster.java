@@ -1,11 +1,11 @@
 package org.hillsboro.simulation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
-import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Roster;
@@ -15,6 +15,9 @@ public final class VerifyRoster {
 
     /** The interval of every goal that is a share is narrower than a point, from low to high. */
     private static final double NARROW = 0.01;
+
+    /** A mean wait is known well enough within so many seconds, or this share of its goal. */
+    private static final double NARROW_SECONDS = 1;
 
     private VerifyRoster() {}
 
@@ -30,8 +33,21 @@ public final class VerifyRoster {
             WhatIf whatIf,
             SimulationLimits limits,
             LongSupplier nanoTime) {
+        return verify(folder, forecast, roster, routing, whatIf, limits, report -> {}, nanoTime);
+    }
+
+    /** @param watcher as in {@link SimulateWeek} */
+    public static ServiceReport verify(
+            CenterFolder folder,
+            Forecast forecast,
+            Roster roster,
+            Routing routing,
+            WhatIf whatIf,
+            SimulationLimits limits,
+            Consumer<Supplier<ServiceReport>> watcher,
+            LongSupplier nanoTime) {
         var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
-        return SimulateWeek.simulate(compiled, limits, report -> isNarrow(report, folder.center().queues()), nanoTime);
+        return SimulateWeek.simulate(compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
     }
 
     private static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
@@ -41,18 +57,23 @@ public final class VerifyRoster {
     }
 
     private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
-        return goal.per() == Per.DAY ? service.days() : List.of(service.week());
+        return switch (goal.per()) {
+            case WEEK -> List.of(service.week());
+            case DAY -> service.days();
+            case INTERVAL -> service.intervals();
+        };
     }
 
     private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {
-        return (goal.share() == null || isNarrow(figures, each -> each.serviceLevel().width()))
-                && (goal.maxAbandoned() == null || isNarrow(figures, each -> each.abandonment().width()))
-                && (goal.maxOccupancy() == null || isNarrow(figures, each -> each.occupancy().width()));
+        return (goal.share() == null || isNarrow(figures.serviceLevel(), NARROW))
+                && (goal.maxAbandoned() == null || isNarrow(figures.abandonment(), NARROW))
+                && (goal.maxOccupancy() == null || isNarrow(figures.occupancy(), NARROW))
+                && (goal.asa() == null
+                        || isNarrow(figures.asa(), Math.max(NARROW_SECONDS, NARROW * goal.asa().toNanos() / 1e9)));
     }
 
     /** Where nothing could be measured nothing will be. */
-    private static boolean isNarrow(ServiceFigures figures, ToDoubleFunction<ServiceFigures> width) {
-        double measured = width.applyAsDouble(figures);
-        return Double.isNaN(measured) || measured < NARROW;
+    private static boolean isNarrow(Estimate measured, double width) {
+        return !measured.isMeasured() || measured.width() < width;
     }
 }

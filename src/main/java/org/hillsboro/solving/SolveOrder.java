@@ -52,6 +52,12 @@ public record SolveOrder(
         return new SolveOrder(folder, week, requirement, limits, start, cores, other, asserting);
     }
 
+    /** The same people and week for another requirement, from another start. */
+    public SolveOrder next(
+            StaffingRequirement other, SolveLimits otherLimits, @Nullable SolveStart otherStart, @Nullable Goodwill otherGoodwill) {
+        return new SolveOrder(folder, week, other, otherLimits, otherStart, cores, otherGoodwill, asserting);
+    }
+
     /** The same in assertion mode. */
     public SolveOrder asserted() {
         return new SolveOrder(folder, week, requirement, limits, start, cores, goodwill, true);

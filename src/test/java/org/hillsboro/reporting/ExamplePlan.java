@@ -152,6 +152,7 @@ final class ExamplePlan {
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
                 service,
+                null,
                 Contentment.of(roster, folder, null),
                 0,
                 0.25,
