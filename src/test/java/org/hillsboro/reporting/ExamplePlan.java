@@ -130,7 +130,7 @@ final class ExamplePlan {
         var coverage = Coverage.of(roster, folder, requirement);
         var solved = new SolvedRoster(
                 roster, cost.total(), gap == null ? 0 : 200.1234567, gap, new BigDecimal("4.13333333333"),
-                coverage.shortfallAgentMinutes().doubleValue(), 14.9999999, prices(coverage), 4711, 12,
+                coverage.shortfallAgentMinutes().doubleValue(), 0, 14.9999999, prices(coverage), 4711, 12,
                 Duration.ofMillis(1500), Duration.ofMillis(2250), cost.total(), course, List.of());
         return new Plan(
                 "my center",
