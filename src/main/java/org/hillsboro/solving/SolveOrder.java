@@ -62,7 +62,7 @@ public record SolveOrder(
     /** The same people and week for another requirement, from another start. */
     public SolveOrder next(
             StaffingRequirement other, SolveLimits otherLimits, @Nullable SolveStart otherStart, @Nullable Goodwill otherGoodwill) {
-        return new SolveOrder(folder, week, other, otherLimits, otherStart, cores, otherGoodwill, asserting);
+        return new SolveOrder(folder, week, other, deferred, otherLimits, otherStart, cores, otherGoodwill, asserting);
     }
 
     /** The same in assertion mode. */
