@@ -2,7 +2,8 @@ package org.hillsboro.simulation;
 
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.center.ServiceGoal.Per;
@@ -30,29 +31,50 @@ public final class VerifyRoster {
             WhatIf whatIf,
             SimulationLimits limits,
             LongSupplier nanoTime) {
-        var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
-        return SimulateWeek.simulate(compiled, limits, report -> isNarrow(report, folder.center().queues()), nanoTime);
+        return verify(folder, forecast, roster, routing, whatIf, limits, SimulationWatcher.NOBODY, nanoTime);
     }
 
-    private static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
-        return queues.stream().allMatch(queue -> report.of(queue.id())
-                .map(service -> judged(service, queue.goal()).stream().allMatch(figures -> isNarrow(figures, queue.goal())))
-                .orElse(true));
+    /** The same, watched. */
+    public static ServiceReport verify(
+            CenterFolder folder,
+            Forecast forecast,
+            Roster roster,
+            Routing routing,
+            WhatIf whatIf,
+            SimulationLimits limits,
+            SimulationWatcher watcher,
+            LongSupplier nanoTime) {
+        var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
+        return SimulateWeek.simulate(
+                compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
+    }
+
+    /** Whether every goal that is a share is known within a point. */
+    public static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
+        return widest(report, queues) < NARROW;
+    }
+
+    /** The widest interval, from low to high, of the goals that are shares; 0 where there are none, or nothing could be measured. */
+    public static double widest(ServiceReport report, List<ContactQueue> queues) {
+        return queues.stream()
+                .flatMapToDouble(queue -> report.of(queue.id()).stream()
+                        .flatMap(service -> judged(service, queue.goal()).stream())
+                        .flatMapToDouble(figures -> widths(figures, queue.goal())))
+                .max()
+                .orElse(0);
     }
 
     private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
         return goal.per() == Per.DAY ? service.days() : List.of(service.week());
     }
 
-    private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {
-        return (goal.share() == null || isNarrow(figures, each -> each.serviceLevel().width()))
-                && (goal.maxAbandoned() == null || isNarrow(figures, each -> each.abandonment().width()))
-                && (goal.maxOccupancy() == null || isNarrow(figures, each -> each.occupancy().width()));
-    }
-
     /** Where nothing could be measured nothing will be. */
-    private static boolean isNarrow(ServiceFigures figures, ToDoubleFunction<ServiceFigures> width) {
-        double measured = width.applyAsDouble(figures);
-        return Double.isNaN(measured) || measured < NARROW;
+    private static DoubleStream widths(ServiceFigures figures, ServiceGoal goal) {
+        return Stream.of(
+                        goal.share() == null ? Estimate.NONE : figures.serviceLevel(),
+                        goal.maxAbandoned() == null ? Estimate.NONE : figures.abandonment(),
+                        goal.maxOccupancy() == null ? Estimate.NONE : figures.occupancy())
+                .mapToDouble(Estimate::width)
+                .filter(width -> !Double.isNaN(width));
     }
 }
