@@ -219,7 +219,7 @@ public final class RunPlanJob {
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
                 from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job),
-                goodwill(request), false);
+                goodwill(request), false, true);
     }
 
     private PlanGoodwill goodwill(PlanRequest request) {

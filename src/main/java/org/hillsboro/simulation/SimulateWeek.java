@@ -57,7 +57,8 @@ public final class SimulateWeek {
         return simulate(center, limits, narrowEnough, SimulationWatcher.NOBODY, nanoTime);
     }
 
-    static ServiceReport simulate(
+    /** The same, watched. */
+    public static ServiceReport simulate(
             SimulatedCenter center,
             SimulationLimits limits,
             Predicate<ServiceReport> narrowEnough,
@@ -83,7 +84,9 @@ public final class SimulateWeek {
                     }
                     measurements.add(tally);
                 }
-                watcher.onRound(measurements::report);
+                if (measurements.replications() >= LEAST) {
+                    watcher.onRound(measurements::report);
+                }
             }
             return measurements.report();
         } catch (ExecutionException e) {

@@ -8,7 +8,7 @@ public interface SimulationWatcher {
 
     SimulationWatcher NOBODY = report -> {};
 
-    /** After every round of replications. @param report of all so far */
+    /** Again and again, from the second replication on. @param report of all so far */
     void onRound(Supplier<ServiceReport> report);
 
     /** Asked often, by many threads; what is measured by then is the report. */

@@ -6,7 +6,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
-import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Roster;
@@ -16,6 +15,9 @@ public final class VerifyRoster {
 
     /** The interval of every goal that is a share is narrower than a point, from low to high. */
     private static final double NARROW = 0.01;
+
+    /** A mean wait is known well enough within so many seconds, or this share of its goal. */
+    private static final double NARROW_SECONDS = 1;
 
     private VerifyRoster() {}
 
@@ -49,9 +51,11 @@ public final class VerifyRoster {
                 compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
     }
 
-    /** Whether every goal that is a share is known within a point. */
+    /** Whether every goal is known well enough: shares within a point. */
     public static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
-        return widest(report, queues) < NARROW;
+        return queues.stream().allMatch(queue -> report.of(queue.id())
+                .map(service -> judged(service, queue.goal()).stream().allMatch(figures -> isNarrow(figures, queue.goal())))
+                .orElse(true));
     }
 
     /** The widest interval, from low to high, of the goals that are shares; 0 where there are none, or nothing could be measured. */
@@ -65,7 +69,11 @@ public final class VerifyRoster {
     }
 
     private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
-        return goal.per() == Per.DAY ? service.days() : List.of(service.week());
+        return switch (goal.per()) {
+            case WEEK -> List.of(service.week());
+            case DAY -> service.days();
+            case INTERVAL -> service.intervals();
+        };
     }
 
     /** Where nothing could be measured nothing will be. */
@@ -76,5 +84,18 @@ public final class VerifyRoster {
                         goal.maxOccupancy() == null ? Estimate.NONE : figures.occupancy())
                 .mapToDouble(Estimate::width)
                 .filter(width -> !Double.isNaN(width));
+    }
+
+    private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {
+        return (goal.share() == null || isNarrow(figures.serviceLevel(), NARROW))
+                && (goal.maxAbandoned() == null || isNarrow(figures.abandonment(), NARROW))
+                && (goal.maxOccupancy() == null || isNarrow(figures.occupancy(), NARROW))
+                && (goal.asa() == null
+                        || isNarrow(figures.asa(), Math.max(NARROW_SECONDS, NARROW * goal.asa().toNanos() / 1e9)));
+    }
+
+    /** Where nothing could be measured nothing will be. */
+    private static boolean isNarrow(Estimate measured, double width) {
+        return !measured.isMeasured() || measured.width() < width;
     }
 }

@@ -5,8 +5,8 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.jspecify.annotations.Nullable;
 
-/** The least agents of one queue for any demand. The next interval's search begins where the last ended. */
-final class QueueStaffing {
+/** What the formula says of one queue for any demand. The next interval's search begins where the last ended. */
+public final class QueueStaffing {
 
     static final LeastAgents NOBODY = new LeastAgents(0, "");
 
@@ -18,7 +18,7 @@ final class QueueStaffing {
     private final double secondsPerInterval;
     private double safety = 1;
 
-    QueueStaffing(ContactQueue queue, int intervalMinutes) {
+    public QueueStaffing(ContactQueue queue, int intervalMinutes) {
         this(
                 queue.goal(),
                 queue.patience(),
@@ -55,6 +55,17 @@ final class QueueStaffing {
         return byGoals.agents() >= minAgents ? byGoals : new LeastAgents(minAgents, "min_agents");
     }
 
+    /**
+     * What contacts of one interval experience.
+     *
+     * @param contacts above 0, in the interval
+     * @param handleSeconds above 0
+     * @param agents available, 1 or more
+     */
+    public QueuePerformance with(double contacts, double handleSeconds, int agents) {
+        return model(contacts / secondsPerInterval, handleSeconds).with(agents);
+    }
+
     private LeastAgents byGoals(double contacts, double handleSeconds) {
         var model = model(contacts / secondsPerInterval, handleSeconds);
         double load = model.load();
@@ -63,7 +74,8 @@ final class QueueStaffing {
         return least;
     }
 
-    private QueueModel model(double arrivalsPerSecond, double handleSeconds) {
+    /** @param arrivalsPerSecond and handleSeconds above 0 */
+    QueueModel model(double arrivalsPerSecond, double handleSeconds) {
         double within = seconds(goal.within());
         if (concurrency > 1) {
             Double patient = patience == null ? null : seconds(patience);

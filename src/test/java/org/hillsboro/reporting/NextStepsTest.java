@@ -31,14 +31,14 @@ class NextStepsTest {
     private static Plan ended(Plan plan, @Nullable Double gap, SolveLimits limits, double unavoidable) {
         var was = plan.solved();
         var solved = new SolvedRoster(
-                was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(),
+                was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(), was.lateAgentMinutes(),
                 unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(),
                 was.cheapest(), was.course(),
                 List.of());
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
                 solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.deferred(), plan.days(), plan.shortfalls(), plan.violations(),
-                null, plan.contentment(), plan.goodwill(),
+                null, null, plan.contentment(), plan.goodwill(),
                 null, false, List.of());
     }
 
