@@ -8,7 +8,7 @@ import type { QueueLevels } from "./types";
 
 const ROW = 22;
 const TOP = 20;
-const LEFT = 62;
+const LEFT = 76;
 const RIGHT = 72;
 const FEW_PIXELS_AN_HOUR = 26;
 
