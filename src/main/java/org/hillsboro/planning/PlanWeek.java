@@ -87,7 +87,7 @@ public final class PlanWeek {
 
     /** Plans and writes nothing. @throws org.hillsboro.files.BadInput with all problems of the center folder */
     public Plan plan() {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
@@ -96,7 +96,7 @@ public final class PlanWeek {
         var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
         var deferred = watch.time("requirement", () -> ComputeDeferredWork.compute(folder, forecast, week, order.risk()));
-        var solveOrder = solveOrder(folder, week, requirement, start).with(goodwill);
+        var solveOrder = solveOrder(folder, week, requirement, start).with(deferred).with(goodwill);
         if (forecast == null || !order.verified()) {
             var solved = SolveRoster.solve(solveOrder, roundWatcher());
             return judged(folder, week, forecast, recent, requirement, deferred, solved, null, goodwill);
@@ -111,7 +111,7 @@ public final class PlanWeek {
      * @throws org.hillsboro.files.BadInput with all problems of the center folder, or if it has no history to forecast from
      */
     public Demand demand(Stage until) {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         if (until == Stage.FORECAST && folder.requirement() != null) {
@@ -212,6 +212,11 @@ public final class PlanWeek {
         if (Math.abs(shortfall - solved.shortfallAgentMinutes()) > SAME_MINUTES) {
             throw differs("shortfall", solved.shortfallAgentMinutes(), shortfall);
         }
+        var placed = PlaceDeferredWork.place(roster, folder, requirement, deferred);
+        double late = placed.lateAgentMinutes().add(placed.behindAgentMinutes()).doubleValue();
+        if (Math.abs(late - solved.lateAgentMinutes()) > SAME_MINUTES) {
+            throw differs("time of late work", solved.lateAgentMinutes(), late);
+        }
         return new Plan(
                 order.source(),
                 folder,
@@ -225,7 +230,7 @@ public final class PlanWeek {
                 cost,
                 absencePay(folder, week),
                 coverage,
-                PlaceDeferredWork.place(roster, folder, requirement, deferred),
+                placed,
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),

@@ -3,6 +3,7 @@ package org.hillsboro.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.hillsboro.time.IntervalGrid;
  * Gives deferred work to agents on CONTACTS whom voice and chat leave something to do, earliest due first: what is placed
  * is as much as any roster of these shifts can do in time, and voice and chat are short of no minute more. Nothing is
  * done before the quarter hour in which it arrives, nor while its queue is closed; who counts less than one does less.
+ * Of what is due after the week, the share that should be done by its end comes before the rest.
  */
 public final class PlaceDeferredWork {
 
@@ -49,24 +51,25 @@ public final class PlaceDeferredWork {
     }
 
     private PlacedWork place() {
-        var byDue = IntStream.range(0, work.batches().size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer index) -> work.batches().get(index).due()))
-                .toList();
-        var pieces = byDue.stream().map(index -> piece(work.batches().get(index))).toList();
+        var byDue = work.batches().stream().sorted(Comparator.comparing(Batch::due)).toList();
+        var pieces = new ArrayList<Piece>();
+        byDue.forEach(batch -> pieces.add(piece(batch, batch.owedBy(grid.end()))));
+        var mayBeLeft = byDue.stream().filter(batch -> batch.due().isAfter(grid.end())).toList();
+        mayBeLeft.forEach(batch -> pieces.add(piece(batch, batch.thousandths() - batch.owedBy(grid.end()))));
         var placed = flow(pieces).place();
-        var rows = new ArrayList<Row>();
-        work.batches().forEach(batch -> rows.add(new Row(batch, 0)));
+        var ofBatch = new IdentityHashMap<Batch, Long>();
         for (int i = 0; i < placed.length; i++) {
-            rows.set(byDue.get(i), new Row(work.batches().get(byDue.get(i)), placed[i]));
+            var batch = i < byDue.size() ? byDue.get(i) : mayBeLeft.get(i - byDue.size());
+            ofBatch.merge(batch, placed[i], Long::sum);
         }
-        return new PlacedWork(grid.end(), List.copyOf(rows));
+        return new PlacedWork(
+                grid.end(), work.batches().stream().map(batch -> new Row(batch, ofBatch.getOrDefault(batch, 0L))).toList());
     }
 
-    private Piece piece(Batch batch) {
+    private Piece piece(Batch batch, long amount) {
         int from = Math.clamp(grid.indexOf(batch.arrived()), 0, grid.count());
         int to = Math.min(grid.count(), grid.indexOf(batch.due()));
-        return new Piece(queueIds.indexOf(batch.queueId()), from, Math.max(from, to), batch.thousandths());
+        return new Piece(queueIds.indexOf(batch.queueId()), from, Math.max(from, to), amount);
     }
 
     /** What voice and chat take, and leave: thousandths of an agent over a quarter hour. */

@@ -40,6 +40,14 @@ public record PlacedWork(Instant end, List<Row> rows) {
         return sum(row -> row.batch().due().isAfter(end) ? row.left() : 0);
     }
 
+    /**
+     * Due after the week, and less done of it than the share of its time that has passed: what the next week would have to
+     * catch up with. A part of what is open.
+     */
+    public BigDecimal behindAgentMinutes() {
+        return sum(row -> row.batch().due().isAfter(end) ? Math.max(0, row.batch().owedBy(end) - row.placed()) : 0);
+    }
+
     private BigDecimal sum(ToLongFunction<Row> thousandths) {
         return BigDecimal.valueOf(rows.stream().mapToLong(thousandths).sum(), 3);
     }

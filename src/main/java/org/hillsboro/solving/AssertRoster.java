@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.LegalityCheck;
+import org.hillsboro.roster.PlaceDeferredWork;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.Rule;
@@ -20,6 +21,7 @@ import org.hillsboro.solving.rules.Breach;
 import org.hillsboro.solving.rules.RuledScore;
 import org.hillsboro.solving.rules.ScoreRoster;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.time.IntervalGrid;
 
 /**
  * Assertion mode: four who know what a roster is worth must say the same of it.
@@ -29,7 +31,8 @@ import org.hillsboro.staffing.StaffingRequirement;
  *   <li>The arrays call illegal just the weeks of these agents; their hard score is the number of these weeks and of the
  *       seats that are missing.
  *   <li>Their shortfall is that of the streams and of {@link Coverage}, their cost that of the streams and of
- *       {@link RosterCost}.
+ *       {@link RosterCost}. Deferred work counts where the arrays do it; wherever {@link PlaceDeferredWork} does it, no more
+ *       is left than they say.
  * </ul>
  *
  * <p>What a re-plan pins may break rules, and the arrays do not judge it: only the first holds for agents with pins.
@@ -41,11 +44,16 @@ final class AssertRoster {
     private final CenterFolder folder;
     private final StaffingRequirement requirement;
     private final ScoreRoster rules;
+    /** A thousandth of an agent in each quarter: the arrays round deferred work to it. */
+    private static final int ROUNDING = 700;
+
+    private final SolveOrder order;
     private final AtomicLong rosters = new AtomicLong();
 
     AssertRoster(SolveModel model, WhyUnplanned why, SolveOrder order) {
         this.model = model;
         this.why = why;
+        this.order = order;
         folder = order.folder();
         requirement = order.requirement();
         rules = new ScoreRoster(folder, order.week(), requirement);
@@ -61,12 +69,17 @@ final class AssertRoster {
 
     /**
      * @param weeks packed, by agent
+     * @param deferred where deferred work is done, thousandths of agents by queue and quarter
      * @param fast what the arrays say
      * @throws IllegalStateException if anyone says something else, with the rule and the agent
      */
-    void check(long[][] weeks, HardMediumSoftLongScore fast) {
+    void check(long[][] weeks, int[][] deferred, HardMediumSoftLongScore fast) {
         var roster = ToRoster.of(model, weeks, why.of(weeks));
-        var ruled = rules.score(roster);
+        var placed = new HashMap<String, int[]>();
+        for (int m = 0; m < deferred.length; m++) {
+            placed.put(model.deferred.queueIds.get(m), deferred[m]);
+        }
+        var ruled = rules.score(roster, placed);
         sameBreaches(roster, ruled);
         sameIllegalWeeks(weeks, ruled, fast);
         sameShortfall(roster, ruled, fast);
@@ -120,10 +133,22 @@ final class AssertRoster {
                 .movePointRight(3)
                 .divideToIntegralValue(BigDecimal.valueOf(15))
                 .longValueExact();
-        if (-fast.mediumScore() != coverage || -ruled.score().mediumScore() != coverage) {
+        boolean anyDeferred = model.deferred.queues() > 0;
+        if (-ruled.score().mediumScore() != -fast.mediumScore() || !anyDeferred && -fast.mediumScore() != coverage) {
             throw differs("Thousandths of agents short are " + -fast.mediumScore() + " to the arrays, "
                     + -ruled.score().mediumScore() + " to the streams and " + coverage + " to Coverage");
         }
+        double left = anyDeferred ? coverage + leftOf(roster) : 0;
+        if (left > -fast.mediumScore() + ROUNDING) {
+            throw differs("Thousandths of agents short are " + -fast.mediumScore() + " to the arrays, but Coverage and "
+                    + "PlaceDeferredWork find " + left);
+        }
+    }
+
+    /** Thousandths of agents over a quarter for deferred work that could have been done in time. */
+    private double leftOf(Roster roster) {
+        var placed = PlaceDeferredWork.place(roster, folder, requirement, order.deferred());
+        return (placed.lateAgentMinutes().add(placed.behindAgentMinutes()).doubleValue() * 1000 - model.deferred.hopeless) / IntervalGrid.QUARTER;
     }
 
     private void sameCost(long[][] weeks, Roster roster, RuledScore ruled, HardMediumSoftLongScore fast) {

@@ -24,12 +24,13 @@ final class BestRoster {
     private final long tolerated;
     private final @Nullable AssertRoster assertion;
     private long[][] weeks = new long[0][];
+    private int[][] deferred = new int[0][];
     private @Nullable Standing standing;
     private boolean settled;
 
     /**
      * @param cost minor units
-     * @param shortThousandths thousandths of agents short, summed over quarters
+     * @param shortThousandths thousandths of agents short, summed over quarters, for whom deferred work is placed there too
      */
     record Standing(long cost, long shortThousandths) {
 
@@ -38,8 +39,11 @@ final class BestRoster {
         }
     }
 
-    /** @param weeks by agent, never changed */
-    record Snapshot(Standing standing, long[][] weeks) {}
+    /**
+     * @param weeks by agent, never changed
+     * @param deferred where deferred work is done, never changed
+     */
+    record Snapshot(Standing standing, long[][] weeks, int[][] deferred) {}
 
     /**
      * @param price minor units for a thousandth short in a quarter
@@ -64,8 +68,9 @@ final class BestRoster {
                 assertion);
     }
 
-    /** Keeps a copy if the roster is better than all before and seats suffice. */
+    /** Places deferred work as well as it goes, and keeps a copy if the roster is better than all before and seats suffice. */
     synchronized boolean offer(RosterState state) {
+        new PlaceDeferred(state).run();
         var candidate = new Standing(state.exactCost(), state.shortThousandths());
         if (settled || state.overfull() > 0 || standing != null && value(candidate) >= value(standing)) {
             return false;
@@ -82,9 +87,10 @@ final class BestRoster {
 
     private void keep(RosterState state, Standing figures) {
         if (assertion != null) {
-            assertion.check(state.weeks, HardMediumSoftLongScore.of(0, -figures.shortThousandths, -figures.cost));
+            assertion.check(state.weeks, state.places.placed, HardMediumSoftLongScore.of(0, -figures.shortThousandths, -figures.cost));
         }
         standing = figures;
+        deferred = state.places.copy();
         if (weeks.length != state.weeks.length) {
             weeks = new long[state.weeks.length][];
         }
@@ -127,7 +133,7 @@ final class BestRoster {
 
     /** The roster and its figures as of one moment. */
     synchronized Optional<Snapshot> snapshot() {
-        return standing == null ? Optional.empty() : Optional.of(new Snapshot(standing, weeks.clone()));
+        return standing == null ? Optional.empty() : Optional.of(new Snapshot(standing, weeks.clone(), deferred));
     }
 
     /** Puts the best roster back into the state. */
@@ -136,6 +142,9 @@ final class BestRoster {
             if (weeks[a].length > 0) {
                 state.set(a, weeks[a]);
             }
+        }
+        if (weeks.length > 0) {
+            state.placeDeferred(deferred);
         }
     }
 }

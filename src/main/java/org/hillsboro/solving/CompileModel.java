@@ -12,7 +12,9 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.pay.Money;
 import org.hillsboro.pay.PayRules;
+import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
@@ -23,6 +25,7 @@ final class CompileModel {
     private final CenterFolder folder;
     private final PlanningWeek week;
     private final StaffingRequirement requirement;
+    private final DeferredModel deferred;
     private final IntervalGrid grid;
     private final Kept kept;
     private final FixedWork fixedWork;
@@ -35,10 +38,12 @@ final class CompileModel {
 
     private record ClassKey(AgentKind kind, AgentClass.Limits limits) {}
 
-    private CompileModel(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, Kept kept) {
+    private CompileModel(
+            CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, DeferredWork work, Kept kept) {
         this.folder = folder;
         this.week = week;
         this.requirement = requirement;
+        this.deferred = DeferredModel.of(folder, work);
         this.kept = kept;
         this.scale = Math.max(1, SolveModel.dearestAgentMinute(folder)
                 .movePointRight(Money.digits(folder.center().currency()))
@@ -55,22 +60,26 @@ final class CompileModel {
     }
 
     static SolveModel compile(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement) {
-        return compile(folder, week, requirement, Kept.NOTHING);
+        return compile(folder, week, requirement, DeferredWork.none(week), Kept.NOTHING);
     }
 
     /** @param kept what the roster to start from holds unchanged */
-    static SolveModel compile(CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, Kept kept) {
-        return new CompileModel(folder, week, requirement, kept).compile();
+    static SolveModel compile(
+            CenterFolder folder, PlanningWeek week, StaffingRequirement requirement, DeferredWork work, Kept kept) {
+        return new CompileModel(folder, week, requirement, work, kept).compile();
     }
 
     private SolveModel compile() {
         int weekQuarters = week.grid(IntervalGrid.QUARTER).count();
-        var required = new int[requirement.queues().size()][grid.count()];
-        for (int q = 0; q < required.length; q++) {
+        var required = new int[requirement.queues().size() + deferred.queues()][grid.count()];
+        for (int q = 0; q < requirement.queues().size(); q++) {
             int[] agents = requirement.quarters(requirement.queues().get(q));
             for (int t = 0; t < weekQuarters; t++) {
                 required[q][t] = Math.multiplyExact(agents[t], 1000);
             }
+        }
+        for (int m = 0; m < deferred.queues(); m++) {
+            System.arraycopy(deferred.first[m], 0, required[requirement.queues().size() + m], 0, weekQuarters);
         }
         var agents = folder.agents();
         var classIndex = new LinkedHashMap<ClassKey, List<Integer>>();
@@ -120,6 +129,7 @@ final class CompileModel {
                 grid.count(),
                 weekQuarters,
                 required,
+                deferred,
                 groups.keySet().stream()
                         .map(queues -> queues.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new),
@@ -166,12 +176,14 @@ final class CompileModel {
         return site == null || site.seats() == null ? -1 : folder.center().sites().indexOf(site);
     }
 
-    /** Index of the set of queues with a requirement that the agent may serve; the set may be empty. */
+    /** Index of the set of queues with a requirement or deferred work that the agent may serve; the set may be empty. */
     private int group(Agent agent) {
         var servable = agent.servable(folder.center());
         var queues = new ArrayList<Integer>();
-        for (int q = 0; q < requirement.queues().size(); q++) {
-            var id = requirement.queues().get(q).queueId();
+        var ids = new ArrayList<>(requirement.queues().stream().map(QueueRequirement::queueId).toList());
+        ids.addAll(deferred.queueIds);
+        for (int q = 0; q < ids.size(); q++) {
+            var id = ids.get(q);
             if (servable.stream().anyMatch(queue -> queue.id().equals(id))) {
                 queues.add(q);
             }

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>The queues of a quarter in the order of their prices make a chain of rows: all queues at the least price, all but
  * the cheapest at what the next one costs more, and so on. The shortfall is at least that of any row (Hall), so its
  * price may be divided among them, and the worth of each agent is divided like the price of its dearest queue. Each row alone is
- * then covered by parts of agents, or, which costs more, by whole ones.
+ * then covered by parts of agents, or, which costs more, by whole ones. Where deferred work waits parts are enough: what
+ * an agent has over is done of it.
  */
 final class CoverPrice {
 
@@ -27,7 +28,7 @@ final class CoverPrice {
         this.model = model;
         crews = model.crews;
         wholeCover = new WholeCover(crews.thousandths, crews.most);
-        order = new Integer[model.queues()];
+        order = new Integer[model.fixedQueues()];
         Arrays.setAll(order, q -> q);
         groupServes = new boolean[model.groups()][model.queues()];
         for (int g = 0; g < groupServes.length; g++) {
@@ -39,7 +40,18 @@ final class CoverPrice {
         serves = new boolean[crews.count];
         worth = new double[crews.count];
         share = new double[crews.count];
-        rowSlope = new double[model.queues() + 1];
+        rowSlope = new double[order.length + 1];
+    }
+
+    /** Prices all deferred work; what is done of it is told by the quarters, to be priced after this. */
+    double deferred(Prices prices, double[] residual) {
+        double z = 0;
+        for (int block = 0; block < model.deferred.blockSize.length; block++) {
+            int i = prices.blockIndex(block);
+            residual[i] = model.deferred.blockSize[block];
+            z += prices.vector[i] * residual[i];
+        }
+        return z;
     }
 
     /**

@@ -60,7 +60,7 @@ final class Crews {
             for (int[] required : model.required) {
                 sum += required[t];
             }
-            whole[t] = sum > 0 && sum <= MOST_THOUSANDTHS;
+            whole[t] = sum > 0 && sum <= MOST_THOUSANDTHS && !model.deferred.isWaiting(t);
             any |= whole[t];
         }
         anyWhole = any;

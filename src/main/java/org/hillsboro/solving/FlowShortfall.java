@@ -21,29 +21,23 @@ final class FlowShortfall implements Shortfall {
 
     /** Thousandths given, by quarter, group and queue. */
     private final int[] given;
-
     /** Thousandths not given to any queue, by quarter and group. */
     private final int[] idle;
-
     /** Thousandths missing, by quarter and queue. */
     private final int[] missing;
 
     private final int[] now;
-
     /** Queues of each group as bits; beyond 64 two may share one, and then a search is not spared that could be. */
     private final long[] queueBits;
 
     /** By quarter: queues that idle agents can reach by hand-overs. */
     private final long[] fromIdle;
-
     /** By quarter: queues from which one that misses some can be reached. */
     private final long[] toMissing;
 
     private final boolean[] looked;
-
     /** A quarter as it was before a trial. */
     private final int[] kept;
-
     private final int[] from;
     private final int[] line;
 
@@ -63,9 +57,7 @@ final class FlowShortfall implements Shortfall {
         idle = new int[weekQuarters * groups];
         missing = new int[weekQuarters * queues];
         now = new int[weekQuarters];
-        queueBits = Arrays.stream(queuesOfGroup)
-                .mapToLong(served -> Arrays.stream(served).mapToLong(q -> 1L << q).reduce(0, (a, b) -> a | b))
-                .toArray();
+        queueBits = Arrays.stream(queuesOfGroup).mapToLong(served -> IntStream.of(served).mapToLong(q -> 1L << q).reduce(0, (a, b) -> a | b)).toArray();
         fromIdle = new long[weekQuarters];
         toMissing = new long[weekQuarters];
         looked = new boolean[weekQuarters];
@@ -151,9 +143,36 @@ final class FlowShortfall implements Shortfall {
                 }
             }
         }
+        // Fill may have drawn idle agents of this very group into the queue; take them from there.
         if (left > 0) {
-            // Fill may have drawn idle agents of this very group into the queue; take them from there.
             add(group, -left, quarter);
+        }
+    }
+
+    @Override
+    public int withRequired(int queue, int thousandths, int quarter) {
+        require(queue, thousandths, quarter);
+        int then = now[quarter];
+        require(queue, -thousandths, quarter);
+        return then;
+    }
+
+    @Override
+    public void require(int queue, int thousandths, int quarter) {
+        looked[quarter] = false;
+        int gone = Math.min(-thousandths, missing[quarter * queues + queue]);
+        missing[quarter * queues + queue] -= gone;
+        now[quarter] -= gone;
+        int left = Math.max(0, -thousandths - gone);
+        for (int at = quarter * groups; left > 0 && at < (quarter + 1) * groups; at++) {
+            int freed = Math.min(left, given[at * queues + queue]);
+            given[at * queues + queue] -= freed;
+            idle[at] += freed;
+            left -= freed;
+        }
+        fill(queue, quarter);
+        for (int group : groupsOfQueue[queue]) {
+            place(group, quarter);
         }
     }
 

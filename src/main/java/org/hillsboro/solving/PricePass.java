@@ -180,6 +180,7 @@ final class PricePass {
                 used[0][i] += used[w][i];
             }
         }
+        z += cover.deferred(prices, residual);
         for (int t = 0; t < model.weekQuarters; t++) {
             z += cover.price(prices, missing, t, used[0], residual);
         }

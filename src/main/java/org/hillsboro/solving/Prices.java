@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Prices of the constraints that couple agents, as one vector: an agent on contacts for each queue and quarter of the
- * week, a seat for each site and quarter, for each pool the share of a committed quarter that is paid anyhow, and for
+ * week, an agent's quarter of deferred work for each block of it, a seat for each site and quarter, for each pool the share of a committed quarter that is paid anyhow, and for
  * each crew and quarter what one of its agents is worth, as a share of the price of its dearest queue: what it counts at
  * first, less where it leaves others idle. Queue and seat prices are minor units for a whole agent and quarter.
  */
@@ -12,13 +12,15 @@ final class Prices {
 
     final SolveModel model;
     final double[] vector;
+    private final int blocksFrom;
     private final int seatsFrom;
     private final int poolsFrom;
     private final int crewsFrom;
 
     Prices(SolveModel model) {
         this.model = model;
-        seatsFrom = model.queues() * model.weekQuarters;
+        blocksFrom = model.fixedQueues() * model.weekQuarters;
+        seatsFrom = blocksFrom + model.deferred.blockSize.length;
         poolsFrom = seatsFrom + model.sites() * model.quarters;
         crewsFrom = poolsFrom + model.pools();
         vector = new double[crewsFrom + model.crews.count * model.weekQuarters];
@@ -27,8 +29,20 @@ final class Prices {
         }
     }
 
+    /** Of deferred work, whose blocks are waiting together, the dearest block; -1 where none is. */
     int queueIndex(int queue, int quarter) {
-        return queue * model.weekQuarters + quarter;
+        if (queue < model.fixedQueues()) {
+            return queue * model.weekQuarters + quarter;
+        }
+        int dearest = -1;
+        for (int block : model.deferred.blocksAt[queue - model.fixedQueues()][quarter]) {
+            dearest = dearest < 0 || vector[blockIndex(block)] > vector[dearest] ? blockIndex(block) : dearest;
+        }
+        return dearest;
+    }
+
+    int blockIndex(int block) {
+        return blocksFrom + block;
     }
 
     int seatIndex(int site, int quarter) {
@@ -66,7 +80,8 @@ final class Prices {
         double most = 0;
         if (quarter < model.weekQuarters) {
             for (int queue : model.queuesOfGroup[group]) {
-                double price = vector[queueIndex(queue, quarter)];
+                int index = queueIndex(queue, quarter);
+                double price = index < 0 ? 0 : vector[index];
                 if (price > most) {
                     most = price;
                     dearest = queue;

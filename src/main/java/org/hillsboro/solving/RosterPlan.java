@@ -22,17 +22,26 @@ public class RosterPlan {
 
     private @Nullable SolveModel model;
 
+    private Deferred deferred = new Deferred(new int[0][]);
+
     private @Nullable AssertRoster assertion;
+
+    /** Where deferred work is done, never changed. */
+    private record Deferred(int[][] placed) {}
 
     /** For Timefold's cloner. */
     RosterPlan() {}
 
     RosterPlan(SolveModel model, List<AgentWeek> agents) {
-        this(model, agents, null);
+        this(model, agents, model.deferred.first, null);
     }
 
-    /** @param assertion compares every score; absent: nobody does */
-    RosterPlan(SolveModel model, List<AgentWeek> agents, @Nullable AssertRoster assertion) {
+    /**
+     * @param placed where deferred work is done
+     * @param assertion compares every score; absent: nobody does
+     */
+    RosterPlan(SolveModel model, List<AgentWeek> agents, int[][] placed, @Nullable AssertRoster assertion) {
+        this.deferred = new Deferred(placed);
         this.model = model;
         this.agents = agents;
         this.assertion = assertion;
@@ -60,9 +69,20 @@ public class RosterPlan {
         return state;
     }
 
+    /** Nobody rostered yet, deferred work where it is done. */
+    RosterState begun() {
+        var begun = new RosterState(model());
+        begun.placeDeferred(deferred.placed);
+        return begun;
+    }
+
+    void placeDeferred(int[][] placed) {
+        deferred = new Deferred(placed);
+    }
+
     /** Its arrays, counted from nothing. */
     RosterState counted() {
-        var counted = new RosterState(model());
+        var counted = begun();
         agents.forEach(entity -> counted.set(entity.agent(), entity.shifts()));
         return counted;
     }

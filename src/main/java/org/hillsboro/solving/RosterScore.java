@@ -15,7 +15,7 @@ public class RosterScore implements IncrementalScoreCalculator<RosterPlan, HardM
 
     @Override
     public void resetWorkingSolution(RosterPlan plan) {
-        var state = new RosterState(plan.model());
+        var state = plan.begun();
         working = state;
         assertion = plan.assertion();
         plan.setState(state);
@@ -67,7 +67,7 @@ public class RosterScore implements IncrementalScoreCalculator<RosterPlan, HardM
         var score = HardMediumSoftLongScore.of(
                 -illegalWeeks - state.overfull(), -state.shortThousandths(), -state.exactCost());
         if (assertion != null) {
-            assertion.check(state.weeks, score);
+            assertion.check(state.weeks, state.places.placed, score);
         }
         return score;
     }

@@ -12,6 +12,9 @@ final class RosterState {
     final SolveModel model;
     final Shortfall shortfall;
 
+    /** Where deferred work is done, which then is required there. */
+    final DeferredPlaces places;
+
     /** Packed shifts of each agent: {@code perDay} places a day. */
     final long[][] weeks;
 
@@ -41,6 +44,7 @@ final class RosterState {
     RosterState(SolveModel model) {
         this.model = model;
         this.shortfall = Shortfall.of(model);
+        this.places = new DeferredPlaces(model.deferred);
         weeks = new long[model.agents.size()][];
         classes = new AgentClass[weeks.length];
         crews = new int[weeks.length];
@@ -80,7 +84,7 @@ final class RosterState {
         return kind.clock.days * kind.perDay;
     }
 
-    /** Thousandths of agents short, summed over quarters. */
+    /** Thousandths of agents short, summed over quarters, deferred work where it is placed among them. */
     long shortThousandths() {
         return lacking;
     }
@@ -139,6 +143,11 @@ final class RosterState {
     double delta(int agent, long[] week, int other, long[] otherWeek) {
         shortDelta = 0;
         return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
+    }
+
+    /** Of the change that was priced last. */
+    ChangedQuarters changedQuarters() {
+        return changed;
     }
 
     /** Thousandths more or less that are short after the change that was priced last. */
@@ -246,6 +255,37 @@ final class RosterState {
         pay += overtimeOfAgent[agent];
         paidOfPool[kind.pool] += paid - paidOfAgent[agent];
         paidOfAgent[agent] = paid;
+    }
+
+    /** What would be short in the quarter with so much more of a deferred queue, or less. */
+    int shortWith(int deferredQueue, int thousandths, int t) {
+        return shortfall.withRequired(model.fixedQueues() + deferredQueue, thousandths, t);
+    }
+
+    /** Does deferred work in another quarter. */
+    void moveDeferred(int deferredQueue, int from, int to, int thousandths) {
+        places.move(deferredQueue, from, to, thousandths);
+        require(deferredQueue, -thousandths, from);
+        require(deferredQueue, thousandths, to);
+    }
+
+    /** Does deferred work where {@link DeferredPlaces#copy} says. */
+    void placeDeferred(int[][] placed) {
+        for (int m = 0; m < placed.length; m++) {
+            for (int t = 0; t < placed[m].length; t++) {
+                if (placed[m][t] != places.placed[m][t]) {
+                    require(m, placed[m][t] - places.placed[m][t], t);
+                }
+            }
+        }
+        places.set(placed);
+    }
+
+    private void require(int deferredQueue, int thousandths, int t) {
+        lacking -= shortfall.of(t);
+        shortfall.require(model.fixedQueues() + deferredQueue, thousandths, t);
+        lacking += shortfall.of(t);
+        margins.forget(t);
     }
 
     private int over(int site, int t) {

@@ -76,6 +76,7 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
         best.offer(state);
         best.restore(state);
         cover(search, state);
+        plan.placeDeferred(state.places.copy());
         for (var entity : plan.agents()) {
             director.beforeVariableChanged(entity, "week");
             entity.setWeek(WorkedWeek.copyOf(state.weeks[entity.agent()]));

@@ -30,7 +30,8 @@ record SettledStart(SolveModel model, long[] @Nullable [] weeks, List<String> no
     static SettledStart of(SolveOrder order) {
         var start = order.start();
         if (start == null) {
-            var model = CompileModel.compile(order.folder(), order.week(), order.requirement());
+            var model = CompileModel.compile(
+                    order.folder(), order.week(), order.requirement(), order.deferred(), Kept.NOTHING);
             return new SettledStart(model, new long[model.agents.size()][], List.of());
         }
         var known = new HashSet<String>();
@@ -41,7 +42,7 @@ record SettledStart(SolveModel model, long[] @Nullable [] weeks, List<String> no
         var asked = Kept.of(roster, start.pins());
         var kept = asked;
         while (true) {
-            var model = CompileModel.compile(order.folder(), order.week(), order.requirement(), kept);
+            var model = CompileModel.compile(order.folder(), order.week(), order.requirement(), order.deferred(), kept);
             var weeks = weeks(model, kept, broken);
             var misfits = misfits(model, weeks);
             if (misfits.isEmpty()) {

@@ -15,6 +15,12 @@ interface Shortfall {
     /** Puts {@code thousandths} more (or fewer) of the group on contacts. */
     void add(int group, int thousandths, int quarter);
 
+    /** What would be short if the queue required {@code thousandths} more, or fewer. */
+    int withRequired(int queue, int thousandths, int quarter);
+
+    /** Lets the queue require {@code thousandths} more, or fewer. */
+    void require(int queue, int thousandths, int quarter);
+
     /** As few subsets of queues as can be told apart by skill groups make the arithmetic one; else small flows. */
     static Shortfall of(SolveModel model) {
         var subsets = QueueSubsets.of(model);

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.pay.PayRules;
+import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
 
 /**
  * A proven lower bound of the shortfall alone: the price bound of the same center in which nobody costs anything and a
- * missing agent costs one.
+ * missing agent costs one. Of the queues that cannot wait: deferred work is not asked for.
  */
 final class ShortfallBound {
 
@@ -21,7 +22,9 @@ final class ShortfallBound {
     private final PriceBound bound;
 
     ShortfallBound(SolveModel model, StaffingRequirement requirement, ExecutorService executor) {
-        bound = new PriceBound(CompileModel.compile(unpaid(model.folder), model.week, requirement, model.kept), 1, 1, executor);
+        var unpaid = CompileModel.compile(
+                unpaid(model.folder), model.week, requirement, DeferredWork.none(model.week), model.kept);
+        bound = new PriceBound(unpaid, 1, 1, executor);
     }
 
     private static CenterFolder unpaid(CenterFolder folder) {

@@ -26,8 +26,13 @@ final class SolveModel {
 
     final int weekQuarters;
 
-    /** Required thousandths of an agent, by queue and quarter; zero beyond the week. */
+    /**
+     * Required thousandths of an agent, by queue and quarter; zero beyond the week. The last queues are those of deferred
+     * work: where it is placed at first.
+     */
     final int[][] required;
+
+    final DeferredModel deferred;
 
     /** The queues of each skill group, ascending. */
     final int[][] queuesOfGroup;
@@ -80,6 +85,7 @@ final class SolveModel {
             int quarters,
             int weekQuarters,
             int[][] required,
+            DeferredModel deferred,
             int[][] queuesOfGroup,
             int[][] fixedSupply,
             int[][] seats,
@@ -98,6 +104,7 @@ final class SolveModel {
         this.quarters = quarters;
         this.weekQuarters = weekQuarters;
         this.required = required;
+        this.deferred = deferred;
         this.queuesOfGroup = queuesOfGroup;
         this.fixedSupply = fixedSupply;
         this.seats = seats;
@@ -155,6 +162,11 @@ final class SolveModel {
 
     int queues() {
         return required.length;
+    }
+
+    /** Queues that cannot wait; those of deferred work come after them. */
+    int fixedQueues() {
+        return required.length - deferred.queues();
     }
 
     /** Most shifts that a week of any agent can hold. */

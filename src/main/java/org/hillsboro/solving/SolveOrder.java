@@ -1,6 +1,7 @@
 package org.hillsboro.solving;
 
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cores 2: the bound improves on one while the search runs on the other; 1: one after the other, which leaves
  *     room for whoever else is served by this process. Threads take over the priority of the calling one, which a JVM on
  *     Linux heeds only with {@code -XX:ThreadPriorityPolicy=1}
+ * @param deferred work that may wait; it costs what a shortfall does where it is late
  * @param goodwill absent: the cost alone counts
  * @param asserting whether every roster is scored by all who can and the solve fails where they differ; slow
  */
@@ -19,6 +21,7 @@ public record SolveOrder(
         CenterFolder folder,
         PlanningWeek week,
         StaffingRequirement requirement,
+        DeferredWork deferred,
         SolveLimits limits,
         @Nullable SolveStart start,
         int cores,
@@ -27,7 +30,7 @@ public record SolveOrder(
 
     static final int MOST_CORES = 2;
 
-    /** With all the cores that a solve can use. */
+    /** With all the cores that a solve can use, and no deferred work. */
     public static SolveOrder of(
             CenterFolder folder,
             PlanningWeek week,
@@ -37,7 +40,7 @@ public record SolveOrder(
         return new SolveOrder(folder, week, requirement, limits, start, MOST_CORES);
     }
 
-    /** The cost alone counts. */
+    /** Without deferred work; the cost alone counts. */
     public SolveOrder(
             CenterFolder folder,
             PlanningWeek week,
@@ -45,22 +48,26 @@ public record SolveOrder(
             SolveLimits limits,
             @Nullable SolveStart start,
             int cores) {
-        this(folder, week, requirement, limits, start, cores, null, false);
+        this(folder, week, requirement, DeferredWork.none(week), limits, start, cores, null, false);
     }
 
     public SolveOrder with(@Nullable Goodwill other) {
-        return new SolveOrder(folder, week, requirement, limits, start, cores, other, asserting);
+        return new SolveOrder(folder, week, requirement, deferred, limits, start, cores, other, asserting);
+    }
+
+    public SolveOrder with(DeferredWork work) {
+        return new SolveOrder(folder, week, requirement, work, limits, start, cores, goodwill, asserting);
     }
 
     /** The same people and week for another requirement, from another start. */
     public SolveOrder next(
             StaffingRequirement other, SolveLimits otherLimits, @Nullable SolveStart otherStart, @Nullable Goodwill otherGoodwill) {
-        return new SolveOrder(folder, week, other, otherLimits, otherStart, cores, otherGoodwill, asserting);
+        return new SolveOrder(folder, week, other, deferred, otherLimits, otherStart, cores, otherGoodwill, asserting);
     }
 
     /** The same in assertion mode. */
     public SolveOrder asserted() {
-        return new SolveOrder(folder, week, requirement, limits, start, cores, goodwill, true);
+        return new SolveOrder(folder, week, requirement, deferred, limits, start, cores, goodwill, true);
     }
 
     public SolveOrder {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hillsboro.pay.Money;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,7 +201,7 @@ final class SolveRun {
         if (!entities.isEmpty() && !clock.isStopped()) {
             Solver<RosterPlan> solver = TimefoldRun.solver(phase, limits, clock, share, order.asserting());
             report.onStop(solver::terminateEarly);
-            var solved = solver.solve(new RosterPlan(model, entities, assertion));
+            var solved = solver.solve(new RosterPlan(model, entities, state.places.copy(), assertion));
             best.offer(solved.counted());
         }
         if (!clock.isStopped()) {
@@ -303,16 +304,19 @@ final class SolveRun {
         var snapshot = best.snapshot().orElseThrow(() -> new IllegalStateException("The search ended without a roster."));
         var standing = snapshot.standing();
         var currency = model.folder.center().currency();
-        double bound = keeper.prices().bound(standing.shortQuarters());
+        var roster = ToRoster.of(model, snapshot.weeks(), why.of(snapshot.weeks()));
+        var left = new LeftUndone(model, order, snapshot, roster);
+        double bound = keeper.prices().bound(left.quarters());
         var queueIds = order.requirement().queues().stream().map(QueueRequirement::queueId).toList();
-        double proven = shortfallBound == null ? 0 : Math.min(standing.shortQuarters(), shortfallBound.quarters());
+        double proven = shortfallBound == null ? 0 : Math.min(left.shortQuarters(), shortfallBound.quarters());
         return new SolvedRoster(
-                ToRoster.of(model, snapshot.weeks(), why.of(snapshot.weeks())),
+                roster,
                 new Money(standing.cost(), currency),
                 bound / Math.pow(10, Money.digits(currency)),
                 bound <= 0 ? null : (standing.cost() - bound) / bound,
                 model.shortfallPricePerAgentMinute,
-                standing.shortQuarters() * 15,
+                left.shortQuarters() * IntervalGrid.QUARTER,
+                left.lateAgentMinutes(),
                 proven * 15,
                 AgentPrices.of(keeper.prices().best(), queueIds),
                 steps,

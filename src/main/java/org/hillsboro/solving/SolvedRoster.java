@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The roster and what is proven of it.
  *
  * @param cost the search's own figure; equals that of {@code RosterCost} to the minor unit
- * @param bound no legal roster of the same shortfall that keeps the pins costs less, major units
+ * @param bound no legal roster of the same shortfall and as much late work that keeps the pins costs less, major units
  * @param gap (cost - bound) / bound; absent where the bound is not positive
- * @param shortfallPrice P: what an agent-minute short counts, major units
+ * @param shortfallPrice P: what an agent-minute short or late counts, major units
  * @param shortfallAgentMinutes required less staffed
+ * @param lateAgentMinutes deferred work that is not done in time: late, or behind its time at the end of the week
  * @param unavoidableShortfallAgentMinutes no legal roster has less
  * @param prices of the bound: what one more agent would save, when
  * @param steps evaluated moves, which {@code --steps} repeats
@@ -29,6 +30,7 @@ public record SolvedRoster(
         @Nullable Double gap,
         BigDecimal shortfallPrice,
         double shortfallAgentMinutes,
+        double lateAgentMinutes,
         double unavoidableShortfallAgentMinutes,
         AgentPrices prices,
         long steps,

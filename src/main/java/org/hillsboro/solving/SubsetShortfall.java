@@ -15,6 +15,9 @@ final class SubsetShortfall implements Shortfall {
     /** By group: 1 for subsets that it serves, else 0. */
     private final int[][] serves;
 
+    /** By queue: 1 for subsets that it is in, else 0. */
+    private final int[][] isIn;
+
     private final int weekQuarters;
 
     SubsetShortfall(SolveModel model, QueueSubsets found) {
@@ -23,6 +26,7 @@ final class SubsetShortfall implements Shortfall {
         lack = new int[model.weekQuarters * subsets];
         now = new int[model.weekQuarters];
         serves = new int[model.groups()][subsets];
+        isIn = new int[model.queues()][subsets];
         for (int s = 0; s < subsets; s++) {
             BitSet queues = found.queues().get(s);
             for (int t = 0; t < model.weekQuarters; t++) {
@@ -32,6 +36,9 @@ final class SubsetShortfall implements Shortfall {
                 }
                 lack[t * subsets + s] = required;
                 now[t] = Math.max(now[t], required);
+            }
+            for (int q = queues.nextSetBit(0); q >= 0; q = queues.nextSetBit(q + 1)) {
+                isIn[q][s] = 1;
             }
             for (int g = 0; g < model.groups(); g++) {
                 serves[g][s] = found.groups().get(s).get(g) ? 1 : 0;
@@ -46,26 +53,42 @@ final class SubsetShortfall implements Shortfall {
 
     @Override
     public int with(int group, int thousandths, int quarter) {
-        if (quarter >= weekQuarters) {
-            return 0;
-        }
-        int[] serving = serves[group];
-        int most = 0;
-        for (int s = 0, at = quarter * subsets; s < subsets; s++, at++) {
-            most = Math.max(most, lack[at] - serving[s] * thousandths);
-        }
-        return most;
+        return with(serves[group], -thousandths, quarter);
     }
 
     @Override
     public void add(int group, int thousandths, int quarter) {
+        change(serves[group], -thousandths, quarter);
+    }
+
+    @Override
+    public int withRequired(int queue, int thousandths, int quarter) {
+        return with(isIn[queue], thousandths, quarter);
+    }
+
+    @Override
+    public void require(int queue, int thousandths, int quarter) {
+        change(isIn[queue], thousandths, quarter);
+    }
+
+    private int with(int[] counts, int more, int quarter) {
+        if (quarter >= weekQuarters) {
+            return 0;
+        }
+        int most = 0;
+        for (int s = 0, at = quarter * subsets; s < subsets; s++, at++) {
+            most = Math.max(most, lack[at] + counts[s] * more);
+        }
+        return most;
+    }
+
+    private void change(int[] counts, int more, int quarter) {
         if (quarter >= weekQuarters) {
             return;
         }
-        int[] serving = serves[group];
         int most = 0;
         for (int s = 0, at = quarter * subsets; s < subsets; s++, at++) {
-            lack[at] -= serving[s] * thousandths;
+            lack[at] += counts[s] * more;
             most = Math.max(most, lack[at]);
         }
         now[quarter] = most;

@@ -12,6 +12,7 @@ public final class QueueStaffing {
 
     private final ServiceGoal goal;
     private final @Nullable Duration patience;
+    private final double balking;
     private final int concurrency;
     private final double slowdown;
     private final int minAgents;
@@ -22,6 +23,7 @@ public final class QueueStaffing {
         this(
                 queue.goal(),
                 queue.patience(),
+                queue.balking(),
                 queue.concurrency(),
                 queue.chatSlowdown(),
                 queue.minAgents(),
@@ -32,12 +34,14 @@ public final class QueueStaffing {
     QueueStaffing(
             ServiceGoal goal,
             @Nullable Duration patience,
+            double balking,
             int concurrency,
             double slowdown,
             int minAgents,
             int intervalMinutes) {
         this.goal = goal;
         this.patience = patience;
+        this.balking = balking;
         this.concurrency = concurrency;
         this.slowdown = slowdown;
         this.minAgents = minAgents;
@@ -78,11 +82,11 @@ public final class QueueStaffing {
         double within = seconds(goal.within());
         if (concurrency > 1) {
             Double patient = patience == null ? null : seconds(patience);
-            return new Chats(arrivalsPerSecond, handleSeconds, patient, within, concurrency, slowdown);
+            return new Chats(arrivalsPerSecond, handleSeconds, patient, within, balking, concurrency, slowdown);
         }
         return patience == null
-                ? new ErlangC(arrivalsPerSecond, handleSeconds, within)
-                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within);
+                ? new ErlangC(arrivalsPerSecond, handleSeconds, within, balking)
+                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within, balking);
     }
 
     private static double seconds(@Nullable Duration duration) {

@@ -175,7 +175,7 @@ public final class VerifiedSearch {
         var solved = best.solved();
         var all = rounds.stream().map(VerifiedRound::solved).toList();
         var together = new SolvedRoster(
-                solved.roster(), solved.cost(), solved.bound(), solved.gap(), solved.shortfallPrice(), solved.shortfallAgentMinutes(),
+                solved.roster(), solved.cost(), solved.bound(), solved.gap(), solved.shortfallPrice(), solved.shortfallAgentMinutes(), solved.lateAgentMinutes(),
                 solved.unavoidableShortfallAgentMinutes(), solved.prices(),
                 all.stream().mapToLong(SolvedRoster::steps).sum(),
                 all.stream().mapToLong(SolvedRoster::boundPasses).sum(),

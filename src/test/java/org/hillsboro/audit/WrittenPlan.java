@@ -37,7 +37,7 @@ final class WrittenPlan {
         double total = cost.total().major().doubleValue();
         var solved = new SolvedRoster(
                 roster, cost.total(), total / 1.01, 0.01, folder.payRules().values().iterator().next().hourly(),
-                coverage.shortfallAgentMinutes().doubleValue(), 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO,
+                coverage.shortfallAgentMinutes().doubleValue(), 0, 0, new AgentPrices(coverage.grid(), List.of()), 0, 0, Duration.ZERO, Duration.ZERO,
                 cost.total(), SolveCourse.NONE, List.of());
         var plan = new Plan(
                 "center", folder, week, 0.5, null, null, requirement, new SolveLimits(Duration.ZERO, 0L, null, 0), solved, cost,

@@ -31,7 +31,7 @@ class NextStepsTest {
     private static Plan ended(Plan plan, @Nullable Double gap, SolveLimits limits, double unavoidable) {
         var was = plan.solved();
         var solved = new SolvedRoster(
-                was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(),
+                was.roster(), was.cost(), was.bound(), gap, was.shortfallPrice(), was.shortfallAgentMinutes(), was.lateAgentMinutes(),
                 unavoidable, was.prices(), was.steps(), was.boundPasses(), was.boundTime(), was.searchTime(),
                 was.cheapest(), was.course(),
                 List.of());

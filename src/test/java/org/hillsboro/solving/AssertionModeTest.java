@@ -81,7 +81,7 @@ class AssertionModeTest {
                 weeks[0][PackedShift.start(shift) / 96] = shift;
             }
             weeks[1][2] = PackedShift.of(32 + 2 * 96, 0);
-            new AssertRoster(model, why, order).check(weeks, score);
+            new AssertRoster(model, why, order).check(weeks, new int[0][], score);
         }
 
         private final TestCenter plain = center(contract -> contract, pool -> pool);

@@ -48,7 +48,7 @@ public final class RuledRoster {
     /** For Timefold's cloner. */
     RuledRoster() {}
 
-    RuledRoster(WeekFacts facts, List<PlannedShift> shifts, List<UnplannedAgent> unplanned) {
+    RuledRoster(WeekFacts facts, List<PlannedShift> shifts, List<UnplannedAgent> unplanned, List<Need> needs) {
         this.shifts = shifts;
         this.unplanned = unplanned;
         agents = facts.agents();
@@ -57,7 +57,7 @@ public final class RuledRoster {
         absentTimes = facts.absentTimes();
         unavailableTimes = facts.unavailableTimes();
         closedTimes = facts.closedTimes();
-        needs = facts.needs();
+        this.needs = needs;
     }
 
     /** Everything in it. */

@@ -29,7 +29,15 @@ public final class ScoreRoster {
 
     /** @throws IllegalArgumentException if somebody in the roster is not in the folder */
     public RuledScore score(Roster roster) {
-        var analysis = scores.analyze(facts.with(roster));
+        return score(roster, Map.of());
+    }
+
+    /**
+     * @param deferred thousandths of agents who are needed where deferred work is to be done, by queue, each quarter of the week
+     * @throws IllegalArgumentException if somebody in the roster is not in the folder
+     */
+    public RuledScore score(Roster roster, Map<String, int[]> deferred) {
+        var analysis = scores.analyze(facts.with(roster, deferred));
         var breaches = new ArrayList<Breach>();
         Map<String, Long> pay = new TreeMap<>();
         long seats = 0;

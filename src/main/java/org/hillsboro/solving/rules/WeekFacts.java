@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hillsboro.center.SpecialDay;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.roster.Roster;
@@ -54,15 +55,25 @@ record WeekFacts(
         return facts;
     }
 
-    /** The roster among these facts. @throws IllegalArgumentException if it has a shift of nobody in the folder */
-    RuledRoster with(Roster roster) {
+    /**
+     * The roster among these facts.
+     *
+     * @param deferred as in {@link ScoreRoster}
+     * @throws IllegalArgumentException if it has a shift of nobody in the folder
+     */
+    RuledRoster with(Roster roster, Map<String, int[]> deferred) {
         Map<String, PlannedAgent> byId = agents.stream().collect(Collectors.toMap(PlannedAgent::id, agent -> agent));
         var shifts = new ArrayList<PlannedShift>();
         for (var shift : roster.shifts()) {
             shifts.add(new PlannedShift(shifts.size(), agent(byId, shift.agentId()), shift.activities()));
         }
         var unplanned = roster.unplanned().stream().map(listed -> new UnplannedAgent(agent(byId, listed.agentId()))).toList();
-        return new RuledRoster(this, shifts, unplanned);
+        var allNeeds = new ArrayList<>(needs);
+        var grid = roster.week().grid(IntervalGrid.QUARTER);
+        deferred.forEach((queue, thousandths) -> IntStream.range(0, thousandths.length)
+                .filter(quarter -> thousandths[quarter] > 0)
+                .forEach(quarter -> allNeeds.add(new Need(queue, grid.startOf(quarter), thousandths[quarter]))));
+        return new RuledRoster(this, shifts, unplanned, allNeeds);
     }
 
     private static PlannedAgent agent(Map<String, PlannedAgent> byId, String id) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hillsboro.AgentPart;
@@ -34,7 +35,7 @@ final class Verify {
     static SingleConstraintAssertion that(
             Function<ConstraintFactory, Constraint> rule, TestCenter center, StaffingRequirement requirement, Roster roster) {
         var facts = WeekFacts.of(center.folder(), center.week(), requirement);
-        return VERIFIER.verifyThat((rules, factory) -> rule.apply(factory)).given(facts.with(roster).all().toArray());
+        return VERIFIER.verifyThat((rules, factory) -> rule.apply(factory)).given(facts.with(roster, Map.of()).all().toArray());
     }
 
     /** Monday 2 to Sunday 8 March 2026 in UTC, with one agent, ann. */
