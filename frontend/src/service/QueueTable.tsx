@@ -1,6 +1,6 @@
 import { count } from "../parts/numbers";
 import { differenceWords, goalWords, isOver, range, seconds, share, SIGNS, toneOf, verdictOf, VERDICTS } from "./goals";
-import type { LevelDifference, Levels, QueueLevels } from "./types";
+import type { LevelDifference, Levels, QueueLevels } from "../api/types";
 
 interface Props {
   levels: Levels;

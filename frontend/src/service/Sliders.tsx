@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Question } from "./types";
+import type { Question } from "../api/types";
 
 interface Slider {
   name: keyof Question;
