@@ -1,10 +1,13 @@
 package org.hillsboro.levels;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.hillsboro.drafts.Draft;
 import org.hillsboro.drafts.DraftRoster;
 import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.drafts.Reach;
@@ -24,6 +27,7 @@ public final class AnswerWhatIf {
     public static final double USUAL_SECONDS = 2;
 
     private static final double MOST_SECONDS = 10;
+    private static final int MOST_DRAFTS = 4;
     /** An edit moves a queue's level by hundredths of a point. */
     private static final double NARROW_DIFFERENCE = 0.0002;
 
@@ -31,12 +35,16 @@ public final class AnswerWhatIf {
     private final OpenDrafts drafts;
     private final FreeCores cores;
     private final LongSupplier nanoTime;
+    private final Map<UUID, Standing> standing = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** A roster of a draft with the agents who work it. */
-    private record Crewed(UUID plan, CenterFolder folder, Roster roster) {
+    /** A draft as it was simulated last. */
+    private record Standing(long version, PlannedWeek plan, SimulatedRoster roster) {}
 
-        private static Crewed of(UUID plan, DraftRoster draft) {
-            return new Crewed(plan, draft.folder(), draft.roster());
+    /** A roster of a draft with the agents who work it. @param version of the draft, with all of its edits */
+    private record Crewed(UUID draft, UUID plan, long version, CenterFolder folder, Roster roster) {
+
+        private static Crewed of(Draft draft, DraftRoster now) {
+            return new Crewed(draft.id(), draft.plan(), now.version(), now.folder(), now.roster());
         }
 
         /** The queues as the plan saw them, for whom contacts were forecast; the people of now. */
@@ -82,9 +90,9 @@ public final class AnswerWhatIf {
     /** A draft as it stands against the plan that it began with; nothing where there is no such draft. */
     public Optional<ComparedLevels> draft(UUID id) {
         long asked = nanoTime.getAsLong();
-        return drafts.with(id, (draft, roster) -> Crewed.of(draft.plan(), roster)).map(crewed -> cores.use(threads -> {
+        return drafts.with(id, Crewed::of).map(crewed -> cores.use(threads -> {
             var week = plans.find(crewed.plan());
-            return levels(week, compare(week.asPlanned(), crewed.in(week), asked, USUAL_SECONDS, threads, week::isNarrow));
+            return levels(week, compare(week.asPlanned(), asItStands(crewed, week), asked, USUAL_SECONDS, threads, week::isNarrow));
         }));
     }
 
@@ -98,15 +106,29 @@ public final class AnswerWhatIf {
         record Tried(Crewed now, Crewed then) {}
         var tried = drafts.with(id, (draft, roster) -> reach.includes(edit, roster)
                         ? Optional.of(new Tried(
-                                Crewed.of(draft.plan(), roster),
-                                roster.whatIf(edit, (folder, then) -> new Crewed(draft.plan(), folder, then))))
+                                Crewed.of(draft, roster),
+                                roster.whatIf(edit, (folder, then) ->
+                                        new Crewed(id, draft.plan(), roster.version() + 1, folder, then))))
                         : Optional.<Tried>empty())
                 .flatMap(both -> both);
         return tried.map(both -> cores.use(threads -> {
             var week = plans.find(both.now().plan());
-            var compared = compare(both.now().in(week), both.then().in(week), asked, USUAL_SECONDS, threads, AnswerWhatIf::isKnown);
+            var compared = compare(asItStands(both.now(), week), both.then().in(week), asked, USUAL_SECONDS, threads, AnswerWhatIf::isKnown);
             return new SimulatedImpact(LevelDifference.all(week, compared), compared.replications());
         }));
+    }
+
+    /** Kept for the next edit that is tried on it. */
+    private synchronized SimulatedRoster asItStands(Crewed draft, PlannedWeek plan) {
+        var known = standing.get(draft.draft());
+        if (known == null || known.version() != draft.version() || !known.plan().equals(plan)) {
+            known = new Standing(draft.version(), plan, draft.in(plan));
+            standing.put(draft.draft(), known);
+            if (standing.size() > MOST_DRAFTS) {
+                standing.remove(standing.keySet().iterator().next());
+            }
+        }
+        return known.roster();
     }
 
     private Compared compare(

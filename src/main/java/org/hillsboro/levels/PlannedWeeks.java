@@ -13,6 +13,7 @@ import org.hillsboro.drafts.FinishedPlans;
 import org.hillsboro.keeping.Centers;
 import org.hillsboro.keeping.KeptCenter;
 import org.hillsboro.keeping.TemporaryFolder;
+import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.simulation.FinishedWeek;
 import org.hillsboro.simulation.SimulatedRoster;
@@ -72,7 +73,11 @@ public final class PlannedWeeks {
         files(heading);
     }
 
+    /** While a plan is resumed its files are of two attempts. */
     private FinishedPlans.Heading heading(UUID plan) {
+        if (jobs.find(plan).filter(job -> job.state() == State.DONE || job.state() == State.STOPPED).isEmpty()) {
+            throw new CannotSimulate("The plan is not done.");
+        }
         return finished.latest(plan).orElseThrow(() -> new CannotSimulate("The plan has no roster yet."));
     }
 

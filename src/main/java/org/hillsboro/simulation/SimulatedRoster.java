@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedRoster {
 
-    private static final int MOST_KEPT = 32;
+    private static final int MOST_KEPT = 16;
 
     private final SimulatedCenter center;
     private final long seed;
