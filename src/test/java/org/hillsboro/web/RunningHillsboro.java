@@ -100,9 +100,10 @@ public final class RunningHillsboro implements AutoCloseable {
         }
     }
 
-    /** Leaves all plans to other nodes. */
+    /** Leaves all plans and simulations to other nodes. */
     void takeNoPlans() {
         context.getBean("jobRunner", Lifecycle.class).stop();
+        context.getBean("simulationRunner", Lifecycle.class).stop();
     }
 
     public URI address() {
