@@ -4,11 +4,11 @@ import { count, percent } from "../parts/numbers";
 import { shortDate } from "../time/words";
 import { type Cell, cellsOf } from "./cells";
 import { range, seconds, share, shadeOf, type Shade, SIGNS, verdictOf } from "./goals";
-import type { QueueLevels } from "./types";
+import type { QueueLevels } from "../api/types";
 
 const ROW = 22;
 const TOP = 20;
-const LEFT = 62;
+const LEFT = 76;
 const RIGHT = 72;
 const FEW_PIXELS_AN_HOUR = 26;
 

@@ -7,7 +7,7 @@ import { dateAndClock } from "../time/words";
 import { browserZone, instant } from "../time/zone";
 import { questionWords } from "./goals";
 import { isOver, useSimulation, useSimulations } from "./queries";
-import type { Question, Simulation } from "./types";
+import type { Question, Simulation } from "../api/types";
 
 const SECONDS = [30, 60, 300, 600];
 

@@ -1,6 +1,6 @@
 import { count } from "../parts/numbers";
 import { differenceWords, goalWords, isOver, range, seconds, share, SIGNS, toneOf, verdictOf, VERDICTS } from "./goals";
-import type { LevelDifference, Levels, QueueLevels } from "./types";
+import type { LevelDifference, Levels, QueueLevels } from "../api/types";
 
 interface Props {
   levels: Levels;
@@ -13,12 +13,11 @@ interface Props {
 /** All queues with their week; one of them is looked at below. */
 export function QueueTable({ levels, beside, chosen, onChoose }: Props) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Service of the queues">
+    <div className="scroll queue-scroll" tabIndex={0} role="region" aria-label="Service of the queues">
       <table className="queue-levels">
         <thead>
           <tr>
-            <th scope="col">Queue</th>
-            <th scope="col">Goal</th>
+            <th scope="col">Queue and goal</th>
             {beside && (
               <>
                 <th scope="col" className="number">
@@ -83,8 +82,8 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
         <button type="button" aria-pressed={chosen} onClick={onChoose}>
           <bdi>{queue.queue}</bdi>
         </button>
+        <span className="goal-words">{goalWords(goal)}</span>
       </th>
-      <td className="goal-words">{goalWords(goal)}</td>
       {compared && (
         <>
           <td className="number">{share(difference?.before ?? null)}</td>

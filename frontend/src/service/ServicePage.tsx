@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { get, Refused } from "../api/client";
-import type { Plan } from "../api/types";
+import { get } from "../api/client";
+import type { LevelDifference, Levels, Plan, Simulation } from "../api/types";
 import { useCenter } from "../centers/queries";
 import { BarePage, Empty, Failure, Loading } from "../parts/Notice";
 import { plural } from "../parts/numbers";
@@ -12,14 +12,12 @@ import { AS_PLANNED, goalWords, isAsPlanned, questionWords, verdictOf } from "./
 import { LevelHeat } from "./LevelHeat";
 import { Longer } from "./Longer";
 import { QueueTable } from "./QueueTable";
-import { useDraftLevels, useLevels, useWhatIf } from "./queries";
+import { isSimulated, isUnsimulated, useDraftLevels, useLevels, useWhatIf } from "./queries";
 import { Sliders } from "./Sliders";
-import type { LevelDifference, Levels, Simulation } from "./types";
 import { useSettled } from "./useSettled";
 import "../style/service.css";
 
 const SETTLES = 300;
-const NOT_FOUND = 404;
 
 /** What is looked at: a name, its levels, and what they are held against. */
 interface View {
@@ -34,10 +32,10 @@ export default function ServicePage({ plan: id }: { plan: string }) {
   const draft = search.get("draft");
   const plan = useQuery({ queryKey: ["plan", id], queryFn: () => get<Plan>(`/api/plans/${id}`) });
   const center = useCenter(plan.data?.center);
-  const planned = useLevels(id);
-  const failed = [plan, center, planned].find((one) => one.isError);
-  const unsimulated = planned.error instanceof Refused && planned.error.status === NOT_FOUND && plan.isSuccess;
-  if ((failed && !unsimulated) || !plan.data || (!planned.data && !unsimulated)) {
+  const planned = useLevels(id, isSimulated(plan.data));
+  const simulated = isSimulated(plan.data) && !isUnsimulated(planned.error);
+  const failed = [plan, center, ...(simulated ? [planned] : [])].find((one) => one.isError);
+  if (failed || !plan.data || (simulated && !planned.data)) {
     return (
       <BarePage title="Service">
         {failed ? <Failure error={failed.error} again={() => void failed.refetch()} /> : <Loading what="the simulation" />}
@@ -63,7 +61,9 @@ export default function ServicePage({ plan: id }: { plan: string }) {
         <Board plan={id} draft={draft} planned={planned.data} zone={center.data?.timeZone} />
       ) : (
         <Empty title="This plan was not simulated">
-          <p>{planned.error?.message}</p>
+          <p>
+            It is not over, or was made from a requirement, which says how many agents are needed and not how many contacts come.
+          </p>
         </Empty>
       )}
     </main>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Question } from "./types";
+import type { Question } from "../api/types";
 
 interface Slider {
   name: keyof Question;
@@ -13,9 +13,9 @@ interface Slider {
 }
 
 const SLIDERS: Slider[] = [
-  { name: "demand", label: "Contacts", unit: "% more", least: -20, most: 50, step: 1, scale: 0.01 },
-  { name: "absent", label: "Absent beside the shrinkage", unit: "% of the agents", least: 0, most: 30, step: 1, scale: 0.01 },
-  { name: "ahtSeconds", label: "Handle time", unit: "s longer", least: -60, most: 120, step: 5, scale: 1 },
+  { name: "demand", label: "More or fewer contacts", unit: "%", least: -20, most: 50, step: 1, scale: 0.01 },
+  { name: "absent", label: "Absent beyond the shrinkage", unit: "% of agents", least: 0, most: 30, step: 1, scale: 0.01 },
+  { name: "ahtSeconds", label: "Longer or shorter handle time", unit: "s", least: -60, most: 120, step: 5, scale: 1 },
 ];
 
 /** What may come otherwise than planned: each a slider, and the same figure as text. */

@@ -1,4 +1,4 @@
-import type { QueueLevels } from "./types";
+import type { QueueLevels } from "../api/types";
 
 /** A place of the heatmap; `half` tells the two apart that share a local time when the clocks go back. */
 export interface Cell {

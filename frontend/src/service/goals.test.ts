@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, datesOf } from "./cells";
 import { differenceWords, goalWords, questionWords, range, shadeOf, toneOf, verdictOf } from "./goals";
-import type { Figures, Goal, LevelDifference, QueueLevels } from "./types";
+import type { Figures, Goal, LevelDifference, QueueLevels } from "../api/types";
 
 const GOAL: Goal = {
   share: 0.8,

@@ -1,5 +1,5 @@
 import { count, percent, signed } from "../parts/numbers";
-import type { Figures, Goal, LevelDifference, Question } from "./types";
+import type { Figures, Goal, LevelDifference, Question } from "../api/types";
 
 export type Verdict = "met" | "close" | "missed";
 

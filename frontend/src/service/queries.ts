@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { ask, get, Refused } from "../api/client";
-import type { Page } from "../api/types";
+import type { DraftLevels, Levels, Page, Plan, Question, Simulation, WhatIfAnswer } from "../api/types";
 import { isAsPlanned } from "./goals";
-import type { DraftAnswer, Levels, Question, Simulation, WhatIfAnswer } from "./types";
 
 const BUSY = 503;
+const NOT_FOUND = 404;
+const PLANNED: Plan["state"][] = ["DONE", "STOPPED"];
 const MOST_ATTEMPTS = 5;
 const RETRY_AFTER = 2000;
 
@@ -16,8 +17,21 @@ export const WHILE_BUSY = {
   retryDelay: RETRY_AFTER,
 };
 
-export const useLevels = (plan: string) =>
+/**
+ * Whether contacts could be simulated; a plan made from a requirement says nothing of them. Who may not read its summary has to
+ * ask and see.
+ */
+export const isSimulated = (plan: Plan | undefined): boolean => {
+  if (!plan || !PLANNED.includes(plan.state)) return false;
+  return plan.summary === null || Object.values(plan.summary.service).some((queue) => queue.simulated !== null);
+};
+
+/** Who asks for what is not simulated hears why. */
+export const isUnsimulated = (error: unknown) => error instanceof Refused && error.status === NOT_FOUND;
+
+export const useLevels = (plan: string, simulated: boolean) =>
   useQuery({
+    enabled: simulated,
     queryKey: ["service", plan],
     queryFn: () => get<Levels>(`/api/plans/${plan}/service`),
     staleTime: Number.POSITIVE_INFINITY,
@@ -38,7 +52,7 @@ export const useWhatIf = (plan: string, question: Question) =>
 export const useDraftLevels = (draft: string | null) =>
   useQuery({
     queryKey: ["draft-service", draft],
-    queryFn: ({ signal }) => get<DraftAnswer>(`/api/drafts/${draft}/service`, signal),
+    queryFn: ({ signal }) => get<DraftLevels>(`/api/drafts/${draft}/service`, signal),
     enabled: draft !== null,
     ...WHILE_BUSY,
   });

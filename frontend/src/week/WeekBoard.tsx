@@ -81,7 +81,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const bar = roster.find(selected);
   const asked: Edit | null = bar ? ((wish && editOf(bar, wish)) ?? { kind: "DropShift", shift: bar.id }) : null;
   const previewed = usePreview(draft.id, editable ? asked : null, revision);
-  const simulated = useSimulatedImpact(draft.id, previewed, revision);
+  const simulated = useSimulatedImpact(draft, previewed, revision);
   const changes = useMemo(
     () => (previewed?.impact ? shortChanges(previewed.impact, queue) : UNCHANGED),
     [previewed?.impact, queue],

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { ask } from "../api/client";
-import type { Edit } from "../api/types";
-import { WHILE_BUSY } from "../service/queries";
-import type { SimulatedImpact } from "../service/types";
+import { ask, get } from "../api/client";
+import type { Draft, Edit, Plan, SimulatedImpact } from "../api/types";
+import { isSimulated, WHILE_BUSY } from "../service/queries";
 import { useSettled } from "../service/useSettled";
 import type { Previewed } from "./usePreview";
 
@@ -18,19 +17,20 @@ interface Asked {
  * What a previewed edit does to the simulated service level; asked after its preview, which never waits for it. Null where it
  * is not known yet, or nothing can be simulated.
  */
-export function useSimulatedImpact(draft: string, previewed: Previewed | null, revision: number) {
+export function useSimulatedImpact(draft: Draft, previewed: Previewed | null, revision: number) {
+  const plan = useQuery({ queryKey: ["plan", draft.plan], queryFn: () => get<Plan>(`/api/plans/${draft.plan}`) });
   const may = previewed?.impact && previewed.impact.verdict !== "REFUSED";
   const key = may ? JSON.stringify({ edit: previewed.edit, revision } satisfies Asked) : "";
   const settled = useSettled(key, SETTLES);
   return useQuery({
-    queryKey: ["simulated-impact", draft, settled],
+    queryKey: ["simulated-impact", draft.id, settled],
     queryFn: async ({ signal }) => {
       const { edit } = JSON.parse(settled) as Asked;
       return (
-        await ask<SimulatedImpact>(`/api/drafts/${draft}/simulated-impact`, { method: "POST", json: { edit }, signal })
+        await ask<SimulatedImpact>(`/api/drafts/${draft.id}/simulated-impact`, { method: "POST", json: { edit }, signal })
       ).body;
     },
-    enabled: settled !== "" && settled === key,
+    enabled: isSimulated(plan.data) && settled !== "" && settled === key,
     staleTime: Number.POSITIVE_INFINITY,
     ...WHILE_BUSY,
   });

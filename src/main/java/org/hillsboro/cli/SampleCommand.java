@@ -24,7 +24,7 @@ final class SampleCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "NAME", description = "Which one: hillsboro (200 agents, one queue, 24 hours a day), languages (150, four"
-            + " queues that share agents) or busy-days (80, three small queues, days that differ).")
+            + " queues that share agents) or busy-days (128, three small queues, days that differ).")
     private String name;
 
     @Option(

@@ -2,14 +2,14 @@ package org.hillsboro.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hillsboro.simulation.ServiceReport;
+import org.hillsboro.simulation.SimulationWatcher;
 
 /** What a simulation knows so far: one line rewritten in place on a terminal, elsewhere the first answer alone. */
-final class ServiceLine implements Consumer<Supplier<ServiceReport>> {
+final class ServiceLine implements SimulationWatcher {
 
     private static final String WITHOUT_WRAPPING = "\u001b[?7l";
     private static final String WRAPPING = "\u001b[?7h";
@@ -30,7 +30,7 @@ final class ServiceLine implements Consumer<Supplier<ServiceReport>> {
     }
 
     @Override
-    public void accept(Supplier<ServiceReport> report) {
+    public void onRound(Supplier<ServiceReport> report) {
         long now = nanoTime.getAsLong() - begun;
         if (now < next) {
             return;

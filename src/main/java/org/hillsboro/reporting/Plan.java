@@ -18,6 +18,7 @@ import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.MissedGoal;
 import org.hillsboro.verifying.VerifiedRoster;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,16 @@ public record Plan(
         @Nullable Double firstRosterSeconds,
         boolean interrupted,
         List<String> warnings) {
+
+    /** The requirement before what was simulated corrected it; absent where nothing was to correct it. */
+    public @Nullable StaffingRequirement formula() {
+        return verified == null ? null : verified.formula();
+    }
+
+    /** Goals that the roster does not keep, as far as they were simulated to be kept. */
+    public List<MissedGoal> missedGoals() {
+        return verified == null ? List.of() : MissedGoal.of(verified.chosen().standings(), shortfalls);
+    }
 
     public Roster roster() {
         return solved.roster();

@@ -95,6 +95,12 @@ final class ReportText {
         return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
     }
 
+    /** {@code Tue 4 Jan 14:30}. */
+    static String moment(Instant instant, ZoneId zone) {
+        var at = instant.atZone(zone);
+        return shortDay(at.toLocalDate()) + " " + time(at);
+    }
+
     /** {@code Tue 4 Jan 14:30–17:30}. */
     static String stretch(Instant from, Instant to, ZoneId zone) {
         var start = from.atZone(zone);

@@ -54,11 +54,13 @@ public final class PlaceDeferredWork {
         var byDue = work.batches().stream().sorted(Comparator.comparing(Batch::due)).toList();
         var pieces = new ArrayList<Piece>();
         byDue.forEach(batch -> pieces.add(piece(batch, batch.owedBy(grid.end()))));
-        byDue.forEach(batch -> pieces.add(piece(batch, batch.thousandths() - batch.owedBy(grid.end()))));
+        var mayBeLeft = byDue.stream().filter(batch -> batch.due().isAfter(grid.end())).toList();
+        mayBeLeft.forEach(batch -> pieces.add(piece(batch, batch.thousandths() - batch.owedBy(grid.end()))));
         var placed = flow(pieces).place();
         var ofBatch = new IdentityHashMap<Batch, Long>();
         for (int i = 0; i < placed.length; i++) {
-            ofBatch.merge(byDue.get(i % byDue.size()), placed[i], Long::sum);
+            var batch = i < byDue.size() ? byDue.get(i) : mayBeLeft.get(i - byDue.size());
+            ofBatch.merge(batch, placed[i], Long::sum);
         }
         return new PlacedWork(
                 grid.end(), work.batches().stream().map(batch -> new Row(batch, ofBatch.getOrDefault(batch, 0L))).toList());

@@ -25,10 +25,10 @@ record SeveralQueues(
     static final SeveralQueues LANGUAGES = new SeveralQueues("languages", "# Languages, a sample center\n",
             ZoneId.of("Europe/Zurich"), 30, 12, 400,
             List.of(
-                    new Stream("service-de", 95, 240, 7, 22, true),
-                    new Stream("sales-de", 22, 330, 7, 22, true),
-                    new Stream("service-fr", 34, 250, 7, 22, true),
-                    new Stream("sales-fr", 8, 340, 8, 20, true)),
+                    new Stream("service-de", 170, 240, 7, 22, true),
+                    new Stream("sales-de", 38, 330, 7, 22, true),
+                    new Stream("service-fr", 60, 250, 7, 22, true),
+                    new Stream("sales-fr", 13, 340, 8, 20, true)),
             List.of(
                     new Group(30, "flexible", "service-de"),
                     new Group(50, "flexible", "service-de;sales-de"),
@@ -39,15 +39,15 @@ record SeveralQueues(
                     new Group(8, "flexible", "sales-fr;sales-de;service-fr;service-de")));
 
     static final SeveralQueues BUSY_DAYS = new SeveralQueues("busy-days", "# Busy days, a sample center\n",
-            ZoneId.of("America/Chicago"), 15, 16, 25,
+            ZoneId.of("America/Chicago"), 15, 16, 12,
             List.of(
-                    new Stream("orders", 26, 200, 0, 24, false),
-                    new Stream("support", 9, 380, 0, 24, false),
-                    new Stream("vip", 4, 260, 6, 22, false)),
+                    new Stream("orders", 60, 200, 0, 24, false),
+                    new Stream("support", 14, 380, 0, 24, false),
+                    new Stream("vip", 10, 260, 6, 22, false)),
             List.of(
-                    new Group(40, "regular", "orders"),
-                    new Group(25, "regular", "support;orders"),
-                    new Group(15, "regular", "vip;support")));
+                    new Group(70, "regular", "orders"),
+                    new Group(30, "regular", "support"),
+                    new Group(28, "regular", "vip;support")));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final long SEED = 1999;
@@ -111,12 +111,12 @@ record SeveralQueues(
 
     private String agents() {
         var names = new StaffNames(new Chance(SEED + 1));
-        var text = new StringBuilder("agent,name,pool,contract,queues\n");
+        var text = new StringBuilder("agent,name,pool,contract,queues,languages,time_zone,hired,left,max_weekly_hours,employee_number\n");
         int number = 0;
         for (var group : groups) {
             for (int i = 0; i < group.agents; i++) {
                 text.append("A%03d".formatted(++number)).append(',').append(names.next()).append(",in-house,")
-                        .append(group.contract).append(',').append(group.queues).append('\n');
+                        .append(group.contract).append(',').append(group.queues).append(",,,,,,\n");
             }
         }
         return text.toString();

@@ -2,7 +2,10 @@ package org.hillsboro.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
@@ -29,6 +32,7 @@ public final class CompareFormula {
     private final CenterFolder folder;
     private final Forecast forecast;
     private final double presence;
+    private final Map<Integer, int[]> presentOf = new HashMap<>();
 
     private CompareFormula(CenterFolder folder, Forecast forecast) {
         this.folder = folder;
@@ -63,6 +67,7 @@ public final class CompareFormula {
                 queue.id(), none(), none(), none(), none(), none(), none());
         int quarters = grid.minutes() / IntervalGrid.QUARTER;
         for (int i = 0; i < grid.count(); i++) {
+            int first = i * quarters;
             var figures = simulated.get(i);
             double contacts = demand.mean()[i];
             double handle = demand.ahtSeconds()[i];
@@ -71,21 +76,13 @@ public final class CompareFormula {
             if (!open[i] || !(contacts > 0 && handle > 0) || !figures.serviceLevel().isMeasured()) {
                 continue;
             }
-            double formula = 0;
-            double absences = 0;
-            double days = 0;
-            for (int quarter = i * quarters; quarter < (i + 1) * quarters; quarter++) {
-                double staffed = (double) coverage.staffed()[quarter] / THOUSAND;
-                formula += level.of(contacts, handle, staffed * presence);
-                double drawn = drawn(level, contacts, handle, staffed);
-                absences += drawn;
-                days += busyness.length == 1
-                        ? drawn
-                        : Arrays.stream(busyness).map(busy -> drawn(level, contacts * busy, handle, staffed)).average().orElseThrow();
-            }
-            compared.formula()[i] = formula / quarters;
-            compared.absences()[i] = absences / quarters;
-            compared.days()[i] = days / quarters;
+            double[] staffed = new double[quarters];
+            Arrays.setAll(staffed, quarter -> (double) coverage.staffed()[first + quarter] / THOUSAND);
+            compared.formula()[i] = Arrays.stream(staffed).map(agents -> level.of(contacts, handle, agents * presence)).average().orElseThrow();
+            compared.absences()[i] = drawn(level, contacts, handle, staffed);
+            compared.days()[i] = busyness.length == 1
+                    ? compared.absences()[i]
+                    : Arrays.stream(busyness).map(busy -> drawn(level, contacts * busy, handle, staffed)).average().orElseThrow();
             compared.simulated()[i] = figures.serviceLevel().value();
         }
         return compared;
@@ -108,6 +105,10 @@ public final class CompareFormula {
         return factors;
     }
 
+    private double drawn(FormulaLevel level, double contacts, double handle, double[] staffed) {
+        return Arrays.stream(staffed).map(agents -> drawn(level, contacts, handle, agents)).average().orElseThrow();
+    }
+
     /** The mean level where each agent is there with the same probability. A part of an agent is there as often. */
     private double drawn(FormulaLevel level, double contacts, double handle, double staffed) {
         int whole = (int) Math.floor(staffed);
@@ -115,18 +116,18 @@ public final class CompareFormula {
             return level.of(contacts, handle, staffed * presence);
         }
         double part = (staffed - whole) * presence;
-        var present = BinomialDistribution.of(whole, presence);
         double sum = 0;
-        double last = Double.NaN;
-        int agents = -1;
-        for (int draw = 0; draw < DRAWS_OF_ABSENCE; draw++) {
-            int drawn = present.inverseCumulativeProbability((draw + 0.5) / DRAWS_OF_ABSENCE);
-            if (drawn != agents) {
-                agents = drawn;
-                last = level.of(contacts, handle, agents + part);
-            }
-            sum += last;
+        for (int present : presentOf.computeIfAbsent(whole, this::present)) {
+            sum += level.of(contacts, handle, present + part);
         }
         return sum / DRAWS_OF_ABSENCE;
+    }
+
+    /** Equally likely. */
+    private int[] present(int staffed) {
+        var distribution = BinomialDistribution.of(staffed, presence);
+        return IntStream.range(0, DRAWS_OF_ABSENCE)
+                .map(draw -> distribution.inverseCumulativeProbability((draw + 0.5) / DRAWS_OF_ABSENCE))
+                .toArray();
     }
 }

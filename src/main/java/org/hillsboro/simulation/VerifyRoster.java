@@ -1,9 +1,9 @@
 package org.hillsboro.simulation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.folder.CenterFolder;
@@ -33,10 +33,10 @@ public final class VerifyRoster {
             WhatIf whatIf,
             SimulationLimits limits,
             LongSupplier nanoTime) {
-        return verify(folder, forecast, roster, routing, whatIf, limits, report -> {}, nanoTime);
+        return verify(folder, forecast, roster, routing, whatIf, limits, SimulationWatcher.NOBODY, nanoTime);
     }
 
-    /** @param watcher as in {@link SimulateWeek} */
+    /** The same, watched. */
     public static ServiceReport verify(
             CenterFolder folder,
             Forecast forecast,
@@ -44,16 +44,28 @@ public final class VerifyRoster {
             Routing routing,
             WhatIf whatIf,
             SimulationLimits limits,
-            Consumer<Supplier<ServiceReport>> watcher,
+            SimulationWatcher watcher,
             LongSupplier nanoTime) {
         var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
-        return SimulateWeek.simulate(compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
+        return SimulateWeek.simulate(
+                compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
     }
 
-    private static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
+    /** Whether every goal is known well enough: shares within a point. */
+    public static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
         return queues.stream().allMatch(queue -> report.of(queue.id())
                 .map(service -> judged(service, queue.goal()).stream().allMatch(figures -> isNarrow(figures, queue.goal())))
                 .orElse(true));
+    }
+
+    /** The widest interval, from low to high, of the goals that are shares; 0 where there are none, or nothing could be measured. */
+    public static double widest(ServiceReport report, List<ContactQueue> queues) {
+        return queues.stream()
+                .flatMapToDouble(queue -> report.of(queue.id()).stream()
+                        .flatMap(service -> judged(service, queue.goal()).stream())
+                        .flatMapToDouble(figures -> widths(figures, queue.goal())))
+                .max()
+                .orElse(0);
     }
 
     private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
@@ -62,6 +74,16 @@ public final class VerifyRoster {
             case DAY -> service.days();
             case INTERVAL -> service.intervals();
         };
+    }
+
+    /** Where nothing could be measured nothing will be. */
+    private static DoubleStream widths(ServiceFigures figures, ServiceGoal goal) {
+        return Stream.of(
+                        goal.share() == null ? Estimate.NONE : figures.serviceLevel(),
+                        goal.maxAbandoned() == null ? Estimate.NONE : figures.abandonment(),
+                        goal.maxOccupancy() == null ? Estimate.NONE : figures.occupancy())
+                .mapToDouble(Estimate::width)
+                .filter(width -> !Double.isNaN(width));
     }
 
     private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Simulated annealing on the arrays: small changes of one week, exchanges between two agents of one kind, now and then
@@ -23,6 +24,10 @@ final class ArraySearch {
     private final BestResponse response;
     private final SplittableRandom random;
     private final WeekMoves moves;
+
+    /** Absent where no work can wait. */
+    private final @Nullable DeferredMoves deferred;
+
     private final int[] searched;
 
     /** By agent: all searched agents of the same kind. */
@@ -41,6 +46,7 @@ final class ArraySearch {
         this.response = response;
         this.random = random;
         this.moves = new WeekMoves(random);
+        this.deferred = state.model.deferred.queues() == 0 ? null : new DeferredMoves(state, random);
         searched = IntStream.range(0, placed.length).filter(a -> placed[a]).toArray();
         mine = scratch(state);
         theirs = scratch(state);
@@ -71,6 +77,10 @@ final class ArraySearch {
     void anneal(long count, double temperature, double price) {
         for (long i = 0; i < count; i++) {
             steps++;
+            if (deferred != null && random.nextInt(DeferredMoves.EVERY) == 0) {
+                deferred.move(temperature, price);
+                continue;
+            }
             int agent = searched[random.nextInt(searched.length)];
             if (random.nextInt(EXCHANGE_EVERY) == 0) {
                 exchange(agent, temperature);
@@ -84,10 +94,14 @@ final class ArraySearch {
         var agents = state.classOf(agent);
         long[] week = state.weeks[agent];
         long[] next = mine[agent];
-        if (moves.change(agents.kind(), week, next)
-                && WeekLegality.staysLegal(agents, week, next)
-                && accepts(state.delta(agent, next, price), temperature)) {
+        if (!moves.change(agents.kind(), week, next) || !WeekLegality.staysLegal(agents, week, next)) {
+            return;
+        }
+        double delta = state.delta(agent, next, price);
+        if (accepts(delta, temperature)) {
             state.set(agent, next);
+        } else if (deferred != null && delta < Double.POSITIVE_INFINITY) {
+            deferred.carry(agent, next, delta, temperature, price);
         }
     }
 

@@ -145,6 +145,11 @@ final class RosterState {
         return overtimeDelta(agent, week) + overtimeDelta(other, otherWeek);
     }
 
+    /** Of the change that was priced last. */
+    ChangedQuarters changedQuarters() {
+        return changed;
+    }
+
     /** Thousandths more or less that are short after the change that was priced last. */
     long shortDelta() {
         return shortDelta;

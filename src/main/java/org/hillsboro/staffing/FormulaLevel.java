@@ -1,19 +1,24 @@
 package org.hillsboro.staffing;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Definition;
 
 /**
  * The service level that the formula of a queue expects with the agents that are there, were demand and agents to stay as
- * they are for ever: what the requirement relies on, to be held against a simulation that does not.
+ * they are for ever: what the requirement relies on, to be held against a simulation that does not. Remembers the demand that it
+ * was last asked for, so it is for one thread.
  */
 public final class FormulaLevel {
 
     private final ContactQueue queue;
     private final QueueStaffing staffing;
-    private final double intervalSeconds;
+    private final Map<Integer, Double> ofWhole = new HashMap<>();
+    private double contacts;
+    private double handleSeconds;
 
     /** @throws IllegalArgumentException if the queue promises no share of contacts in any time */
     public FormulaLevel(ContactQueue queue, int intervalMinutes) {
@@ -22,7 +27,6 @@ public final class FormulaLevel {
         }
         this.queue = queue;
         this.staffing = new QueueStaffing(queue, intervalMinutes);
-        this.intervalSeconds = intervalMinutes * 60.0;
     }
 
     /**
@@ -32,15 +36,20 @@ public final class FormulaLevel {
      * @return 0 to 1
      */
     public double of(double contacts, double handleSeconds, double agents) {
+        if (contacts != this.contacts || handleSeconds != this.handleSeconds) {
+            ofWhole.clear();
+            this.contacts = contacts;
+            this.handleSeconds = handleSeconds;
+        }
         int below = (int) Math.floor(agents);
-        double level = whole(contacts, handleSeconds, below);
-        return agents == below ? level : level + (agents - below) * (whole(contacts, handleSeconds, below + 1) - level);
+        double level = ofWhole.computeIfAbsent(below, this::whole);
+        return agents == below ? level : level + (agents - below) * (ofWhole.computeIfAbsent(below + 1, this::whole) - level);
     }
 
-    private double whole(double contacts, double handleSeconds, int agents) {
+    private double whole(int agents) {
         return agents < 1
                 ? withNobody()
-                : staffing.model(contacts / intervalSeconds, handleSeconds).with(agents).serviceLevel(queue.goal().definition());
+                : staffing.with(contacts, handleSeconds, agents).serviceLevel(queue.goal().definition());
     }
 
     /** Who gives up in time is served in time, says one of the definitions. */

@@ -78,8 +78,7 @@ public final class QueueStaffing {
         return least;
     }
 
-    /** @param arrivalsPerSecond and handleSeconds above 0 */
-    QueueModel model(double arrivalsPerSecond, double handleSeconds) {
+    private QueueModel model(double arrivalsPerSecond, double handleSeconds) {
         double within = seconds(goal.within());
         if (concurrency > 1) {
             Double patient = patience == null ? null : seconds(patience);

@@ -3,121 +3,158 @@ package org.hillsboro.verifying;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
-import org.hillsboro.center.ServiceGoal.Per;
+import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
-import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.hillsboro.roster.Coverage;
 import org.hillsboro.simulation.ServiceReport;
-import org.hillsboro.simulation.ServiceReport.QueueFigures;
 import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.staffing.ComputeRequirement;
-import org.hillsboro.staffing.QueueStaffing;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Corrects the requirement of all queues by what was simulated, round by round. How much a queue's level really moves is
- * learnt: where queues share their agents each has less help when the others ask for less.
- */
+/** Corrects the requirement of all queues by what was simulated, round by round. */
 final class CorrectRequirement {
 
-    /** Aimed at beyond the goal, as a difference of logits: the next roster is never quite as the last one says. */
-    private static final double MARGIN = 0.015;
+    /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
+    static final double MARGIN = 0.03;
 
-    /** No step is taken for more or less than so many times what the formula says. */
-    private static final double LEAST_GAIN = 0.5;
+    /** The same where no round is left to mend what is missed. */
+    static final double SURE = 0.06;
 
-    private static final double MOST_GAIN = 2.5;
-
-    /** Below it a step was too short to learn from. */
-    private static final double TELLING_STEP = 0.1;
-
-    /** Times the formula's figure, and one more. */
-    private static final int MOST_TIMES_FORMULA = 2;
+    /** Of what a queue requires. */
+    private static final double SHORT_SHARE = 0.02;
 
     private final ContactCenter center;
-    private final Forecast forecast;
     private final StaffingRequirement formula;
-    private final Map<String, LevelCurve[]> curves = new HashMap<>();
-    private final Map<String, Step> steps = new HashMap<>();
-    private final Map<String, Double> gains = new HashMap<>();
+    private final List<ContactQueue> queues;
+    private final List<FormulaCurves> curves = new ArrayList<>();
+    private final Responses responses;
+    private double @Nullable [] levels;
+    private double[] steps = new double[0];
 
-    /** @param expected level by the formula @param before simulated level, both as logits */
-    private record Step(double before, double expected) {}
-
-    /** @param forecast of the demand that is staffed for @param formula its requirement */
-    CorrectRequirement(ContactCenter center, Forecast forecast, StaffingRequirement formula) {
-        this.center = center;
-        this.forecast = forecast;
+    /**
+     * @param forecast of the demand that is staffed for
+     * @param formula its requirement
+     */
+    CorrectRequirement(CenterFolder folder, Forecast forecast, StaffingRequirement formula) {
+        this.center = folder.center();
         this.formula = formula;
+        queues = formula.queues().stream()
+                .map(of -> center.queues().stream().filter(queue -> queue.id().equals(of.queueId())).findFirst().orElseThrow())
+                .toList();
+        for (int q = 0; q < queues.size(); q++) {
+            var expected = forecast.of(queues.get(q).id()).orElseThrow();
+            curves.add(FormulaCurves.of(queues.get(q), formula.queues().get(q), expected, formula.grid().minutes()));
+        }
+        responses = new Responses(SharedAgents.of(folder, queues, formula));
     }
 
     /**
      * @param current what the simulated roster was made for
      * @param report of that roster
+     * @param coverage of the requirement by that roster
+     * @param margin to aim at beyond each goal
      */
-    StaffingRequirement next(StaffingRequirement current, ServiceReport report, AgentPrices prices) {
+    StaffingRequirement next(StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices, double margin) {
         var standings = GoalStandings.of(center, formula.grid(), report);
-        var queues = new ArrayList<QueueRequirement>();
-        for (int q = 0; q < formula.queues().size(); q++) {
-            var ofFormula = formula.queues().get(q);
-            var queue = center.queues().stream().filter(each -> each.id().equals(ofFormula.queueId())).findFirst().orElseThrow();
-            var simulated = report.of(queue.id()).orElse(null);
-            queues.add(simulated == null
-                    ? ofFormula
-                    : next(queue, ofFormula, current.queues().get(q), simulated, report.replications(), standings, prices));
+        int count = queues.size();
+        var corrects = new ArrayList<@Nullable CorrectQueue>();
+        var now = new double[count];
+        var wanted = new double[count];
+        for (int q = 0; q < count; q++) {
+            var simulated = report.of(queues.get(q).id()).orElse(null);
+            corrects.add(simulated == null
+                    ? null
+                    : curves.get(q).correct(queues.get(q), simulated, report.replications(), current.queues().get(q).netAgents(),
+                            IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
+            double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
+            now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
+            wanted[q] = wanted(queues.get(q), curves.get(q), standings, margin);
         }
-        return new StaffingRequirement(formula.grid(), List.copyOf(queues));
+        if (levels != null) {
+            var before = levels;
+            responses.learn(steps, IntStream.range(0, count).mapToDouble(q -> now[q] - before[q]).toArray());
+        }
+        levels = now;
+        var held = Wishes.of(wanted, missing(standings), blocked(coverage), responses);
+        double[] asked = held.steps(responses);
+        steps = new double[count];
+        var next = new ArrayList<QueueRequirement>();
+        for (int q = 0; q < count; q++) {
+            int[] net = current.queues().get(q).netAgents().clone();
+            var correct = corrects.get(q);
+            if (correct != null) {
+                steps[q] = move(q, correct, asked[q], wanted[q] - margin, standings, net);
+            }
+            next.add(required(formula.queues().get(q), net));
+        }
+        return new StaffingRequirement(formula.grid(), List.copyOf(next));
     }
 
-    private QueueRequirement next(
-            ContactQueue queue,
-            QueueRequirement ofFormula,
-            QueueRequirement current,
-            QueueFigures simulated,
-            int replications,
-            GoalStandings standings,
-            AgentPrices prices) {
-        int count = formula.grid().count();
-        var expected = forecast.of(queue.id()).orElseThrow();
-        var contacts = new double[count];
-        var level = new double[count];
-        var weight = new double[count];
-        var least = new int[count];
-        for (int i = 0; i < count; i++) {
-            contacts[i] = ofFormula.loadErlangs()[i] > 0 ? expected.mean()[i] : 0;
-            level[i] = LevelCurve.of(simulated.intervals().get(i), queue.goal());
-            weight[i] = simulated.intervals().get(i).offered() * replications;
-            least[i] = contacts[i] > 0 ? least(queue, ofFormula.loadErlangs()[i]) : ofFormula.netAgents()[i];
+    private boolean[] missing(GoalStandings standings) {
+        var missing = new boolean[queues.size()];
+        standings.missed().forEach(standing -> missing[indexOf(standing.queueId())] = true);
+        return missing;
+    }
+
+    private int indexOf(String queueId) {
+        return IntStream.range(0, queues.size()).filter(q -> queues.get(q).id().equals(queueId)).findFirst().orElseThrow();
+    }
+
+    /** Of which queues more is short than a search leaves short for want of time: to ask for more would bring nothing. */
+    private static boolean[] blocked(Coverage coverage) {
+        var blocked = new boolean[coverage.queues().size()];
+        for (int q = 0; q < blocked.length; q++) {
+            var queue = coverage.queues().get(q);
+            blocked[q] = sum(queue.shortfall()) > SHORT_SHARE * sum(queue.required());
         }
-        var correct = new CorrectQueue(contacts, curves(queue, ofFormula, expected), least, current.netAgents(), level, weight,
-                IntervalPrices.of(queue.id(), prices, formula.grid()));
-        int[] net = current.netAgents().clone();
-        double gain = gain(queue, LevelCurve.of(simulated.week(), queue.goal()));
-        double[] help = correct.help(0, count);
-        double before = correct.level(net, help, 0, count);
-        for (int from = 0; from < count; ) {
+        return blocked;
+    }
+
+    private static long sum(int[] thousandths) {
+        return Arrays.stream(thousandths).asLongStream().sum();
+    }
+
+    /** The mean of all stretches for which a queue promises, weighted by their contacts; 0 where it promises nothing. */
+    private double wanted(ContactQueue queue, FormulaCurves of, GoalStandings standings, double margin) {
+        double sum = 0;
+        double contacts = 0;
+        for (int from = 0; from < formula.grid().count(); ) {
             int to = end(queue, from);
-            double slack = standings.slack(queue.id(), formula.grid().startOf(from), start(to));
+            double slack = standings.slack(queue.id(), formula.grid().startOf(from), formula.grid().startOf(to));
             if (Double.isFinite(slack)) {
-                correct.move(from, to, -gain * (slack - MARGIN), net);
+                double weight = Arrays.stream(of.contacts(), from, to).sum();
+                sum += weight * (margin - slack);
+                contacts += weight;
             }
             from = to;
         }
-        double moved = GoalStanding.logit(correct.level(net, help, 0, count)) - GoalStanding.logit(before);
-        steps.put(queue.id(), new Step(
-                GoalStanding.logit(LevelCurve.of(simulated.week(), queue.goal())),
-                GoalStanding.logit(LevelCurve.of(simulated.week(), queue.goal())) + moved));
-        return required(ofFormula, net);
+        return contacts > 0 ? sum / contacts : 0;
     }
 
-    private Instant start(int interval) {
-        return interval < formula.grid().count() ? formula.grid().startOf(interval) : formula.grid().end();
+    /**
+     * @param shortOfAll the mean of what all stretches lack, from which each has its own difference
+     * @return by how much the formula's level moved
+     */
+    private double move(int q, CorrectQueue correct, double asked, double shortOfAll, GoalStandings standings, int[] net) {
+        int count = formula.grid().count();
+        double[] help = correct.help(0, count);
+        double before = correct.level(net, help, 0, count);
+        for (int from = 0; from < count; ) {
+            int to = end(queues.get(q), from);
+            double slack = standings.slack(queues.get(q).id(), formula.grid().startOf(from), formula.grid().startOf(to));
+            if (Double.isFinite(slack)) {
+                correct.move(from, to, asked + (-slack - shortOfAll) / responses.own(q), net);
+            }
+            from = to;
+        }
+        double after = correct.level(net, help, 0, count);
+        return Double.isNaN(after) ? 0 : GoalStanding.logit(after) - GoalStanding.logit(before);
     }
 
     /** Where the stretch ends for which the queue promises: the week, the date or the interval. */
@@ -127,56 +164,11 @@ final class CorrectRequirement {
             case WEEK -> count;
             case INTERVAL -> from + 1;
             case DAY -> {
-                var date = formula.grid().startOf(from).atZone(center.zone()).toLocalDate();
-                int to = from + 1;
-                while (to < count && formula.grid().startOf(to).atZone(center.zone()).toLocalDate().equals(date)) {
-                    to++;
-                }
-                yield to;
+                Instant tomorrow = formula.grid().startOf(from).atZone(center.zone()).toLocalDate().plusDays(1)
+                        .atStartOfDay(center.zone()).toInstant();
+                yield Math.min(count, Math.max(from + 1, formula.grid().indexOf(tomorrow)));
             }
         };
-    }
-
-    /** Somebody; and where nobody ever hangs up more agents than erlangs, or the line grows for ever. */
-    private static int least(ContactQueue queue, double load) {
-        int held = queue.concurrency();
-        double full = load * (1 + queue.chatSlowdown() * (held - 1)) / held;
-        return Math.max(queue.patience() == null ? (int) Math.floor(full) + 1 : 1, queue.minAgents());
-    }
-
-    private LevelCurve[] curves(ContactQueue queue, QueueRequirement ofFormula, QueueForecast expected) {
-        return curves.computeIfAbsent(queue.id(), id -> {
-            var staffing = new QueueStaffing(queue, formula.grid().minutes());
-            var all = new LevelCurve[formula.grid().count()];
-            for (int i = 0; i < all.length; i++) {
-                boolean wanted = ofFormula.loadErlangs()[i] > 0;
-                all[i] = wanted
-                        ? curve(staffing, queue, expected.mean()[i], expected.ahtSeconds()[i], ofFormula.netAgents()[i])
-                        : new LevelCurve(new double[2]);
-            }
-            return all;
-        });
-    }
-
-    private static LevelCurve curve(QueueStaffing staffing, ContactQueue queue, double contacts, double handleSeconds, int net) {
-        var levels = new double[MOST_TIMES_FORMULA * net + 2];
-        for (int n = 1; n < levels.length; n++) {
-            double level = LevelCurve.of(staffing.with(contacts, handleSeconds, n), queue.goal());
-            levels[n] = Math.max(levels[n - 1], level);
-        }
-        return new LevelCurve(levels);
-    }
-
-    /** What the last step was told to be, over what it was. */
-    private double gain(ContactQueue queue, double simulated) {
-        var step = steps.get(queue.id());
-        double gain = gains.getOrDefault(queue.id(), 1.0);
-        if (step != null && Math.abs(step.expected - step.before) > TELLING_STEP) {
-            double response = (GoalStanding.logit(simulated) - step.before) / (step.expected - step.before);
-            gain = response <= 1 / MOST_GAIN ? MOST_GAIN : Math.max(LEAST_GAIN, 1 / response);
-            gains.put(queue.id(), gain);
-        }
-        return gain;
     }
 
     private QueueRequirement required(QueueRequirement ofFormula, int[] net) {

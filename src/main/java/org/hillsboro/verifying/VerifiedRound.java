@@ -18,6 +18,9 @@ public record VerifiedRound(
 
     /** The cheapest of those that keep all goals; if none does, the one that comes nearest. */
     boolean isBetterThan(VerifiedRound other) {
+        if (standings.hold() != other.standings.hold()) {
+            return standings.hold();
+        }
         int distance = Double.compare(standings.distance(), other.standings.distance());
         return distance != 0 ? distance < 0 : solved.cost().minor() < other.solved.cost().minor();
     }

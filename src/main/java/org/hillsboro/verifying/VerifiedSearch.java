@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.hillsboro.roster.Coverage;
 import org.hillsboro.simulation.Routing;
 import org.hillsboro.simulation.SimulationLimits;
 import org.hillsboro.simulation.VerifyRoster;
@@ -34,12 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VerifiedSearch {
 
-    /** When the rounds end, as shares of the time, their simulation included. The first shows what the formula gives. */
-    private static final double[] ENDS = {0.30, 0.44, 0.58, 0.91, 1};
-
-    /** Of the time, for the simulation at the end of each round. */
-    private static final double[] SIMULATED = {0.02, 0.02, 0.02, 0.04, 0.03};
-
     /** Of the steps, where steps are given. */
     private static final double[] STEPS = {0.4, 0.2, 0.4};
 
@@ -48,7 +43,6 @@ public final class VerifiedSearch {
 
     private static final int LEAST_WEEKS = 10;
     private static final int MOST_WEEKS = 40;
-    private static final int MOST_WEEKS_BY_TIME = 1000;
     private static final Duration AFTER_STOP = Duration.ofSeconds(2);
 
     /** A search in less time finds nothing. */
@@ -62,6 +56,7 @@ public final class VerifiedSearch {
     private final CorrectRequirement correct;
     private final List<VerifiedRound> rounds = new ArrayList<>();
     private @Nullable SolveStart start;
+    private final RoundTimes times;
     private final double courseBegun;
     private long steps;
 
@@ -71,7 +66,8 @@ public final class VerifiedSearch {
         this.watcher = watcher;
         this.nanoTime = nanoTime;
         begun = nanoTime.getAsLong();
-        correct = new CorrectRequirement(order.folder().center(), forecast, order.requirement());
+        correct = new CorrectRequirement(order.folder(), forecast, order.requirement());
+        times = RoundTimes.of(allSeconds(), order.folder().agents().size());
         start = order.start();
         courseBegun = start == null || start.course().resumed().isEmpty() ? 0 : start.course().resumed().getLast();
     }
@@ -102,16 +98,18 @@ public final class VerifiedSearch {
 
     private VerifiedRoster search() {
         boolean bySteps = order.limits().steps() != null;
-        int last = (bySteps ? STEPS : ENDS).length - 1;
+        int last = (bySteps ? STEPS.length : times.count()) - 1;
         var requirement = order.requirement();
         for (int round = 0; round <= last; round++) {
             if (round > 0 && (watcher.wantsStop() || !bySteps && seconds(round) < LEAST_SECONDS)) {
                 continue;
             }
-            var verified = round(rounds.size(), requirement, limits(round), round == last || round == last - 1, round);
+            var verified = round(rounds.size(), requirement, limits(round), round == last || !bySteps && round >= times.longest(), round);
             rounds.add(verified);
             watcher.onRound(verified);
-            requirement = correct.next(requirement, verified.service(), verified.solved().prices());
+            requirement = correct.next(requirement, verified.service(),
+                    Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices(),
+                    round + 1 >= last ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
         }
         var best = rounds.getFirst();
         for (var round : rounds) {
@@ -130,7 +128,7 @@ public final class VerifiedSearch {
 
     /** For the search of a round. */
     private double seconds(int round) {
-        return (ENDS[round] - SIMULATED[round]) * allSeconds() - elapsed();
+        return (times.end(round) - times.simulated(round)) * allSeconds() - elapsed();
     }
 
     private SolveLimits limits(int round) {
@@ -148,7 +146,7 @@ public final class VerifiedSearch {
         var ofRound = order.next(requirement, limits, start, last ? order.goodwill() : null);
         var following = new Following(elapsed());
         var solved = SolveRoster.solve(ofRound, following);
-        start = following.next(solved);
+        start = following.next(solved, planned < times.longest());
         double solvedAt = elapsed();
         var report = VerifyRoster.verify(order.folder(), forecast, solved.roster(), Routing.SKILL_ORDER, WhatIf.AS_PLANNED,
                 simulation(planned), nanoTime);
@@ -164,11 +162,9 @@ public final class VerifiedSearch {
             int weeks = (int) Math.clamp(CONTACTS_BY_STEPS / Math.max(1, contacts), LEAST_WEEKS, MOST_WEEKS);
             return new SimulationLimits(weeks, null, seed, order.cores());
         }
-        var time = Duration.ofNanos(Math.round(Math.max(ENDS[round] * allSeconds() - elapsed(), SIMULATED[round] * allSeconds()) * 1e9));
-        var most = Duration.ofNanos(Math.round(SIMULATED[round] * allSeconds() * 1e9));
-        var given = time.compareTo(most) < 0 ? time : most;
+        var time = Duration.ofNanos(Math.round(times.simulated(round) * allSeconds() * 1e9));
         return new SimulationLimits(
-                MOST_WEEKS_BY_TIME, watcher.wantsStop() && given.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : given, seed, order.cores());
+                null, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
     }
 
     /** Work and time of all rounds, and the course to the last of them. */
@@ -213,10 +209,10 @@ public final class VerifiedSearch {
         }
 
         /** Roster and prices of this round for the next. */
-        synchronized SolveStart next(SolvedRoster solved) {
+        synchronized SolveStart next(SolvedRoster solved, boolean forget) {
             var last = Objects.requireNonNull(newest, "a solve tells of its end").get().orElseThrow();
             var pins = order.start() == null ? Pins.NONE : order.start().pins();
-            return new SolveStart(solved.roster(), pins, last.prices(), solved.course().resumedAt(courseBegun + elapsed()));
+            return new SolveStart(solved.roster(), pins, last.prices(), solved.course().resumedAt(courseBegun + elapsed()), forget);
         }
     }
 }

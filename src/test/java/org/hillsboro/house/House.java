@@ -15,7 +15,7 @@ record House(String root) {
             """
             files > time > auditing > center > workforce > pay > offices > history > folder > forecast > staffing > roster > solving
                 > simulation > verifying > drafts > publishing > attendance > payroll > exports > charts > reporting > planning > samples > sourcing
-                > accounts > keeping > running > requests > closing > notifying > privacy > store | security > web | reliability > cli > serving
+                > accounts > keeping > running > levels > requests > closing > notifying > privacy > store | security > web | reliability > cli > serving
             """);
 
     static final String ROOT = "(root)";
