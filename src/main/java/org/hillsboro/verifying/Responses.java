@@ -12,10 +12,10 @@ final class Responses {
 
     private static final double TELLING_STEP = 0.2;
     /** Of what a round tells: rosters differ by more than their requirement. */
-    private static final double TRUSTED = 0.6;
+    private static final double TRUSTED = 0.75;
 
     private static final double MOST_OTHER = 1.5;
-    private static final double LEAST_OWN = 0.7;
+    private static final double LEAST_OWN = 0.4;
     private static final double MOST_OWN = 2.5;
     private static final double LONGEST_STEP = 2;
 

@@ -36,13 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class VerifiedSearch {
 
     /** Of the steps, where steps are given. */
-    private static final double[] STEPS = {0.4, 0.2, 0.4};
+    private static final double[] STEPS = {0.3, 0.2, 0.2, 0.3};
 
     /** Contacts simulated in a round where steps are given, but at least and at most so many weeks. */
     private static final double CONTACTS_BY_STEPS = 2e6;
 
     private static final int LEAST_WEEKS = 10;
     private static final int MOST_WEEKS = 40;
+    private static final int MOST_WEEKS_BY_TIME = 400;
     private static final Duration AFTER_STOP = Duration.ofSeconds(2);
 
     /** A search in less time finds nothing. */
@@ -107,9 +108,11 @@ public final class VerifiedSearch {
             var verified = round(rounds.size(), requirement, limits(round), round == last || !bySteps && round >= times.longest(), round);
             rounds.add(verified);
             watcher.onRound(verified);
-            requirement = correct.next(requirement, verified.service(),
-                    Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices(),
-                    round + 1 >= last ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
+            if (round < last) {
+                requirement = correct.next(requirement, verified.service(),
+                        Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices(),
+                        round == last - 1 ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
+            }
         }
         var best = rounds.getFirst();
         for (var round : rounds) {
@@ -164,7 +167,7 @@ public final class VerifiedSearch {
         }
         var time = Duration.ofNanos(Math.round(times.simulated(round) * allSeconds() * 1e9));
         return new SimulationLimits(
-                null, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
+                MOST_WEEKS_BY_TIME, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
     }
 
     /** Work and time of all rounds, and the course to the last of them. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -171,6 +172,27 @@ class PlanWeekTest {
                 assertThat(IntStream.of(queue.required()).max().orElseThrow()).isPositive());
         assertThat(Files.readString(here.resolve("plan/forecast.csv"))).contains(",mail,").contains(",voice,");
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+    }
+
+    @Test
+    void whatWasSimulatedCorrectsTheRequirementUnlessToldNotTo() throws IOException {
+        Files.delete(center.resolve("requirement.csv"));
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+
+        Plan plan = plan("plan", null, steps(2_000), () -> false);
+
+        var verified = Objects.requireNonNull(plan.verified());
+        assertThat(plan.requirement()).isSameAs(verified.requirement());
+        assertThat(plan.service()).isSameAs(verified.chosen().service());
+        assertThat(Files.readAllLines(here.resolve("plan/requirement.csv"))).allSatisfy(line ->
+                assertThat(line.split(",", -1)).hasSize(7)).first().asString().endsWith(",goal,required_formula");
+        assertThat(Files.readString(here.resolve("plan/summary.json"))).contains("\"bound_formula\" :", "\"cost_formula\" :");
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+
+        var order = new PlanOrder(center, null, 0.5, steps(2_000)).verified(false);
+        var alone = new PlanWeek(order, new Watching(() -> false), new Stopwatch(System::nanoTime)).plan();
+        assertThat(alone.verified()).isNull();
+        assertThat(alone.formula()).isNull();
     }
 
     @Test
