@@ -12,6 +12,7 @@ import org.hillsboro.pay.Money;
 import org.hillsboro.reporting.ContentmentText;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.VerifiedText;
+import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.ShortfallReason;
 
 /** What a scheduler wants to know first of a plan, in a dozen lines. */
@@ -45,6 +46,9 @@ final class PlanText {
         verified(out);
         row(out, "short", shortfall());
         shortfalls(out);
+        if (!plan.deferred().rows().isEmpty()) {
+            row(out, "can wait", deferred());
+        }
         row(out, "surplus", agentMinutes(plan.coverage().surplusAgentMinutes()));
         row(out, "people", ContentmentText.of(plan));
         row(out, "broken rules", plan.violations().isEmpty() ? "none" : number(plan.violations().size()));
@@ -91,6 +95,14 @@ final class PlanText {
         double unavoidable = plan.solved().unavoidableShortfallAgentMinutes();
         return agentMinutes(minutes)
                 + (unavoidable > 0 ? ", of which no legal roster can avoid " + minutes(BigDecimal.valueOf(unavoidable)) : "");
+    }
+
+    private String deferred() {
+        var work = plan.deferred();
+        var came = work.rows().stream().map(PlacedWork.Row::agentMinutes).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return agentMinutes(came) + " of mail and the like: " + minutes(work.lateAgentMinutes()) + " late, "
+                + minutes(work.openAgentMinutes()) + " left for the next week, " + minutes(work.behindAgentMinutes())
+                + " of them behind their time";
     }
 
     private void shortfalls(PrintWriter out) {

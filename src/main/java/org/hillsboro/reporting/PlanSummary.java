@@ -144,6 +144,7 @@ final class PlanSummary {
     private void putExtras(ObjectNode json) {
         json.put("deferred_late_agent_minutes", plan.deferred().lateAgentMinutes());
         json.put("deferred_open_agent_minutes", plan.deferred().openAgentMinutes());
+        json.put("deferred_behind_agent_minutes", plan.deferred().behindAgentMinutes());
         json.put("center", plan.source());
         json.put("currency", plan.folder().center().currency().getCurrencyCode());
         json.put("first_roster_seconds", rounded(plan.firstRosterSeconds(), 3));

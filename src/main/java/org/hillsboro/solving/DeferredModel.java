@@ -13,7 +13,7 @@ import org.hillsboro.time.IntervalGrid;
  * the order of their arrival, so that two sums over time say all: a placement is possible whose sum up to any quarter lies
  * between them. Only work that a roster of this week owes ({@link Batch#owedBy}).
  *
- * <p>Thousandths of an agent over a quarter hour, rounded along the sums; {@link #blockSize} is exact.
+ * <p>Thousandths of an agent over a quarter hour, rounded along the sums.
  */
 final class DeferredModel {
 
@@ -39,7 +39,7 @@ final class DeferredModel {
     /** By queue and quarter: whether its work can be done then. */
     final boolean[][] open;
 
-    /** Agents x quarters of the batches that share a price. */
+    /** Agents x quarters of the batches that share a price, rounded down: a bound must not count on more than the sums say. */
     final double[] blockSize;
 
     /** By queue and quarter: the blocks of which something may be done. */
@@ -94,7 +94,8 @@ final class DeferredModel {
             hopeless += sums.hopeless;
         }
         return new DeferredModel(
-                ids, arrived, due, first, open, sizes.stream().mapToDouble(size -> size).toArray(), blocksAt, hopeless);
+                ids, arrived, due, first, open,
+                sizes.stream().mapToDouble(size -> Math.floor(size) / 1000).toArray(), blocksAt, hopeless);
     }
 
     private static long[] rounded(double[] minutes) {
@@ -191,7 +192,7 @@ final class DeferredModel {
             int[] block = blocks.getLast();
             block[1] = Math.min(block[1], from);
             block[2] = Math.max(block[2], to);
-            sizes.set(block[0], sizes.get(block[0]) + owed / (1000 * MINUTES));
+            sizes.set(block[0], sizes.get(block[0]) + owed / MINUTES);
         }
 
         private int[][] blocksAt(int quarters) {

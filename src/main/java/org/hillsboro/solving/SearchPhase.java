@@ -90,6 +90,9 @@ final class SearchPhase implements PhaseCommand<RosterPlan> {
     private void cover(ArraySearch search, RosterState state) {
         for (int i = 0; i < search.agents() && state.shortThousandths() > 0 && !clock.isOver(); i++) {
             search.respond(best.price() * COVER_AT_LAST);
+            if (model.deferred.queues() > 0) {
+                best.offer(state);
+            }
         }
         best.offerCovered(state);
         best.restore(state);

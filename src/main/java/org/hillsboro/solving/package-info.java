@@ -14,6 +14,8 @@
  * StartRoster       a first roster, drawn from the weeks that were cheapest near the best prices (WeekPool)
  * SearchPhase       annealing on the arrays inside Timefold's solver (ArraySearch, WeekMoves, BestResponse); a SecondSearch
  *                   beside it where agents are few
+ * DeferredModel     work that may wait as arrays; where it is done is part of the search (DeferredPlaces, PlaceDeferred,
+ *                   DeferredMoves), and what of it is late is short like any requirement (LeftUndone tells the two apart)
  * RosterScore       Timefold's score on the same arrays (RosterState, ChangedQuarters, CoverMargins, Shortfall), for its local search
  * AssertRoster      assertion mode: arrays, the rules as streams (package rules), LegalityCheck and RosterCost compared
  * ToRoster          the packed weeks as a roster, for a checkpoint at any time (BestRoster, SolveReport) and at the end

@@ -36,9 +36,10 @@ class LevelsUseCases {
 
     @Bean
     AnswerWhatIf answerWhatIf(
-            PlannedWeeks plans, OpenDrafts drafts, @Value("${hillsboro.simulations.answering-cores}") int cores) {
+            PlannedWeeks plans, OpenDrafts drafts, RunPlanJob.Node node,
+            @Value("${hillsboro.simulations.answering-cores}") int cores) {
         var free = new FreeCores(cores == 0 ? Runtime.getRuntime().availableProcessors() : cores, WAIT_FOR_CORE);
-        return new AnswerWhatIf(plans, drafts, free, System::nanoTime);
+        return new AnswerWhatIf(plans, drafts, free, node::nanoTime);
     }
 
     @Bean

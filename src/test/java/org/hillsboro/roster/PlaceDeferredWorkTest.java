@@ -143,4 +143,16 @@ class PlaceDeferredWorkTest {
         assertThat(minutes(placed)).containsExactly(0L);
         assertThat(placed.lateAgentMinutes()).isEqualByComparingTo("60");
     }
+
+    /** Three of four hours have passed when the week ends: 90 of 120 minutes should be done, and an hour is. */
+    @Test
+    void case12_whatShouldBeDoneOfWhatIsDueLaterComesFirstAndIsMissed() {
+        var center = center().agent("ann");
+        var placed = place(center, needs(center, "00:00-00:00", 0), "ann SUN 23:00 |####|",
+                mail("2026-03-08T23:45Z", "2026-03-09T00:15Z", 10), mail("2026-03-08T21:00Z", "2026-03-09T01:00Z", 120));
+        assertThat(minutes(placed)).containsExactly(5L, 55L);
+        assertThat(placed.lateAgentMinutes()).isEqualByComparingTo("0");
+        assertThat(placed.openAgentMinutes()).isEqualByComparingTo("70");
+        assertThat(placed.behindAgentMinutes()).isEqualByComparingTo("35");
+    }
 }

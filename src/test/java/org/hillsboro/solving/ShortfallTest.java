@@ -23,13 +23,13 @@ class ShortfallTest {
      *
      * @param servedBy the queues of each group as bits
      */
-    private record Supply(SolveModel model, int[] servedBy, int[][] thousandths) {
+    private record Supply(SolveModel model, int[] servedBy, int[][] thousandths, int[][] more) {
 
         static Supply none(SolveModel model) {
             int[] servedBy = Arrays.stream(model.queuesOfGroup)
                     .mapToInt(queues -> Arrays.stream(queues).map(q -> 1 << q).sum())
                     .toArray();
-            return new Supply(model, servedBy, new int[model.groups()][QUARTERS]);
+            return new Supply(model, servedBy, new int[model.groups()][QUARTERS], new int[model.queues()][QUARTERS]);
         }
 
         int shortfall(int quarter) {
@@ -37,7 +37,7 @@ class ShortfallTest {
             for (int subset = 0; subset < 1 << model.queues(); subset++) {
                 int lack = 0;
                 for (int q = 0; q < model.queues(); q++) {
-                    lack += (subset >> q & 1) * model.required[q][quarter];
+                    lack += (subset >> q & 1) * (model.required[q][quarter] + more[q][quarter]);
                 }
                 for (int g = 0; g < model.groups(); g++) {
                     lack -= (servedBy[g] & subset) != 0 ? thousandths[g][quarter] : 0;
@@ -70,9 +70,28 @@ class ShortfallTest {
         return CompileModel.compile(center.folder(), center.week(), new StaffingRequirement(grid, requirements));
     }
 
+    /** Work that may wait comes to a quarter and leaves it. */
+    private static void askForMore(Supply supply, List<Shortfall> ways, SplittableRandom random) {
+        int queue = random.nextInt(supply.model.queues());
+        int quarter = random.nextInt(QUARTERS);
+        int by = random.nextInt(2500) * (random.nextBoolean() ? 1 : -1);
+        by = Math.max(by, -supply.model.required[queue][quarter] - supply.more[queue][quarter]);
+        supply.more[queue][quarter] += by;
+        int then = supply.shortfall(quarter);
+        for (var way : ways) {
+            int asked = way.withRequired(queue, by, quarter);
+            way.require(queue, by, quarter);
+            assertThat(List.of(asked, way.of(quarter))).as(way + " requires " + by).containsOnly(then);
+        }
+    }
+
     private static void comeAndGo(SolveModel model, List<Shortfall> ways, int changes, SplittableRandom random) {
         var supply = Supply.none(model);
         for (int i = 0; i < changes; i++) {
+            if (i % 4 == 3) {
+                askForMore(supply, ways, random);
+                continue;
+            }
             int group = random.nextInt(model.groups());
             int quarter = random.nextInt(QUARTERS);
             int by = THOUSANDTHS[random.nextInt(THOUSANDTHS.length)] * (1 + random.nextInt(3));
