@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactCenter;
@@ -86,7 +87,7 @@ public record GoalStandings(List<GoalStanding> all) {
     double distance() {
         return all.stream()
                 .filter(standing -> !standing.holds())
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         GoalStanding::queueId, standing -> Math.max(0, -standing.slack()), Math::max))
                 .values().stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -3,6 +3,7 @@ package org.hillsboro.verifying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hillsboro.TestCenter;
@@ -58,7 +59,7 @@ class GoalStandingsTest {
         var fine = figures(FINE, 100);
         var poor = figures(POOR, 100);
         var rare = figures(POOR, 1);
-        var intervals = new java.util.ArrayList<>(Collections.nCopies(672, fine));
+        var intervals = new ArrayList<>(Collections.nCopies(672, fine));
         intervals.set(40, poor);
         intervals.set(41, rare);
         var days = List.of(fine, fine, poor, fine, fine, fine, fine);
