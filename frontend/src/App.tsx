@@ -9,6 +9,7 @@ import { Empty, Failure, Loading } from "./parts/Notice";
 const CenterPage = lazy(() => import("./centers/CenterPage"));
 const PeoplePage = lazy(() => import("./people/PeoplePage"));
 const SolvePage = lazy(() => import("./plans/SolvePage"));
+const ServicePage = lazy(() => import("./service/ServicePage"));
 const WeekPage = lazy(() => import("./week/WeekPage"));
 const PublishPage = lazy(() => import("./publish/PublishPage"));
 const RequestsPage = lazy(() => import("./requests/RequestsPage"));
@@ -94,6 +95,7 @@ function OfficePages() {
         {({ center, start }) => <PeriodPage center={center} start={start} key={start} />}
       </Route>
       <Route path="/plans/:plan">{({ plan }) => <SolvePage plan={plan} key={plan} />}</Route>
+      <Route path="/plans/:plan/service">{({ plan }) => <ServicePage plan={plan} key={plan} />}</Route>
       <Route path="/drafts/:draft">{({ draft }) => <WeekPage draft={draft} key={draft} />}</Route>
       <Route path="/audit" component={AuditPage} />
       <Route>

@@ -398,6 +398,14 @@ export interface DraftCoverage {
   surplus: number;
 }
 
+export interface DraftService {
+  planned: ServiceLevels;
+  draft: ServiceLevels;
+  differences: LevelDifference[];
+  replications: number;
+  narrow: boolean;
+}
+
 export interface DraftsCoverage {
   start: string;
   minutes: number;
@@ -709,6 +717,16 @@ export interface LeaveShift {
   start: string;
   absence: string;
   paid: boolean;
+}
+
+export interface LevelDifference {
+  queue: string;
+  goal: ServiceLevelsGoal;
+  before: number | null;
+  after: number | null;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
 }
 
 export interface MoveBreak {
@@ -1109,6 +1127,22 @@ export interface PlanResumption {
   risk?: number | null;
 }
 
+export interface PlanServiceSimulation {
+  demand?: number | null;
+  absent?: number | null;
+  ahtSeconds?: number | null;
+  replications?: number | null;
+  seconds?: number | null;
+  seed?: number | null;
+}
+
+export interface PlanServiceWhatIf {
+  demand?: number | null;
+  absent?: number | null;
+  ahtSeconds?: number | null;
+  seconds?: number | null;
+}
+
 export interface Premium {
   name: string;
   window: DayWindow | null;
@@ -1399,6 +1433,62 @@ export interface SearchPricesQueue {
   perHour: number[];
 }
 
+export interface ServiceLevels {
+  replications: number;
+  intervalMinutes: number;
+  queues: ServiceLevelsQueueLevels[];
+}
+
+export interface ServiceLevelsDayLevels {
+  date: string;
+  offered: number;
+  serviceLevel: number | null;
+  low: number | null;
+  high: number | null;
+  asaSeconds: number | null;
+  abandonment: number | null;
+  occupancy: number | null;
+}
+
+export interface ServiceLevelsGoal {
+  share: number | null;
+  withinSeconds: number | null;
+  definition: "OF_OFFERED" | "ANSWERED_OF_OFFERED";
+  maxAbandoned: number | null;
+  asaSeconds: number | null;
+  maxOccupancy: number | null;
+  per: "WEEK" | "DAY" | "INTERVAL";
+}
+
+export interface ServiceLevelsIntervalLevels {
+  start: string;
+  offered: number;
+  serviceLevel: number | null;
+  low: number | null;
+  high: number | null;
+  asaSeconds: number | null;
+  abandonment: number | null;
+  occupancy: number | null;
+}
+
+export interface ServiceLevelsQueueLevels {
+  queue: string;
+  goal: ServiceLevelsGoal;
+  week: ServiceLevelsWeekLevels;
+  days: ServiceLevelsDayLevels[];
+  intervals: ServiceLevelsIntervalLevels[];
+}
+
+export interface ServiceLevelsWeekLevels {
+  offered: number;
+  serviceLevel: number | null;
+  low: number | null;
+  high: number | null;
+  asaSeconds: number | null;
+  abandonment: number | null;
+  occupancy: number | null;
+}
+
 export interface SessionCredentials {
   email: string;
   password: string;
@@ -1446,6 +1536,45 @@ export interface SignInWaysWay {
 export interface SignInWaysWays {
   password: boolean;
   oidc: SignInWaysWay | null;
+}
+
+export interface SimulatedImpact {
+  queues: LevelDifference[];
+  replications: number;
+}
+
+export interface Simulation {
+  id: string;
+  plan: string;
+  center: string;
+  demand: number;
+  absent: number;
+  ahtSeconds: number;
+  replications: number | null;
+  seconds: number;
+  seed: number;
+  state: "QUEUED" | "RUNNING" | "STOPPING" | "DONE" | "STOPPED" | "FAILED";
+  progress: SimulationProgress;
+  attempt: number;
+  node: string | null;
+  reason: string;
+  created: string;
+  createdBy: string;
+  ended: string | null;
+  result: ServiceLevels | null;
+}
+
+export interface SimulationPage {
+  items: Simulation[];
+  offset: number;
+  limit: number;
+  total: number;
+}
+
+export interface SimulationProgress {
+  replications: number;
+  widest: number | null;
+  seconds: number;
 }
 
 export interface Site {
@@ -1729,6 +1858,14 @@ export interface WebhooksWebhookPage {
   offset: number;
   limit: number;
   total: number;
+}
+
+export interface WhatIf {
+  planned: ServiceLevels;
+  whatIf: ServiceLevels;
+  differences: LevelDifference[];
+  replications: number;
+  narrow: boolean;
 }
 
 export interface WishOutcome {

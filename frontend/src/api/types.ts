@@ -41,6 +41,7 @@ export interface Summary {
   shortfall_agent_minutes: number;
   surplus_agent_minutes: number;
   unplanned: { agent: string; reason: string }[];
+  service: Record<string, { simulated: number | null }>;
 }
 
 export type Plan = Omit<api.Plan, "summary"> & { summary: Summary | null };
@@ -50,6 +51,19 @@ export type Course = api.SolveCourse;
 export type Point = api.SolveCoursePoint;
 export type CoreSpan = api.CoreSpan;
 export type CoreWork = api.CoreSpan["work"];
+
+export type Levels = api.ServiceLevels;
+export type QueueLevels = api.ServiceLevelsQueueLevels;
+export type Goal = api.ServiceLevelsGoal;
+/** Of a week, a day or an interval. */
+export type Figures = api.ServiceLevelsWeekLevels;
+export type LevelDifference = api.LevelDifference;
+export type SimulatedImpact = api.SimulatedImpact;
+export type WhatIfAnswer = api.WhatIf;
+export type DraftLevels = api.DraftService;
+export type Simulation = api.Simulation;
+/** What comes otherwise than planned. */
+export type Question = Pick<Simulation, "demand" | "absent" | "ahtSeconds">;
 
 export type ListedDraft = api.DraftsListedDraft;
 export type Draft = api.Draft;

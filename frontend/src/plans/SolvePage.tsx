@@ -60,6 +60,11 @@ export default function SolvePage({ plan: id }: { plan: string }) {
           {over ? `after ${Math.round(found.progress.elapsed)} s of search` : PHASES[found.progress.phase]}
         </p>
         <p className="buttons">
+          {over && found.state !== "FAILED" && (
+            <Link className="button" href={`/plans/${id}/service`}>
+              Service level
+            </Link>
+          )}
           {over && found.state !== "FAILED" && mayRun && (found.request.draft === null ? (
             <OpenWeek plan={found} />
           ) : (

@@ -5,9 +5,11 @@ import { clocks, duration, longDay } from "../time/words";
 import { instantOf, wallTime } from "../time/zone";
 import { asItIs, editOf, type Wish } from "./edit";
 import { ImpactWords } from "./ImpactWords";
+import { LevelWords } from "./LevelWords";
 import type { Bar } from "./roster";
 import type { Worker } from "./rows";
 import type { Previewed } from "./usePreview";
+import type { Simulated } from "./useSimulatedImpact";
 
 interface Props {
   bar: Bar;
@@ -18,6 +20,7 @@ interface Props {
   editable: boolean;
   busy: boolean;
   previewed: Previewed | null;
+  simulated: Simulated;
   onWish: (wish: Wish | null) => void;
   onApply: (wish: Wish) => void;
   onDrop: () => void;
@@ -61,6 +64,7 @@ export function ShiftPanel(props: Props) {
           <h3>{changed ? "This change would do" : "Dropping it would do"}</h3>
           <div aria-live="polite">
             {previewed?.impact && <ImpactWords impact={previewed.impact} currency={props.currency} zone={zone} />}
+            {previewed?.impact && <LevelWords simulated={props.simulated} />}
             {previewed?.error != null && <Failure error={previewed.error} />}
             {!previewed && <p className="loading">Asking …</p>}
           </div>

@@ -20,6 +20,7 @@ import { useChartWidth } from "./useChartWidth";
 import { useEditing } from "./useEditing";
 import { usePreview } from "./usePreview";
 import { usePrices } from "./usePrices";
+import { useSimulatedImpact } from "./useSimulatedImpact";
 import type { Loaded } from "./useWeek";
 
 interface Props {
@@ -80,6 +81,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
   const bar = roster.find(selected);
   const asked: Edit | null = bar ? ((wish && editOf(bar, wish)) ?? { kind: "DropShift", shift: bar.id }) : null;
   const previewed = usePreview(draft.id, editable ? asked : null, revision);
+  const simulated = useSimulatedImpact(draft, previewed, revision);
   const changes = useMemo(
     () => (previewed?.impact ? shortChanges(previewed.impact, queue) : UNCHANGED),
     [previewed?.impact, queue],
@@ -187,6 +189,7 @@ export function WeekBoard({ draft, coverage, loaded, agents, center, zone, catch
           editable={editable}
           busy={editing.busy}
           previewed={previewed}
+          simulated={simulated}
           onWish={setWish}
           onApply={applyWish}
           onDrop={drop}

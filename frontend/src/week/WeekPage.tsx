@@ -69,6 +69,11 @@ export default function WeekPage({ draft: id }: { draft: string }) {
             {start > 0 && !sameClocks(zone, browserZone(), start) && <span>Times in {zoneName(zone)}</span>}
           </p>
         )}
+        {draft && mayDo(account, "readPlans") && (
+          <Link className="button" href={`/plans/${draft.plan}/service?draft=${id}`}>
+            Service
+          </Link>
+        )}
         {draft && mayDo(account, "runPlans") && <SolveAnew draft={id} />}
         {draft && mayDo(account, "publish") && (
           <Link className="button" href={`/centers/${draft.center}/publications?draft=${id}`}>

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aht mean handle time where the history has none
  * @param patience mean time a contact would wait before it abandons; absent: endless
+ * @param balking share of contacts that leave at once when they would have to wait, 0 to 1
  * @param concurrency chats that one agent holds at once
  * @param chatSlowdown additional handle time per further chat, as a share
  * @param minAgents agents required in every interval while open
@@ -27,6 +28,7 @@ public record ContactQueue(
         @Nullable Duration aht,
         HandleTimeDistribution ahtDistribution,
         @Nullable Duration patience,
+        double balking,
         int concurrency,
         double chatSlowdown,
         int minAgents,
@@ -40,17 +42,42 @@ public record ContactQueue(
         return channel == Channel.EMAIL;
     }
 
+    /** Of a queue in which nobody balks. */
+    public ContactQueue(
+            String id,
+            Channel channel,
+            OpeningHours openingHours,
+            ServiceGoal goal,
+            @Nullable Duration aht,
+            HandleTimeDistribution ahtDistribution,
+            @Nullable Duration patience,
+            int concurrency,
+            double chatSlowdown,
+            int minAgents,
+            int priority,
+            @Nullable DataClass dataClass,
+            Set<String> languages,
+            BigDecimal valuePerContact) {
+        this(id, channel, openingHours, goal, aht, ahtDistribution, patience, 0, concurrency, chatSlowdown, minAgents, priority,
+                dataClass, languages, valuePerContact);
+    }
+
     public ContactQueue withAht(Duration mean) {
-        return with(mean, patience);
+        return with(mean, ahtDistribution, patience);
+    }
+
+    public ContactQueue withAhtDistribution(HandleTimeDistribution distribution) {
+        return with(aht, distribution, patience);
     }
 
     public ContactQueue withPatience(Duration mean) {
-        return with(aht, mean);
+        return with(aht, ahtDistribution, mean);
     }
 
-    private ContactQueue with(@Nullable Duration otherAht, @Nullable Duration otherPatience) {
+    private ContactQueue with(
+            @Nullable Duration otherAht, HandleTimeDistribution otherDistribution, @Nullable Duration otherPatience) {
         return new ContactQueue(
-                id, channel, openingHours, goal, otherAht, ahtDistribution, otherPatience, concurrency, chatSlowdown, minAgents,
-                priority, dataClass, languages, valuePerContact);
+                id, channel, openingHours, goal, otherAht, otherDistribution, otherPatience, balking, concurrency, chatSlowdown,
+                minAgents, priority, dataClass, languages, valuePerContact);
     }
 }

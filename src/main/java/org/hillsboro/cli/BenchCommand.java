@@ -7,10 +7,10 @@ import picocli.CommandLine.Spec;
 /** {@code hillsboro bench}: measures on real and made centers what the parts of Hillsboro reach. */
 @Command(
         name = "bench",
-        description = "Measures what the forecast, the requirement, the optimizer, goodwill, the simulation, the editing of rosters and the service reach.",
+        description = "Measures what the forecast, the requirement, the optimizer, goodwill, the simulation, its corrections, the editing of rosters and the service reach.",
         mixinStandardHelpOptions = true,
         subcommands = {BenchForecastCommand.class, BenchStaffingCommand.class, BenchOptimizerCommand.class,
-            BenchGoodwillCommand.class, BenchSimulationCommand.class, BenchEditingCommand.class, BenchServiceCommand.class},
+            BenchGoodwillCommand.class, BenchSimulationCommand.class, BenchVerifiedCommand.class, BenchEditingCommand.class, BenchServiceCommand.class},
         footer = {
             "",
             "Examples:",
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  ./hillsboro bench optimizer ../shared/centers/bench-200 --seconds 30",
             "  ./hillsboro bench goodwill ../shared/centers/bank-2003 --week 2003-W43",
             "  ./hillsboro bench simulation",
+            "  ./hillsboro bench verified data/hillsboro --seconds 60",
             "  ./hillsboro bench editing ../shared/centers/bench-2000",
             "  ./hillsboro bench service --part edits,publications",
         })

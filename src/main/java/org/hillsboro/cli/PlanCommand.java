@@ -108,6 +108,17 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path like;
 
     @Option(
+            names = "--verified",
+            negatable = true,
+            arity = "0..1",
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Simulate the roster and correct the requirement by what was simulated, until the goals hold at the least"
+                    + " cost found, all within --seconds. --verified=false plans for the formula's requirement alone."
+                    + " Default: ${DEFAULT-VALUE}; never from a requirement.csv, which says nothing of contacts.")
+    private boolean verified;
+
+    @Option(
             names = "--assert",
             description = "Doubt everything, for those who change the optimizer or doubt a roster: every roster that is a new"
                     + " best, and every one that the last part of the search looks at, is scored by four who share no"
@@ -157,7 +168,8 @@ final class PlanCommand implements Callable<Integer> {
             var start = from == null ? null : PlanStart.plan(from);
             var order = new PlanOrder(center, week, risk, limits(), start)
                     .with(new PlanGoodwill(goodwill, like == null ? null : PlanLike.plan(like)))
-                    .asserted(asserting);
+                    .asserted(asserting)
+                    .verified(verified);
             plan = new PlanWeek(order, watcher, watch).planInto(planFolder);
         } finally {
             watcher.end();

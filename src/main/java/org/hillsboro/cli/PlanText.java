@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.hillsboro.pay.Money;
 import org.hillsboro.reporting.ContentmentText;
 import org.hillsboro.reporting.Plan;
+import org.hillsboro.reporting.VerifiedText;
 import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.ShortfallReason;
 
@@ -18,6 +19,7 @@ import org.hillsboro.roster.ShortfallReason;
 final class PlanText {
 
     private static final int MOST_ROWS = 5;
+    private static final int MOST_GOALS = 12;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -41,6 +43,7 @@ final class PlanText {
         row(out, "cost", money(cost.total()) + " (pay " + amount(cost.pay()) + ", overhead " + amount(cost.overhead())
                 + ", unused commitments " + amount(cost.commitments()) + ")");
         row(out, "proven", proven());
+        verified(out);
         row(out, "short", shortfall());
         shortfalls(out);
         if (!plan.deferred().rows().isEmpty()) {
@@ -60,6 +63,18 @@ final class PlanText {
 
     private static void row(PrintWriter out, String name, String value) {
         out.printf(Locale.ROOT, "  %-13s %s%n", name, value);
+    }
+
+    private void verified(PrintWriter out) {
+        var verified = plan.verified();
+        row(out, "verified", VerifiedText.of(plan));
+        if (verified != null) {
+            VerifiedText.goals(verified).stream().limit(MOST_GOALS).forEach(line -> out.println("    " + line));
+            more(out, VerifiedText.goals(verified).size(), MOST_GOALS, "goals in summary.json");
+            var missed = plan.missedGoals();
+            missed.stream().limit(MOST_ROWS).forEach(goal -> out.println("    MISSED: " + VerifiedText.of(goal, plan)));
+            more(out, missed.size(), MOST_ROWS, "missed goals in summary.json");
+        }
     }
 
     private String proven() {
@@ -96,7 +111,7 @@ final class PlanText {
                 .sorted(Comparator.comparing(ShortfallReason::agentMinutes).reversed())
                 .limit(MOST_ROWS)
                 .forEach(reason -> out.println("    " + text(reason, zone)));
-        more(out, plan.shortfalls().size(), "stretches in summary.json");
+        more(out, plan.shortfalls().size(), MOST_ROWS, "stretches in summary.json");
     }
 
     private static String text(ShortfallReason reason, ZoneId zone) {
@@ -116,12 +131,12 @@ final class PlanText {
         row(out, "unplanned", number(unplanned.size()) + (unplanned.size() == 1 ? " agent" : " agents")
                 + " for whom no legal week exists");
         unplanned.stream().limit(MOST_ROWS).forEach(agent -> out.println("    " + agent.agentId() + ": " + agent.reason()));
-        more(out, unplanned.size(), "agents in summary.json");
+        more(out, unplanned.size(), MOST_ROWS, "agents in summary.json");
     }
 
-    private static void more(PrintWriter out, int count, String where) {
-        if (count > MOST_ROWS) {
-            out.println("    and " + (count - MOST_ROWS) + " more " + where);
+    private static void more(PrintWriter out, int count, int most, String where) {
+        if (count > most) {
+            out.println("    and " + (count - most) + " more " + where);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hillsboro.pay.Money;
 import org.hillsboro.solving.CoreSpan;
 import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.verifying.VerifiedRound;
 import org.jspecify.annotations.Nullable;
 
 /** How the solve stands: one line rewritten in place on a terminal, elsewhere a line every five seconds. */
@@ -25,6 +26,8 @@ final class ProgressLine implements Consumer<SolveProgress> {
     private final Currency currency;
     private final @Nullable Duration limit;
     private Duration next = BETWEEN_LINES;
+    private Duration told = Duration.ZERO;
+    private String phase = "";
     private boolean open;
 
     /** @param limit when the solve will end; absent where it runs for a number of steps */
@@ -37,6 +40,7 @@ final class ProgressLine implements Consumer<SolveProgress> {
 
     @Override
     public synchronized void accept(SolveProgress progress) {
+        told = progress.elapsed();
         if (live) {
             out.print("\r" + WITHOUT_WRAPPING + text(progress) + TO_LINE_END + WRAPPING);
             out.flush();
@@ -45,6 +49,17 @@ final class ProgressLine implements Consumer<SolveProgress> {
             out.println(text(progress));
             next = BETWEEN_LINES.multipliedBy(progress.elapsed().dividedBy(BETWEEN_LINES) + 1);
         }
+    }
+
+    /** What a round came to, on a line that stays. */
+    synchronized void accept(VerifiedRound round) {
+        if (live) {
+            out.print("\r" + TO_LINE_END);
+        }
+        out.println(RoundText.of(round));
+        next = BETWEEN_LINES.multipliedBy(told.dividedBy(BETWEEN_LINES) + 1);
+        phase = "  correction " + (round.number() + 1);
+        open = false;
     }
 
     /** Leaves the live line as it stands, so that what follows begins on its own. */
@@ -56,7 +71,7 @@ final class ProgressLine implements Consumer<SolveProgress> {
     }
 
     private String text(SolveProgress progress) {
-        var text = new StringBuilder(progress.elapsed().toSeconds() + " s");
+        var text = new StringBuilder(progress.elapsed().toSeconds() + " s" + phase);
         if (progress.cost() == null) {
             text.append("  no roster yet");
         } else {

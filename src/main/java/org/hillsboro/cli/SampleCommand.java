@@ -23,7 +23,8 @@ final class SampleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "Which one. There is hillsboro: 200 agents, one queue, 24 hours a day.")
+    @Parameters(paramLabel = "NAME", description = "Which one: hillsboro (200 agents, one queue, 24 hours a day), languages (150, four"
+            + " queues that share agents) or busy-days (128, three small queues, days that differ).")
     private String name;
 
     @Option(

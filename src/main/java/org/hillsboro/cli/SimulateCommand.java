@@ -105,10 +105,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
         var time = seconds == null && replications == null ? Duration.ofSeconds(2) : seconds;
         var limits = new SimulationLimits(replications, time, seed, Runtime.getRuntime().availableProcessors());
+        var console = System.console();
+        var line = new ServiceLine(spec.commandLine().getErr(), console != null && console.isTerminal(), System::nanoTime);
         var week = FinishedWeek.read(plan, center);
         var report = VerifyRoster.verify(
                 week.folder(), week.forecast(), week.roster(), routing, new WhatIf(absent, demand, handleSeconds), limits,
-                System::nanoTime);
+                line, System::nanoTime);
+        line.end();
         new ServiceText(week.folder().center(), report).print(spec.commandLine().getOut());
         return ExitCode.OK;
     }

@@ -11,6 +11,7 @@ import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.VerifiedRound;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on the command line how a plan comes along. */
@@ -52,6 +53,14 @@ final class WatchPlan implements PlanWatcher {
         var current = line;
         if (current != null) {
             current.accept(progress);
+        }
+    }
+
+    @Override
+    public void onRound(VerifiedRound round) {
+        var current = line;
+        if (current != null) {
+            current.accept(round);
         }
     }
 

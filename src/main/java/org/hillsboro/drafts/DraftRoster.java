@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.hillsboro.drafts.EditAnswer.Applied;
@@ -211,12 +212,30 @@ public final class DraftRoster {
         if (edit instanceof TakeCenter center && center.folder() != null) {
             return judge(edit, change, state.judged().changeTo(state.in(center.folder(), change)), "");
         }
-        if (edit instanceof UndoEdit undo && !state.allows(change)) {
-            EditProblems.throwChangedSince(undo.edit(), othersSince(undo.edit(), Touched.by(change, state.judged())));
-        }
+        checkAllowed(edit, change);
         var impact = judge(edit, change, state.carryOut(change), "");
         state.carryOut(change.inverse());
         return impact;
+    }
+
+    /**
+     * Looks at the roster, and the people who work it, as the edit would leave them; whether it may be applied or not.
+     *
+     * @throws org.hillsboro.files.BadInput if it names what the draft does not have
+     */
+    public <T> T whatIf(RosterEdit edit, BiFunction<CenterFolder, Roster, T> look) {
+        var change = plan(edit);
+        if (edit instanceof TakeCenter center && center.folder() != null) {
+            var taken = state.in(center.folder(), change);
+            return look.apply(taken.folder(), taken.roster());
+        }
+        checkAllowed(edit, change);
+        state.carryOut(change);
+        try {
+            return look.apply(folder(), roster());
+        } finally {
+            state.carryOut(change.inverse());
+        }
     }
 
     /** @throws org.hillsboro.files.BadInput if the edit names what the draft does not have, and nobody has changed that */
@@ -245,6 +264,12 @@ public final class DraftRoster {
             return new NotApplied(impact);
         }
         return new Applied(keep(edit, order.by(), order.reason(), impact));
+    }
+
+    private void checkAllowed(RosterEdit edit, DraftChange change) {
+        if (edit instanceof UndoEdit undo && !state.allows(change)) {
+            EditProblems.throwChangedSince(undo.edit(), othersSince(undo.edit(), Touched.by(change, state.judged())));
+        }
     }
 
     private RosterChange carryOut(RosterEdit edit, DraftChange change) {

@@ -54,6 +54,13 @@ final class FolderFiles {
         return files;
     }
 
+    /** The same with call-by-call files. */
+    static FolderFiles ofStaffAndCalls(Path folder, Problems problems) {
+        var files = ofPeople(folder, problems);
+        files.read.keySet().removeIf(name -> DEMAND.contains(name) || CONTACTS.matcher(name).matches());
+        return files;
+    }
+
     private static FolderFiles of(Path folder, boolean withAgents, boolean withDemand, Problems problems) {
         var files = new FolderFiles();
         String name = folder.toString();

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
+import org.hillsboro.files.InputFile;
 import org.hillsboro.files.Problems;
+import org.hillsboro.history.ContactHistory;
 import org.hillsboro.history.ImportContacts;
 import org.hillsboro.history.ImportedContacts;
+import org.hillsboro.time.PlanningWeek;
 import org.hillsboro.workforce.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +20,30 @@ import org.jspecify.annotations.Nullable;
 public final class ReadCenterFolder {
 
     private final FolderFiles files;
+    private final @Nullable String week;
+    private final boolean withCalls;
     private final Problems problems;
     private final List<String> warnings = new ArrayList<>();
 
-    private ReadCenterFolder(FolderFiles files, Problems problems) {
+    private ReadCenterFolder(FolderFiles files, @Nullable String week, boolean withCalls, Problems problems) {
         this.files = files;
+        this.week = week;
+        this.withCalls = withCalls;
         this.problems = problems;
     }
 
     /** @throws org.hillsboro.files.BadInput with everything that is wrong in any of the folder's files */
     public static CenterFolder read(Path folder) {
+        return read(folder, null);
+    }
+
+    /**
+     * @param week to be planned, ISO: calls from its start on do not count; absent, or no week: the one of {@link DefaultWeek}
+     * @throws org.hillsboro.files.BadInput with everything that is wrong in any of the folder's files
+     */
+    public static CenterFolder read(Path folder, @Nullable String week) {
         var problems = new Problems();
-        var files = FolderFiles.of(folder, problems);
-        return new ReadCenterFolder(files, problems).read();
+        return new ReadCenterFolder(FolderFiles.of(folder, problems), week, true, problems).read();
     }
 
     /**
@@ -38,8 +53,7 @@ public final class ReadCenterFolder {
      */
     public static CenterFolder readPeople(Path folder) {
         var problems = new Problems();
-        var files = FolderFiles.ofPeople(folder, problems);
-        return new ReadCenterFolder(files, problems).read();
+        return new ReadCenterFolder(FolderFiles.ofPeople(folder, problems), null, true, problems).read();
     }
 
     /**
@@ -49,31 +63,62 @@ public final class ReadCenterFolder {
      */
     public static CenterFolder readStaff(Path folder) {
         var problems = new Problems();
-        var files = FolderFiles.ofStaff(folder, problems);
-        return new ReadCenterFolder(files, problems).read();
+        return new ReadCenterFolder(FolderFiles.ofStaff(folder, problems), null, false, problems).read();
+    }
+
+    /**
+     * The same with what calls before the week tell, read where the center file leaves something to them.
+     *
+     * @param week ISO
+     * @throws org.hillsboro.files.BadInput with everything that is wrong in any of these files
+     */
+    public static CenterFolder readStaffAndCalls(Path folder, @Nullable String week) {
+        var problems = new Problems();
+        var staff = new ReadCenterFolder(FolderFiles.ofStaff(folder, problems), week, false, problems).read();
+        return CallsOfFolder.areNeededToSimulate(staff.center())
+                ? new ReadCenterFolder(FolderFiles.ofStaffAndCalls(folder, problems), week, true, problems).read()
+                : staff;
     }
 
     private CenterFolder read() {
         warnings.addAll(files.warnings());
-        var calls = CallsOfFolder.read(files, ReadCenter.of(files, problems, warnings), problems, warnings);
-        var fields = calls.fields();
+        var written = ReadCenter.of(files, problems, warnings);
+        var calls = CallsOfFolder.read(files, written, problems);
         Map<String, AgentDraft> drafts =
-                files.table("agents.csv").map(file -> ReadAgents.of(file, fields, problems)).orElse(Map.of());
+                files.table("agents.csv").map(file -> ReadAgents.of(file, written, problems)).orElse(Map.of());
         readAboutAgents(drafts);
         var requirement = files.table("requirement.csv")
-                .map(file -> ReadRequirement.of(file, fields.center(), problems))
+                .map(file -> ReadRequirement.of(file, written.center(), problems))
                 .orElse(null);
+        var imported = history(calls.measured(null, new ArrayList<>()), requirement);
+        var planned = plannedWeek(written.center(), imported.history(), requirement);
+        var fields = calls.measured(planned, warnings);
         var backlog = files.table("backlog.csv")
                 .map(file -> ReadBacklog.of(file, fields.center(), requirement == null, problems))
                 .orElse(List.of());
-        var imported = history(fields, requirement);
+        if (withCalls) {
+            CallsOfFolder.checkEmpirical(fields.center(), files.center().map(InputFile::name).orElse(""), problems);
+        }
         problems.throwIfAny();
 
         var agents = drafts.values().stream().map(AgentDraft::agent).toList();
         warnAboutQueues(fields, agents);
         return new CenterFolder(
                 fields.center(), fields.contracts(), fields.payRules(), fields.payroll(), agents, imported.history(),
-                imported.findings().withCalls(calls.estimates()), requirement, backlog, fields.historyMapping(), digest(), List.copyOf(warnings));
+                imported.findings().withCalls(calls.estimates(planned)), requirement, backlog, fields.historyMapping(), digest(),
+                List.copyOf(warnings));
+    }
+
+    private @Nullable PlanningWeek plannedWeek(
+            ContactCenter center, ContactHistory history, @Nullable GivenRequirement requirement) {
+        if (week != null) {
+            try {
+                return PlanningWeek.parse(week, center.weekStarts(), center.zone());
+            } catch (IllegalArgumentException toldByWhoeverPlans) {
+                return null;
+            }
+        }
+        return DefaultWeek.of(center, history, requirement).orElse(null);
     }
 
     private void readAboutAgents(Map<String, AgentDraft> drafts) {

@@ -17,14 +17,14 @@ public final class ReadCenterHistory {
         var problems = new Problems();
         var files = FolderFiles.ofHistory(folder, problems);
         var warnings = new ArrayList<>(files.warnings());
-        var calls = CallsOfFolder.read(files, ReadCenter.of(files, problems, warnings), problems, warnings);
-        var fields = calls.fields();
+        var calls = CallsOfFolder.read(files, ReadCenter.of(files, problems, warnings), problems);
+        var fields = calls.measured(null, warnings);
         var contacts = files.contacts();
         var findings = contacts.isEmpty()
                 ? HistoryFindings.NONE
                 : new ImportContacts(fields.center(), fields.historyMapping(), problems).read(contacts).findings();
         problems.throwIfAny();
         return new CenterHistory(
-                fields.center(), findings.withCalls(calls.estimates()), files.table("requirement.csv").isPresent(), List.copyOf(warnings));
+                fields.center(), findings.withCalls(calls.estimates(null)), files.table("requirement.csv").isPresent(), List.copyOf(warnings));
     }
 }

@@ -39,6 +39,10 @@ final class ReadQueue {
         if (channel != Channel.CHAT && slowdown > 0) {
             queue.problem("chat_slowdown", "expected it with the channel CHAT only", "");
         }
+        double balking = queue.optional("balking", Expected.number("0", "1"), BigDecimal.ZERO).doubleValue();
+        if (channel == Channel.EMAIL && balking > 0) {
+            queue.problem("balking", "expected none, nobody waits on a line for an EMAIL", "");
+        }
         if (!queue.has("goal")) {
             queue.missing("goal");
         }
@@ -48,7 +52,7 @@ final class ReadQueue {
                 queue.optional("aht", duration(MOST_AHT)),
                 distribution(queue.object("aht_distribution"), queue.has("aht_distribution")),
                 queue.optional("patience", duration(MOST_WAIT)),
-                concurrency, slowdown,
+                balking, concurrency, slowdown,
                 queue.optional("min_agents", Expected.whole(0, 100_000), 0),
                 queue.optional("priority", Expected.whole(1, 1000), 1),
                 dataClass == null ? null : new DataClass(dataClass),
@@ -97,12 +101,24 @@ final class ReadQueue {
         }
         Kind kind = distribution.required("kind", Expected.choice(Kind.class), Kind.EXPONENTIAL);
         double cv = distribution.optional("cv", Expected.number("0.01", "20"), BigDecimal.ONE).doubleValue();
-        if (kind == Kind.EXPONENTIAL && cv != 1) {
-            distribution.problem("cv", "expected 1, that of every EXPONENTIAL", "the kind should be GAMMA or LOGNORMAL.");
-        } else if (kind != Kind.EXPONENTIAL && !distribution.has("cv")) {
-            distribution.missing("cv");
+        switch (kind) {
+            case EXPONENTIAL -> {
+                if (cv != 1) {
+                    distribution.problem("cv", "expected 1, that of every EXPONENTIAL", "the kind should be GAMMA or LOGNORMAL.");
+                }
+            }
+            case EMPIRICAL -> {
+                if (distribution.has("cv")) {
+                    distribution.problem("cv", "expected none: the calls of calls.csv tell how far they scatter", "");
+                }
+            }
+            case GAMMA, LOGNORMAL -> {
+                if (!distribution.has("cv")) {
+                    distribution.missing("cv");
+                }
+            }
         }
-        return new HandleTimeDistribution(kind, cv);
+        return new HandleTimeDistribution(kind, kind == Kind.EMPIRICAL ? 1 : cv);
     }
 
     private static @Nullable Double toDouble(@Nullable BigDecimal number) {

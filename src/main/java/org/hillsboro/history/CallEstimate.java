@@ -1,5 +1,6 @@
 package org.hillsboro.history;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,14 @@ public record CallEstimate(
     /** Fewer abandons leave the patience uncertain by more than a fifth: it is shown and not used. */
     private static final int FEWEST_ABANDONS = 30;
 
-    /** @param cv standard deviation over mean */
-    public record Handle(double meanSeconds, double cv) {}
+    /** Fewer calls tell nothing of how handle times scatter. */
+    public static final int FEWEST_ANSWERED = 30;
+
+    /**
+     * @param cv standard deviation over mean
+     * @param seenSeconds handle times that stand for all, each as likely as any other
+     */
+    public record Handle(double meanSeconds, double cv, List<Double> seenSeconds) {}
 
     /**
      * @param meanSeconds sum of all waits / abandons, the maximum likelihood estimate where patience is exponential (Brown
@@ -27,6 +34,10 @@ public record CallEstimate(
 
     public long calls() {
         return answered + abandoned;
+    }
+
+    public boolean isHandleTimeKnown() {
+        return handle != null && answered >= FEWEST_ANSWERED;
     }
 
     public boolean isPatienceKnown() {

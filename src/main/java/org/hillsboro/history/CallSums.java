@@ -1,6 +1,5 @@
 package org.hillsboro.history;
 
-import java.util.Arrays;
 import org.hillsboro.history.CallEstimate.Handle;
 import org.hillsboro.history.CallEstimate.Patience;
 
@@ -10,13 +9,17 @@ final class CallSums {
     /** Longer waits count as so long: nobody's patience is told by them. */
     private static final int LONGEST_WAIT = 86_400;
 
+    /** So many groups of calls alike in number stand for all, where there are more calls. */
+    private static final int SEEN = 2000;
+
     private long answered;
     private long abandoned;
     private double waited;
     private double meanService;
     private double squaredService;
-    private long[] answeredAfter = new long[600];
-    private long[] abandonedAfter = new long[600];
+    private final SecondCounts answeredAfter = new SecondCounts(LONGEST_WAIT);
+    private final SecondCounts abandonedAfter = new SecondCounts(LONGEST_WAIT);
+    private final SecondCounts services = new SecondCounts(ExportNumbers.MOST_AHT_SECONDS);
 
     /** Mean and variance by Welford's method (1962), which loses no digits. */
     void answered(double wait, double service) {
@@ -25,23 +28,30 @@ final class CallSums {
         double apart = service - meanService;
         meanService += apart / answered;
         squaredService += apart * (service - meanService);
-        answeredAfter[second(wait)]++;
+        answeredAfter.add(wait);
+        services.add(Math.round(service));
     }
 
     void abandoned(double wait) {
         abandoned++;
         waited += wait;
-        abandonedAfter[second(wait)]++;
+        abandonedAfter.add(wait);
     }
 
-    private int second(double wait) {
-        int second = (int) Math.min(wait, LONGEST_WAIT);
-        if (second >= answeredAfter.length) {
-            int length = Math.max(second + 1, 2 * answeredAfter.length);
-            answeredAfter = Arrays.copyOf(answeredAfter, length);
-            abandonedAfter = Arrays.copyOf(abandonedAfter, length);
+    /** Chan, Golub and LeVeque, Updating Formulae and a Pairwise Algorithm for Computing Sample Variances, 1979. */
+    void add(CallSums other) {
+        long together = answered + other.answered;
+        double apart = other.meanService - meanService;
+        if (together > 0) {
+            squaredService += other.squaredService + apart * apart * answered * other.answered / together;
+            meanService += apart * other.answered / together;
         }
-        return second;
+        answered = together;
+        abandoned += other.abandoned;
+        waited += other.waited;
+        answeredAfter.add(other.answeredAfter);
+        abandonedAfter.add(other.abandonedAfter);
+        services.add(other.services);
     }
 
     CallEstimate estimate(String queueId) {
@@ -49,12 +59,21 @@ final class CallSums {
                 queueId,
                 answered,
                 abandoned,
-                answered == 0 || meanService == 0 ? null : new Handle(meanService, Math.sqrt(squaredService / answered) / meanService),
+                answered == 0 || meanService == 0 ? null : handle(),
                 abandoned == 0 || waited == 0
                         ? null
                         : new Patience(
                                 waited / abandoned,
                                 waited / abandoned / Math.sqrt(abandoned),
-                                new Survival(abandonedAfter, answeredAfter)));
+                                survival()));
+    }
+
+    private Handle handle() {
+        return new Handle(meanService, Math.sqrt(squaredService / answered) / meanService, services.alike(SEEN));
+    }
+
+    private Survival survival() {
+        int seconds = Math.max(abandonedAfter.length(), answeredAfter.length());
+        return new Survival(abandonedAfter.counts(seconds), answeredAfter.counts(seconds));
     }
 }

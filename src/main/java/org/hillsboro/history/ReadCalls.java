@@ -1,11 +1,8 @@
 package org.hillsboro.history;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.files.CsvColumns;
@@ -28,26 +25,25 @@ public final class ReadCalls {
     private static final Function<String, Double> SERVICE = text -> Numbers.amount(text, ExportNumbers.MOST_AHT_SECONDS);
     private static final Function<String, Boolean> OUTCOME = ReadCalls::isAnswered;
 
-    private final ContactCenter center;
     private final QueueNames names;
-    private final Map<String, CallSums> sums = new HashMap<>();
+    private final Calls calls;
 
     private ReadCalls(ContactCenter center) {
-        this.center = center;
         this.names = new QueueNames(center);
+        this.calls = new Calls(center);
     }
 
-    /** Of the queues that have calls, in the center's order; none where there are problems. */
-    public static List<CallEstimate> of(List<InputFile> files, ContactCenter center, Problems problems) {
+    /** None where there are problems. */
+    public static Calls of(List<InputFile> files, ContactCenter center, Problems problems) {
         var found = new Problems();
         var reading = new ReadCalls(center);
         files.forEach(file -> CsvTable.read(file, COLUMNS, found, reading::add));
         problems.addAll(found);
-        return found.isEmpty() ? reading.estimates() : List.of();
+        return found.isEmpty() ? reading.calls : new Calls(center);
     }
 
     private void add(CsvRow row) {
-        row.required("arrival", ARRIVAL);
+        Instant arrival = row.required("arrival", ARRIVAL);
         var queue = names.required(row, "queue");
         Double wait = row.required("wait_seconds", WAIT);
         Boolean answered = row.required("outcome", OUTCOME);
@@ -57,10 +53,10 @@ public final class ReadCalls {
         } else if (answered != null && !answered && service != null && service > 0) {
             row.problem("service_seconds", "expected none, the call was abandoned", "");
         }
-        if (!row.isSound() || queue == null || wait == null || answered == null) {
+        if (!row.isSound() || arrival == null || queue == null || wait == null || answered == null) {
             return;
         }
-        var ofQueue = sums.computeIfAbsent(queue.id(), id -> new CallSums());
+        var ofQueue = calls.of(queue.id(), arrival);
         if (answered && service != null) {
             ofQueue.answered(wait, service);
         } else {
@@ -74,12 +70,5 @@ public final class ReadCalls {
             case "ABANDONED" -> false;
             default -> throw new UnexpectedValue("expected ANSWERED or ABANDONED");
         };
-    }
-
-    private List<CallEstimate> estimates() {
-        return center.queues().stream()
-                .filter(queue -> sums.containsKey(queue.id()))
-                .map(queue -> Objects.requireNonNull(sums.get(queue.id())).estimate(queue.id()))
-                .toList();
     }
 }

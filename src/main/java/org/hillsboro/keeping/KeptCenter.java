@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 public record KeptCenter(String id, String name, long version, Instant changed, SortedMap<String, String> files) {
 
     /** Those of its files whose names pass. */
-    KeptCenter withOnly(Predicate<String> wanted) {
+    public KeptCenter withOnly(Predicate<String> wanted) {
         var rest = new TreeMap<>(files);
         rest.keySet().removeIf(wanted.negate());
         return new KeptCenter(id, name, version, changed, rest);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.folder.DefaultWeek;
 import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +58,11 @@ final class ChooseWeek {
     }
 
     private static PlanningWeek byDefault(CenterFolder folder) {
-        var center = folder.center();
-        var given = folder.requirement();
-        if (given == null) {
-            return folder.history().lastRow()
-                    .map(last -> PlanningWeek.holding(last, center.weekStarts(), center.zone()).next())
-                    .orElseThrow(() -> new BadInput(List.of(new Problem(
-                            "contacts.csv", 0, "", "", "expected at least one row of contacts", ""))));
-        }
-        return given.rows().stream()
-                .findFirst()
-                .map(row -> PlanningWeek.holding(row.start(), center.weekStarts(), center.zone()))
-                .orElseThrow(() -> new BadInput(List.of(
-                        new Problem("requirement.csv", 0, "", "", "expected at least one row", ""))));
+        boolean given = folder.requirement() != null;
+        return DefaultWeek.of(folder.center(), folder.history(), folder.requirement())
+                .orElseThrow(() -> new BadInput(List.of(new Problem(
+                        given ? "requirement.csv" : "contacts.csv", 0, "", "",
+                        given ? "expected at least one row" : "expected at least one row of contacts", ""))));
     }
 
     private static BadInput noDemand(String file, PlanningWeek week, String expected, PlanningWeek known) {

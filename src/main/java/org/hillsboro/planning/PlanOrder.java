@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages what an earlier attempt has left
  * @param goodwill absent: the cost alone counts
  * @param asserting see {@link org.hillsboro.solving.SolveOrder}
+ * @param verified whether what is simulated corrects the requirement; without a history nothing can be simulated
  */
 public record PlanOrder(
         Path center,
@@ -32,7 +33,8 @@ public record PlanOrder(
         @Nullable Integer cores,
         PlanStages stages,
         @Nullable PlanGoodwill goodwill,
-        boolean asserting) {
+        boolean asserting,
+        boolean verified) {
 
     public PlanOrder {
         adjustments = List.copyOf(adjustments);
@@ -40,7 +42,7 @@ public record PlanOrder(
 
     /** A folder that the user named by its path. */
     public PlanOrder(Path center, @Nullable String week, double risk, SolveLimits limits, @Nullable PlanStart start) {
-        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE, false);
+        this(center, center.toString(), week, risk, List.of(), limits, start, null, PlanStages.NONE, PlanGoodwill.FREE, false, true);
     }
 
     /** From nothing. */
@@ -49,11 +51,15 @@ public record PlanOrder(
     }
 
     public PlanOrder with(@Nullable PlanGoodwill other) {
-        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other, asserting);
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, other, asserting, verified);
     }
 
     /** The same in assertion mode, where {@code asked}. */
     public PlanOrder asserted(boolean asked) {
-        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, asked);
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, asked, verified);
+    }
+
+    public PlanOrder verified(boolean asked) {
+        return new PlanOrder(center, source, week, risk, adjustments, limits, start, cores, stages, goodwill, asserting, asked);
     }
 }

@@ -20,6 +20,9 @@ public interface PlanStages {
     /** Of the proof, once the search is over. */
     String PRICES = "prices";
 
+    /** What the finished roster was simulated to give; it stays as long as the plan's files do. */
+    String SERVICE = "service";
+
     /** Nothing was worked out before, and nothing is kept. */
     PlanStages NONE = new PlanStages() {
         @Override

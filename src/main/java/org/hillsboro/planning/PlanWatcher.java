@@ -8,6 +8,7 @@ import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.VerifiedRound;
 
 /** Whoever looks on while a week is planned, and may end the search. */
 public interface PlanWatcher {
@@ -26,6 +27,9 @@ public interface PlanWatcher {
      * @param checkpoint see {@link org.hillsboro.solving.SolveWatcher}
      */
     void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint);
+
+    /** A roster was found and simulated; never where nothing is verified. */
+    default void onRound(VerifiedRound round) {}
 
     /** Asked often; true keeps the best roster so far and ends the search. */
     boolean wantsStop();

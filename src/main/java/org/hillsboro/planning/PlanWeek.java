@@ -39,7 +39,6 @@ import org.hillsboro.solving.SolveOrder;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
 import org.hillsboro.solving.SolveStart;
-import org.hillsboro.solving.SolveWatcher;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.ComputeDeferredWork;
 import org.hillsboro.staffing.ComputeRequirement;
@@ -47,6 +46,10 @@ import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.TakeRequirement;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.RoundWatcher;
+import org.hillsboro.verifying.VerifiedRoster;
+import org.hillsboro.verifying.VerifiedRound;
+import org.hillsboro.verifying.VerifiedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +87,7 @@ public final class PlanWeek {
 
     /** Plans and writes nothing. @throws org.hillsboro.files.BadInput with all problems of the center folder */
     public Plan plan() {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         var start = order.start() == null ? null : order.start().in(week);
@@ -93,8 +96,13 @@ public final class PlanWeek {
         var recent = forecast == null ? null : recent(folder, week);
         var requirement = requirement(folder, forecast, week);
         var deferred = watch.time("requirement", () -> ComputeDeferredWork.compute(folder, forecast, week, order.risk()));
-        var solved = SolveRoster.solve(solveOrder(folder, week, requirement, start).with(deferred).with(goodwill), solveWatcher());
-        return judged(folder, week, forecast, recent, requirement, deferred, solved, goodwill);
+        var solveOrder = solveOrder(folder, week, requirement, start).with(deferred).with(goodwill);
+        if (forecast == null || !order.verified()) {
+            var solved = SolveRoster.solve(solveOrder, roundWatcher());
+            return judged(folder, week, forecast, recent, requirement, deferred, solved, null, goodwill);
+        }
+        var verified = VerifiedSearch.search(solveOrder, forecast, order.risk(), roundWatcher(), System::nanoTime);
+        return judged(folder, week, forecast, recent, verified.requirement(), deferred, verified.solved(), verified, goodwill);
     }
 
     /**
@@ -103,7 +111,7 @@ public final class PlanWeek {
      * @throws org.hillsboro.files.BadInput with all problems of the center folder, or if it has no history to forecast from
      */
     public Demand demand(Stage until) {
-        var folder = ReadCenterFolder.read(order.center());
+        var folder = ReadCenterFolder.read(order.center(), order.week());
         var week = ChooseWeek.of(order.week(), folder);
         watcher.onRead(folder, week);
         if (until == Stage.FORECAST && folder.requirement() != null) {
@@ -162,14 +170,19 @@ public final class PlanWeek {
         return order.asserting() ? solveOrder.asserted() : solveOrder;
     }
 
-    private SolveWatcher solveWatcher() {
-        return new SolveWatcher() {
+    private RoundWatcher roundWatcher() {
+        return new RoundWatcher() {
             @Override
             public void onProgress(SolveProgress progress, Supplier<Optional<SolveCheckpoint>> checkpoint) {
                 if (progress.cost() != null) {
                     firstRosterSeconds.compareAndSet(null, progress.elapsed().toMillis() / 1000.0);
                 }
                 watcher.onProgress(progress, checkpoint);
+            }
+
+            @Override
+            public void onRound(VerifiedRound round) {
+                watcher.onRound(round);
             }
 
             @Override
@@ -187,6 +200,7 @@ public final class PlanWeek {
             StaffingRequirement requirement,
             DeferredWork deferred,
             SolvedRoster solved,
+            @Nullable VerifiedRoster verified,
             @Nullable Goodwill goodwill) {
         var roster = solved.roster();
         var cost = RosterCost.of(roster, folder);
@@ -220,7 +234,10 @@ public final class PlanWeek {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
-                service(folder, forecast, roster),
+                verified != null && order.risk() == ComputeRequirement.EXPECTED
+                        ? verified.chosen().service()
+                        : service(folder, forecast, roster),
+                verified,
                 Contentment.of(roster, folder, goodwill == null ? null : goodwill.like()),
                 goodwill == null ? 0 : goodwill.share(),
                 firstRosterSeconds.get(),

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.Timestamps;
@@ -46,22 +48,36 @@ public record DemandTables(ZoneId zone) {
         }
     }
 
-    public void writeRequirement(StaffingRequirement requirement, Path file) throws IOException {
+    /** @param formula before what was simulated corrected it; absent: nothing was to correct it, and there is no such column */
+    public void writeRequirement(StaffingRequirement requirement, @Nullable StaffingRequirement formula, Path file)
+            throws IOException {
         try (var csv = csv(file)) {
-            csv.writeRecord("interval_start", "queue", "load_erlangs", "net_agents", "required", "goal");
+            var columns = List.of("interval_start", "queue", "load_erlangs", "net_agents", "required", "goal");
+            csv.writeRecord(formula == null ? columns : with(columns, "required_formula"));
             for (int i = 0; i < requirement.grid().count(); i++) {
-                String start = instant(requirement.grid().startOf(i));
-                for (var queue : requirement.queues()) {
-                    csv.writeRecord(
-                            start,
-                            queue.queueId(),
-                            decimal(queue.loadErlangs()[i], LOAD),
-                            Integer.toString(queue.netAgents()[i]),
-                            Integer.toString(queue.required()[i]),
-                            queue.goal()[i]);
+                for (int q = 0; q < requirement.queues().size(); q++) {
+                    var cells = cells(requirement, q, i);
+                    csv.writeRecord(formula == null
+                            ? cells
+                            : with(cells, Integer.toString(formula.queues().get(q).required()[i])));
                 }
             }
         }
+    }
+
+    private List<String> cells(StaffingRequirement requirement, int q, int interval) {
+        var queue = requirement.queues().get(q);
+        return List.of(
+                instant(requirement.grid().startOf(interval)),
+                queue.queueId(),
+                decimal(queue.loadErlangs()[interval], LOAD),
+                Integer.toString(queue.netAgents()[interval]),
+                Integer.toString(queue.required()[interval]),
+                queue.goal()[interval]);
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 
     static CsvWriter csv(Path file) throws IOException {

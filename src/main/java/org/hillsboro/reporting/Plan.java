@@ -18,6 +18,8 @@ import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.MissedGoal;
+import org.hillsboro.verifying.VerifiedRoster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param absencePay lines of paid absences, no part of the cost
  * @param violations of hard rules; any is a defect of ours
  * @param service simulated; absent where the folder brought its requirement, which says nothing of contacts
+ * @param verified how what was simulated corrected the requirement; absent where nothing was verified
  * @param goodwill share of the cheapest roster's cost that might be spent on contentment
  * @param firstRosterSeconds from the start of the solve to the first roster, as far as progress told; absent: never told
  * @param interrupted whether the user ended the search early
@@ -55,11 +58,22 @@ public record Plan(
         List<ShortfallReason> shortfalls,
         List<Violation> violations,
         @Nullable ServiceReport service,
+        @Nullable VerifiedRoster verified,
         Contentment contentment,
         double goodwill,
         @Nullable Double firstRosterSeconds,
         boolean interrupted,
         List<String> warnings) {
+
+    /** The requirement before what was simulated corrected it; absent where nothing was to correct it. */
+    public @Nullable StaffingRequirement formula() {
+        return verified == null ? null : verified.formula();
+    }
+
+    /** Goals that the roster does not keep, as far as they were simulated to be kept. */
+    public List<MissedGoal> missedGoals() {
+        return verified == null ? List.of() : MissedGoal.of(verified.chosen().standings(), shortfalls);
+    }
 
     public Roster roster() {
         return solved.roster();

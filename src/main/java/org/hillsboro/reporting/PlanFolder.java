@@ -57,7 +57,7 @@ public final class PlanFolder {
             var tables = new PlanTables(plan);
             var demand = new DemandTables(plan.folder().center().zone());
             demand.writeForecast(plan.forecast(), into.resolve(DemandTables.FORECAST));
-            demand.writeRequirement(plan.requirement(), into.resolve(DemandTables.REQUIREMENT));
+            demand.writeRequirement(plan.requirement(), plan.formula(), into.resolve(DemandTables.REQUIREMENT));
             tables.writeRoster(into.resolve("roster.csv"));
             tables.writeCoverage(into.resolve("coverage.csv"));
             tables.writeService(into.resolve("service.csv"));

@@ -83,6 +83,7 @@ final class PlanSummary {
                 .put("java", versions.java());
         json.put("inputs_sha256", plan.folder().inputsSha256());
         putContentment(json);
+        new VerifiedSummary(plan).put(json);
         putExtras(json);
         return json;
     }
@@ -130,9 +131,14 @@ final class PlanSummary {
         seconds.put("requirement", rounded(watch.seconds("requirement"), 3));
         seconds.put("bound", seconds(plan.solved().boundTime()));
         seconds.put("solve", seconds(plan.solved().searchTime()));
-        seconds.put("simulate", rounded(watch.seconds("simulate"), 3));
+        seconds.put("simulate", rounded(watch.seconds("simulate") + simulating(), 3));
         seconds.put("export", rounded(watch.seconds("export"), 3));
         seconds.put("total", rounded(watch.secondsSinceStart(), 3));
+    }
+
+    private double simulating() {
+        var verified = plan.verified();
+        return verified == null ? 0 : verified.simulating().toMillis() / 1000.0;
     }
 
     private void putExtras(ObjectNode json) {
@@ -183,7 +189,7 @@ final class PlanSummary {
         return BigDecimal.valueOf(duration.toMillis(), 3);
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
+    static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
         return value == null || value.isNaN() ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 

@@ -8,7 +8,6 @@ import static org.hillsboro.reporting.ReportText.money;
 import static org.hillsboro.reporting.ReportText.percent;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,8 @@ import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.pay.Money;
+import org.hillsboro.reporting.GoalMeasure.Verdict;
+import org.hillsboro.simulation.ServiceReport.QueueFigures;
 
 /** What one sees first: the figures of the plan and what each queue promises. */
 record ReportHead(List<Figure> figures, List<Goal> goals) {
@@ -24,12 +25,12 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     record Figure(String name, String value, String exact, String unit, String note) {}
 
     /** @param how by what the agents were staffed for it */
-    record Goal(String queue, String channel, String hours, String goal, String how) {}
+    record Goal(String queue, String channel, String hours, String goal, String how, String simulated, boolean isMissed) {}
 
     static ReportHead of(Plan plan) {
         return new ReportHead(
                 List.of(cost(plan), gap(plan), shortfall(plan), people(plan)),
-                plan.folder().center().queues().stream().map(queue -> goal(queue, plan.forecast() != null)).toList());
+                plan.folder().center().queues().stream().map(queue -> goal(queue, plan)).toList());
     }
 
     private static Figure cost(Plan plan) {
@@ -89,13 +90,17 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
                 count(plan.roster().shifts().size(), "shift") + ", " + hours(plan.cost().paidMinutes()) + " paid hours");
     }
 
-    private static Goal goal(ContactQueue queue, boolean isForecast) {
+    private static Goal goal(ContactQueue queue, Plan plan) {
+        var week = plan.service() == null ? null : plan.service().of(queue.id()).map(QueueFigures::week).orElse(null);
+        var measures = GoalMeasure.of(queue.goal());
         return new Goal(
                 queue.id(),
                 queue.channel().name().toLowerCase(Locale.ROOT),
                 queue.openingHours().toString(),
                 text(queue.goal()),
-                how(queue, isForecast));
+                how(queue, plan.forecast() != null),
+                week == null ? "not simulated" : ReportServiceLevel.told(measures, week),
+                week != null && ReportServiceLevel.worst(measures, week) == Verdict.MISSED);
     }
 
     private static String how(ContactQueue queue, boolean isForecast) {
@@ -111,25 +116,18 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     private static String text(ServiceGoal goal) {
         var parts = new ArrayList<String>();
         if (goal.share() != null && goal.within() != null) {
-            parts.add(percent(goal.share()) + " within " + length(goal.within())
+            parts.add(percent(goal.share()) + " within " + ReportText.length(goal.within())
                     + (goal.definition() == ServiceGoal.Definition.OF_OFFERED ? " of all offered" : ", answered of all offered"));
         }
         if (goal.maxAbandoned() != null) {
             parts.add("at most " + percent(goal.maxAbandoned()) + " abandoned");
         }
         if (goal.asa() != null) {
-            parts.add("mean wait at most " + length(goal.asa()));
+            parts.add("mean wait at most " + ReportText.length(goal.asa()));
         }
         if (goal.maxOccupancy() != null) {
             parts.add("occupancy at most " + percent(goal.maxOccupancy()));
         }
         return parts.isEmpty() ? "none" : String.join("; ", parts);
-    }
-
-    private static String length(Duration length) {
-        if (length.toMinutes() < 2) {
-            return length.toSeconds() + " s";
-        }
-        return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
     }
 }

@@ -17,11 +17,14 @@ import org.hillsboro.roster.RosterDay;
 /**
  * Requirement against staffing: the week at a glance, then each day.
  *
+ * @param told which requirement it is
+ * @param goals what was simulated, goal by goal; empty where nothing corrected the requirement
  * @param legend of the charts of days
  * @param all all queues together, or the only one
  * @param queues each for itself; empty where there is only one
  */
-record ReportStaffing(String heat, List<Day> week, String legend, List<Chart> all, List<Queue> queues) {
+record ReportStaffing(
+        String told, List<String> goals, String heat, List<Day> week, String legend, List<Chart> all, List<Queue> queues) {
 
     /** @param contacts to expect; empty where the requirement was given */
     record Day(
@@ -46,7 +49,10 @@ record ReportStaffing(String heat, List<Day> week, String legend, List<Chart> al
                     note(plan.coverage(), week),
                     charts("queue" + q, week, days, day -> day.queues().get(queue), plan)));
         }
+        var verified = plan.verified();
         return new ReportStaffing(
+                VerifiedText.of(plan),
+                verified == null ? List.of() : VerifiedText.goals(verified),
                 heat(plan, all),
                 week(plan),
                 CoverageChart.legend(new Caption("staffing-marks", "Marks of the charts", "Required, staffed, short and surplus agents.")),

@@ -2,6 +2,7 @@ package org.hillsboro.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,6 +85,20 @@ final class ReportText {
 
     static String fullDay(LocalDate date) {
         return FULL_DAY.format(date);
+    }
+
+    /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
+    static String length(Duration length) {
+        if (length.toMinutes() < 2) {
+            return length.toSeconds() + " s";
+        }
+        return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
+    }
+
+    /** {@code Tue 4 Jan 14:30}. */
+    static String moment(Instant instant, ZoneId zone) {
+        var at = instant.atZone(zone);
+        return shortDay(at.toLocalDate()) + " " + time(at);
     }
 
     /** {@code Tue 4 Jan 14:30–17:30}. */

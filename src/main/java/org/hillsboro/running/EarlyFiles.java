@@ -21,7 +21,7 @@ record EarlyFiles(PlanJob job, PlanJobs jobs, Centers centers, Path scratch) {
     }
 
     void keep(StaffingRequirement requirement, ZoneId zone) {
-        keep(DemandTables.REQUIREMENT, file -> new DemandTables(zone).writeRequirement(requirement, file));
+        keep(DemandTables.REQUIREMENT, file -> new DemandTables(zone).writeRequirement(requirement, null, file));
     }
 
     private void keep(String name, Table table) {

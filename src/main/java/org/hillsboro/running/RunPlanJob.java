@@ -36,6 +36,7 @@ import org.hillsboro.reporting.Versions;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.running.PlanJob.State;
 import org.hillsboro.running.PlanProgress.Phase;
+import org.hillsboro.simulation.ServiceLevels;
 import org.hillsboro.solving.Pins;
 import org.hillsboro.solving.SolveCourse;
 import org.hillsboro.solving.SolveStart;
@@ -69,7 +70,8 @@ public final class RunPlanJob {
      */
     public record Node(String name, int cores, Clock clock, Versions versions) {
 
-        private long nanoTime() {
+        /** A clock that counts on. */
+        public long nanoTime() {
             return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
         }
     }
@@ -172,6 +174,10 @@ public final class RunPlanJob {
         }
         attempt.keepLast();
         stages.replace(job.id(), job.attempt(), PlanStages.PRICES, plan.solved().prices());
+        var service = plan.service();
+        if (service != null) {
+            stages.replace(job.id(), job.attempt(), PlanStages.SERVICE, ServiceLevels.of(plan.folder().center(), plan.week(), service));
+        }
         if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
             return putBack(job, false, "");
         }
@@ -213,7 +219,7 @@ public final class RunPlanJob {
         return new PlanOrder(center, job.center() + ", version " + job.centerVersion(), request.week(), request.risk(),
                 request.adjustments(), request.limitsAfter(from == null ? 0 : from.searched()),
                 from == null ? null : start(from, attempt.before(), scratch), node.cores(), new JobStages(stages, job),
-                goodwill(request), false);
+                goodwill(request), false, true);
     }
 
     private PlanGoodwill goodwill(PlanRequest request) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Nearest;
 import org.hillsboro.files.Problem;
@@ -15,7 +16,10 @@ import org.hillsboro.files.SwappedFolder;
 /** Writes a sample center as a folder that {@code plan} takes. */
 public final class WriteSample {
 
-    public static final List<String> NAMES = List.of(HillsboroSample.NAME);
+    private static final List<SeveralQueues> SEVERAL_QUEUES = List.of(SeveralQueues.LANGUAGES, SeveralQueues.BUSY_DAYS);
+
+    public static final List<String> NAMES = Stream.concat(
+            Stream.of(HillsboroSample.NAME), SEVERAL_QUEUES.stream().map(SeveralQueues::name)).toList();
 
     private WriteSample() {}
 
@@ -31,8 +35,10 @@ public final class WriteSample {
                     "sample", 0, "", name, "expected the name of a sample; there is " + String.join(", ", NAMES),
                     Nearest.advice(name, NAMES))));
         }
-        var files = HillsboroSample.files();
-        var folder = SwappedFolder.claim(out, "--out", "sample", there -> isSample(there, files.keySet()));
+        var several = SEVERAL_QUEUES.stream().filter(sample -> sample.name().equals(name)).findFirst();
+        var files = several.map(SeveralQueues::files).orElseGet(HillsboroSample::files);
+        String firstLine = several.map(SeveralQueues::firstLine).orElse(HillsboroSample.FIRST_LINE);
+        var folder = SwappedFolder.claim(out, "--out", "sample", there -> isSample(there, files.keySet(), firstLine));
         Path beside = folder.beside();
         try {
             for (var file : files.entrySet()) {
@@ -47,11 +53,11 @@ public final class WriteSample {
     }
 
     /** The files of a sample and no other, with its README: whoever added a file keeps it. */
-    private static boolean isSample(Path folder, Set<String> names) {
+    private static boolean isSample(Path folder, Set<String> names, String firstLine) {
         try (var entries = Files.list(folder)) {
             var found = entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
             return found.equals(names)
-                    && Files.readString(folder.resolve("README.md")).startsWith(HillsboroSample.FIRST_LINE);
+                    && Files.readString(folder.resolve("README.md")).startsWith(firstLine);
         } catch (IOException e) {
             return false;
         }

@@ -65,7 +65,7 @@ final class CompileRoster {
                 Arrays.stream(forecast.ahtSeconds()).map(whatIf::handled).toArray(),
                 HandleTimeShape.of(queue.ahtDistribution()),
                 queue.patience() == null ? Double.POSITIVE_INFINITY : seconds(queue.patience()),
-                0,
+                queue.balking(),
                 queue.priority(),
                 queue.concurrency(),
                 queue.chatSlowdown(),

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hillsboro.files.CsvColumns;
 import org.hillsboro.files.CsvRow;
 import org.hillsboro.files.CsvTable;
@@ -63,7 +65,8 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
                     "give it with --center.");
             problems.throwIfAny();
         }
-        var folder = ReadCenterFolder.readStaff(center == null ? Path.of(named) : center);
+        var folder = ReadCenterFolder.readStaffAndCalls(
+                center == null ? Path.of(named) : center, summary.optional("week", Expected.text(), ""));
         var week = summary.optional("week", Expected.text(name ->
                 PlanningWeek.parse(name, folder.center().weekStarts(), folder.center().zone())));
         if (week == null) {
@@ -86,13 +89,14 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
         private final Problems problems;
         private final IntervalGrid grid;
         private final Map<String, QueueForecast> queues = new HashMap<>();
-        private boolean empty = true;
+        private final Map<String, BitSet> seen = new HashMap<>();
 
         ForecastRows(CenterFolder folder, IntervalGrid grid, Problems problems) {
             this.problems = problems;
             this.grid = grid;
             for (var queue : folder.center().queues()) {
                 var none = new double[grid.count()];
+                seen.put(queue.id(), new BitSet());
                 queues.put(queue.id(), new QueueForecast(
                         queue.id(), new double[grid.count()], none, none, none, new double[grid.count()]));
             }
@@ -100,10 +104,13 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
 
         Forecast read(InputFile file, FieldReader summary) {
             CsvTable.read(file, CsvColumns.of("interval_start", "queue", "mean", "aht_seconds").andOthers(), problems, this::add);
-            if (empty && problems.isEmpty()) {
+            if (problems.isEmpty() && seen.values().stream().allMatch(BitSet::isEmpty)) {
                 problems.add(file.name(), 0, "", "", "expected a forecast: the plan was made from a requirement, which says how"
                         + " many agents are needed and not how many contacts come, so that nothing can be simulated",
                         "plan from a history of contacts instead of requirement.csv.");
+            }
+            if (problems.isEmpty()) {
+                seen.forEach((queue, rows) -> checkComplete(file, queue, grid.count() - rows.cardinality()));
             }
             var busyness = summary.object("busyness");
             var read = queues.values().stream()
@@ -116,7 +123,6 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
         }
 
         private void add(CsvRow row) {
-            empty = false;
             var start = row.required("interval_start", Timestamps::parse);
             var queue = row.required("queue", text -> text);
             var mean = row.required("mean", text -> Numbers.amount(text, MOST_CONTACTS));
@@ -129,9 +135,25 @@ public record FinishedWeek(CenterFolder folder, Forecast forecast, Roster roster
                 row.problem("queue", "expected a queue of the center", "it was renamed since the plan; give the center of the plan.");
             } else if (!isInWeek(start)) {
                 row.problem("interval_start", "expected an interval of the center in the plan's week", "");
+            } else if (!firstOf(queue, grid.indexOf(start))) {
+                row.problem("interval_start", "expected one row for a queue and interval, there was one before", "");
             } else {
                 forecast.mean()[grid.indexOf(start)] = mean;
                 forecast.ahtSeconds()[grid.indexOf(start)] = aht;
+            }
+        }
+
+        private boolean firstOf(String queue, int interval) {
+            var rows = Objects.requireNonNull(seen.get(queue));
+            boolean first = !rows.get(interval);
+            rows.set(interval);
+            return first;
+        }
+
+        private void checkComplete(InputFile file, String queue, int missing) {
+            if (missing > 0) {
+                problems.add(file.name(), 0, "interval_start", "", "expected a row of " + queue + " for each interval of the week, "
+                        + missing + " are missing", "the file was cut off, or the queue is new; give the center of the plan.");
             }
         }
 

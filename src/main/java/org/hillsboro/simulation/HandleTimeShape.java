@@ -53,10 +53,11 @@ public sealed interface HandleTimeShape {
             case EXPONENTIAL -> new Exponential();
             case LOGNORMAL -> new Lognormal(-logVariance / 2, Math.sqrt(logVariance));
             case GAMMA -> cv == 0 ? new Constant() : new Gamma(1 / (cv * cv));
+            case EMPIRICAL -> seen(distribution.seenSeconds().stream().mapToDouble(Double::doubleValue).toArray());
         };
     }
 
-    /** @param seconds handle times that were seen, at least one, all above 0 */
+    /** @param seconds handle times that were seen, at least one, not all 0 */
     static HandleTimeShape seen(double... seconds) {
         double sum = 0;
         for (double each : seconds) {

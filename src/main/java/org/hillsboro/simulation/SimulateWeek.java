@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -19,16 +20,25 @@ public final class SimulateWeek {
     private static final int LEAST = 2;
     private static final int LEAST_TO_JUDGE_WIDTH = 5;
 
+    /** As of the thread that asks: an executor's own factory would raise it. */
+    static final ThreadFactory SAME_PRIORITY = Thread.ofPlatform().factory();
+
     private final List<WeekRun> runs = new ArrayList<>();
     private final Measurements measurements;
     private final SimulationLimits limits;
     private final Predicate<ServiceReport> narrowEnough;
+    private final SimulationWatcher watcher;
     private final BooleanSupplier timeIsOver;
 
     private SimulateWeek(
-            SimulatedCenter center, SimulationLimits limits, Predicate<ServiceReport> narrowEnough, LongSupplier nanoTime) {
+            SimulatedCenter center,
+            SimulationLimits limits,
+            Predicate<ServiceReport> narrowEnough,
+            SimulationWatcher watcher,
+            LongSupplier nanoTime) {
         this.limits = limits;
         this.narrowEnough = narrowEnough;
+        this.watcher = watcher;
         for (int core = 0; core < limits.cores(); core++) {
             runs.add(new WeekRun(center));
         }
@@ -44,18 +54,28 @@ public final class SimulateWeek {
      */
     public static ServiceReport simulate(
             SimulatedCenter center, SimulationLimits limits, Predicate<ServiceReport> narrowEnough, LongSupplier nanoTime) {
-        return new SimulateWeek(center, limits, narrowEnough, nanoTime).simulate();
+        return simulate(center, limits, narrowEnough, SimulationWatcher.NOBODY, nanoTime);
+    }
+
+    /** The same, watched. */
+    public static ServiceReport simulate(
+            SimulatedCenter center,
+            SimulationLimits limits,
+            Predicate<ServiceReport> narrowEnough,
+            SimulationWatcher watcher,
+            LongSupplier nanoTime) {
+        return new SimulateWeek(center, limits, narrowEnough, watcher, nanoTime).simulate();
     }
 
     private ServiceReport simulate() {
-        try (var threads = Executors.newFixedThreadPool(runs.size())) {
+        try (var threads = Executors.newFixedThreadPool(runs.size(), SAME_PRIORITY)) {
             while (!isEnough()) {
                 boolean mayStop = measurements.replications() >= LEAST;
                 var round = new ArrayList<Future<@Nullable Tally>>();
                 for (int core = 0; core < runs.size() && isWanted(measurements.replications() + core); core++) {
                     var run = runs.get(core);
                     long seed = RandomStream.mixed(limits.seed(), measurements.replications() + core);
-                    round.add(threads.submit(() -> run.run(seed, () -> mayStop && timeIsOver.getAsBoolean())));
+                    round.add(threads.submit(() -> run.run(seed, () -> watcher.wantsStop() || mayStop && timeIsOver.getAsBoolean())));
                 }
                 for (var run : round) {
                     var tally = run.get();
@@ -63,6 +83,9 @@ public final class SimulateWeek {
                         return measurements.report();
                     }
                     measurements.add(tally);
+                }
+                if (measurements.replications() >= LEAST) {
+                    watcher.onRound(measurements::report);
                 }
             }
             return measurements.report();
@@ -80,7 +103,7 @@ public final class SimulateWeek {
 
     private boolean isEnough() {
         int done = measurements.replications();
-        if (!isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean()) {
+        if (watcher.wantsStop() || !isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean()) {
             return true;
         }
         return limits.replications() == null && done >= LEAST_TO_JUDGE_WIDTH && narrowEnough.test(measurements.report());

@@ -41,8 +41,40 @@ final class Tally {
         present = new long[ofGroups];
     }
 
+    private Tally(Tally other) {
+        intervals = other.intervals;
+        offered = other.offered.clone();
+        answered = other.answered.clone();
+        abandoned = other.abandoned.clone();
+        waiting = other.waiting.clone();
+        undecided = other.undecided.clone();
+        good = other.good.clone();
+        waited = other.waited.clone();
+        busy = other.busy.clone();
+        present = other.present.clone();
+    }
+
+    /** Not overwritten by the next run. */
+    Tally copy() {
+        return new Tally(this);
+    }
+
     int at(int queueOrGroup, int interval) {
         return queueOrGroup * intervals + interval;
+    }
+
+    /** Served in time in the whole week. */
+    long good(int queue) {
+        return sum(good, queue);
+    }
+
+    /** All offered in the week, without those whose fate is open. */
+    long decided(int queue) {
+        return sum(offered, queue) - sum(undecided, queue);
+    }
+
+    private long sum(long[] counts, int queue) {
+        return Arrays.stream(counts, at(queue, 0), at(queue + 1, 0)).sum();
     }
 
     void clear() {

@@ -2,10 +2,10 @@ package org.hillsboro.simulation;
 
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
-import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Roster;
@@ -15,6 +15,9 @@ public final class VerifyRoster {
 
     /** The interval of every goal that is a share is narrower than a point, from low to high. */
     private static final double NARROW = 0.01;
+
+    /** A mean wait is known well enough within so many seconds, or this share of its goal. */
+    private static final double NARROW_SECONDS = 1;
 
     private VerifyRoster() {}
 
@@ -30,29 +33,69 @@ public final class VerifyRoster {
             WhatIf whatIf,
             SimulationLimits limits,
             LongSupplier nanoTime) {
-        var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
-        return SimulateWeek.simulate(compiled, limits, report -> isNarrow(report, folder.center().queues()), nanoTime);
+        return verify(folder, forecast, roster, routing, whatIf, limits, SimulationWatcher.NOBODY, nanoTime);
     }
 
-    private static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
+    /** The same, watched. */
+    public static ServiceReport verify(
+            CenterFolder folder,
+            Forecast forecast,
+            Roster roster,
+            Routing routing,
+            WhatIf whatIf,
+            SimulationLimits limits,
+            SimulationWatcher watcher,
+            LongSupplier nanoTime) {
+        var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
+        return SimulateWeek.simulate(
+                compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
+    }
+
+    /** Whether every goal is known well enough: shares within a point. */
+    public static boolean isNarrow(ServiceReport report, List<ContactQueue> queues) {
         return queues.stream().allMatch(queue -> report.of(queue.id())
                 .map(service -> judged(service, queue.goal()).stream().allMatch(figures -> isNarrow(figures, queue.goal())))
                 .orElse(true));
     }
 
-    private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
-        return goal.per() == Per.DAY ? service.days() : List.of(service.week());
+    /** The widest interval, from low to high, of the goals that are shares; 0 where there are none, or nothing could be measured. */
+    public static double widest(ServiceReport report, List<ContactQueue> queues) {
+        return queues.stream()
+                .flatMapToDouble(queue -> report.of(queue.id()).stream()
+                        .flatMap(service -> judged(service, queue.goal()).stream())
+                        .flatMapToDouble(figures -> widths(figures, queue.goal())))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {
-        return (goal.share() == null || isNarrow(figures, each -> each.serviceLevel().width()))
-                && (goal.maxAbandoned() == null || isNarrow(figures, each -> each.abandonment().width()))
-                && (goal.maxOccupancy() == null || isNarrow(figures, each -> each.occupancy().width()));
+    private static List<ServiceFigures> judged(ServiceReport.QueueFigures service, ServiceGoal goal) {
+        return switch (goal.per()) {
+            case WEEK -> List.of(service.week());
+            case DAY -> service.days();
+            case INTERVAL -> service.intervals();
+        };
     }
 
     /** Where nothing could be measured nothing will be. */
-    private static boolean isNarrow(ServiceFigures figures, ToDoubleFunction<ServiceFigures> width) {
-        double measured = width.applyAsDouble(figures);
-        return Double.isNaN(measured) || measured < NARROW;
+    private static DoubleStream widths(ServiceFigures figures, ServiceGoal goal) {
+        return Stream.of(
+                        goal.share() == null ? Estimate.NONE : figures.serviceLevel(),
+                        goal.maxAbandoned() == null ? Estimate.NONE : figures.abandonment(),
+                        goal.maxOccupancy() == null ? Estimate.NONE : figures.occupancy())
+                .mapToDouble(Estimate::width)
+                .filter(width -> !Double.isNaN(width));
+    }
+
+    private static boolean isNarrow(ServiceFigures figures, ServiceGoal goal) {
+        return (goal.share() == null || isNarrow(figures.serviceLevel(), NARROW))
+                && (goal.maxAbandoned() == null || isNarrow(figures.abandonment(), NARROW))
+                && (goal.maxOccupancy() == null || isNarrow(figures.occupancy(), NARROW))
+                && (goal.asa() == null
+                        || isNarrow(figures.asa(), Math.max(NARROW_SECONDS, NARROW * goal.asa().toNanos() / 1e9)));
+    }
+
+    /** Where nothing could be measured nothing will be. */
+    private static boolean isNarrow(Estimate measured, double width) {
+        return !measured.isMeasured() || measured.width() < width;
     }
 }

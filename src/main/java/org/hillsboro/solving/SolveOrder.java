@@ -59,6 +59,12 @@ public record SolveOrder(
         return new SolveOrder(folder, week, requirement, work, limits, start, cores, goodwill, asserting);
     }
 
+    /** The same people and week for another requirement, from another start. */
+    public SolveOrder next(
+            StaffingRequirement other, SolveLimits otherLimits, @Nullable SolveStart otherStart, @Nullable Goodwill otherGoodwill) {
+        return new SolveOrder(folder, week, other, deferred, otherLimits, otherStart, cores, otherGoodwill, asserting);
+    }
+
     /** The same in assertion mode. */
     public SolveOrder asserted() {
         return new SolveOrder(folder, week, requirement, deferred, limits, start, cores, goodwill, true);

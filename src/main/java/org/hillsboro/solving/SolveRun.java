@@ -107,7 +107,7 @@ final class SolveRun {
             var known = start == null ? null : takeUp(keeper, start);
             ascend(keeper);
             var state = start(keeper, 0);
-            boolean fresh = best.offer(state) || known == null;
+            boolean fresh = best.offer(state) || known == null || isForAnother();
             if (!fresh) {
                 best.restore(state);
                 countPlaced(keeper, state);
@@ -127,7 +127,7 @@ final class SolveRun {
         log.now(CoreWork.FIRST_ROSTER);
         var state = starts(0).takeUp(plannable, model.shortfallPrice);
         countPlaced(keeper, state);
-        if (best.offer(state)) {
+        if (best.offer(state) && !isForAnother()) {
             keeper.recall(start.prices(), Objects.requireNonNull(best.standing()));
         }
         return state;
@@ -257,6 +257,11 @@ final class SolveRun {
         }
         keeper.refine(clock, end);
         log.rest();
+    }
+
+    private boolean isForAnother() {
+        var start = order.start();
+        return start != null && start.forAnother();
     }
 
     private ShortfallBound unavoidable(ExecutorService executor) {

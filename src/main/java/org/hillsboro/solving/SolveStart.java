@@ -9,8 +9,13 @@ import org.hillsboro.roster.Roster;
  * @param roster of the same week. Who has no legal week in it gets a new one
  * @param prices of {@link SolveCheckpoint#prices}, or empty. They are proven anew, so prices of other inputs do no harm
  * @param course of the solves before, which ends where this one begins
+ * @param forAnother whether the roster was made for another requirement: then the search may forget it
  */
-public record SolveStart(Roster roster, Pins pins, List<double[]> prices, SolveCourse course) {
+public record SolveStart(Roster roster, Pins pins, List<double[]> prices, SolveCourse course, boolean forAnother) {
+
+    public SolveStart(Roster roster, Pins pins, List<double[]> prices, SolveCourse course) {
+        this(roster, pins, prices, course, false);
+    }
 
     public SolveStart(Roster roster, Pins pins, List<double[]> prices) {
         this(roster, pins, prices, SolveCourse.NONE.resumedAt(0));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handleSeconds of a chat that has the agent for itself
  * @param patienceSeconds mean patience; absent: endless
+ * @param balking share of contacts that leave at once when they would have to wait
  * @param concurrency chats that one agent holds at most
  * @param slowdown additional handle time per further chat, as a share
  */
@@ -22,9 +23,21 @@ record Chats(
         double handleSeconds,
         @Nullable Double patienceSeconds,
         double withinSeconds,
+        double balking,
         int concurrency,
         double slowdown)
         implements QueueModel {
+
+    /** Where nobody balks. */
+    Chats(
+            double arrivalsPerSecond,
+            double handleSeconds,
+            @Nullable Double patienceSeconds,
+            double withinSeconds,
+            int concurrency,
+            double slowdown) {
+        this(arrivalsPerSecond, handleSeconds, patienceSeconds, withinSeconds, 0, concurrency, slowdown);
+    }
 
     private static final double NEGLIGIBLE = 1e-17;
     private static final double LARGE = 1e200;
@@ -61,8 +74,8 @@ record Chats(
     private QueuePerformance waiting(int places, double freeWeight) {
         double slowed = handleSeconds(concurrency);
         return patienceSeconds == null
-                ? new ErlangC(arrivalsPerSecond, slowed, withinSeconds).with(places, freeWeight)
-                : new ErlangA(arrivalsPerSecond, slowed, patienceSeconds, withinSeconds).with(places, freeWeight);
+                ? new ErlangC(arrivalsPerSecond, slowed, withinSeconds, balking).with(places, freeWeight)
+                : new ErlangA(arrivalsPerSecond, slowed, patienceSeconds, withinSeconds, balking).with(places, freeWeight);
     }
 
     /** From the fullest state downwards, until the rest weighs nothing. */

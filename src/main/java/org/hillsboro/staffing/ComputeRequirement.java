@@ -75,7 +75,7 @@ public final class ComputeRequirement {
     }
 
     /** By which factor demand is above the mean; never below 1 for those who want more than {@link #EXPECTED}. */
-    static double busyness(QueueForecast demand, double risk) {
+    public static double busyness(QueueForecast demand, double risk) {
         if (risk == EXPECTED) {
             return 1;
         }
@@ -84,7 +84,7 @@ public final class ComputeRequirement {
     }
 
     /** {@code ceil(net / (1 - shrinkage))} in exact decimals. */
-    static int gross(int net, BigDecimal shrinkage) {
+    public static int gross(int net, BigDecimal shrinkage) {
         return BigDecimal.valueOf(net)
                 .divide(BigDecimal.ONE.subtract(shrinkage), 0, RoundingMode.CEILING)
                 .intValueExact();

@@ -13,10 +13,19 @@ package org.hillsboro.staffing;
  * @param arrivalsPerSecond contacts offered, above 0
  * @param handleSeconds mean handle time, above 0
  * @param patienceSeconds mean patience, above 0
+ * <p>Where a share balks, the states n, n+1, ... have as many fewer arrivals: lambda there is that of those who join.
+ *
  * @param withinSeconds acceptable waiting time (AWT)
+ * @param balking share of contacts that leave at once when they would have to wait
  */
-public record ErlangA(double arrivalsPerSecond, double handleSeconds, double patienceSeconds, double withinSeconds)
+public record ErlangA(
+        double arrivalsPerSecond, double handleSeconds, double patienceSeconds, double withinSeconds, double balking)
         implements QueueModel {
+
+    /** Where nobody balks. */
+    public ErlangA(double arrivalsPerSecond, double handleSeconds, double patienceSeconds, double withinSeconds) {
+        this(arrivalsPerSecond, handleSeconds, patienceSeconds, withinSeconds, 0);
+    }
 
     @Override
     public double load() {
@@ -31,13 +40,14 @@ public record ErlangA(double arrivalsPerSecond, double handleSeconds, double pat
     /** @param freeWeight of all states in which an agent is free, where the one with a single agent free weighs 1 */
     QueuePerformance with(int agents, double freeWeight) {
         double c = agents * patienceSeconds / handleSeconds;
-        double eta = arrivalsPerSecond * patienceSeconds;
+        double eta = arrivalsPerSecond * (1 - balking) * patienceSeconds;
         double allBusy = load() / agents;
         var busy = WaitingWeight.of(c, eta);
         double free = freeWeight * Math.exp(-busy.logScale());
         double all = free + allBusy * busy.sum();
         double delayed = allBusy * busy.sum() / all;
-        double abandoned = allBusy * busy.lengthSum() / all / eta;
+        double meanWait = allBusy * busy.lengthSum() / all / arrivalsPerSecond;
+        double abandoned = meanWait / patienceSeconds + balking * delayed;
 
         double x = eta * Math.exp(-withinSeconds / patienceSeconds);
         var late = WaitingWeight.of(c, x);
@@ -54,7 +64,7 @@ public record ErlangA(double arrivalsPerSecond, double handleSeconds, double pat
                 Math.max(0, 1 - abandoned - answeredLate),
                 delayed,
                 abandoned,
-                abandoned * patienceSeconds,
+                meanWait,
                 Math.min(1, allBusy * (1 - abandoned)));
     }
 }

@@ -41,7 +41,7 @@ public final class MeasureStaffing {
         long agents = 0;
         for (int q = 0; q < queues; q++) {
             double peak = LEAST_PEAK * Math.pow(LARGEST_PEAK / LEAST_PEAK, queues == 1 ? 1 : q / (queues - 1.0));
-            var staffing = new QueueStaffing(GOAL, patience, 1, 0, 0, INTERVAL_MINUTES);
+            var staffing = new QueueStaffing(GOAL, patience, 0, 1, 0, 0, INTERVAL_MINUTES);
             for (int i = 0; i < INTERVALS_PER_YEAR; i++) {
                 double handleSeconds = HANDLE_SECONDS * (1 + 0.05 * Math.sin(i * 0.7));
                 double contacts = peak * INTERVAL_SECONDS / HANDLE_SECONDS * busyness(i);

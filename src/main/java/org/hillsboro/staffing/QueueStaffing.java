@@ -5,23 +5,25 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.jspecify.annotations.Nullable;
 
-/** The least agents of one queue for any demand. The next interval's search begins where the last ended. */
-final class QueueStaffing {
+/** What the formula says of one queue for any demand. The next interval's search begins where the last ended. */
+public final class QueueStaffing {
 
     static final LeastAgents NOBODY = new LeastAgents(0, "");
 
     private final ServiceGoal goal;
     private final @Nullable Duration patience;
+    private final double balking;
     private final int concurrency;
     private final double slowdown;
     private final int minAgents;
     private final double secondsPerInterval;
     private double safety = 1;
 
-    QueueStaffing(ContactQueue queue, int intervalMinutes) {
+    public QueueStaffing(ContactQueue queue, int intervalMinutes) {
         this(
                 queue.goal(),
                 queue.patience(),
+                queue.balking(),
                 queue.concurrency(),
                 queue.chatSlowdown(),
                 queue.minAgents(),
@@ -32,12 +34,14 @@ final class QueueStaffing {
     QueueStaffing(
             ServiceGoal goal,
             @Nullable Duration patience,
+            double balking,
             int concurrency,
             double slowdown,
             int minAgents,
             int intervalMinutes) {
         this.goal = goal;
         this.patience = patience;
+        this.balking = balking;
         this.concurrency = concurrency;
         this.slowdown = slowdown;
         this.minAgents = minAgents;
@@ -55,6 +59,17 @@ final class QueueStaffing {
         return byGoals.agents() >= minAgents ? byGoals : new LeastAgents(minAgents, "min_agents");
     }
 
+    /**
+     * What contacts of one interval experience.
+     *
+     * @param contacts above 0, in the interval
+     * @param handleSeconds above 0
+     * @param agents available, 1 or more
+     */
+    public QueuePerformance with(double contacts, double handleSeconds, int agents) {
+        return model(contacts / secondsPerInterval, handleSeconds).with(agents);
+    }
+
     private LeastAgents byGoals(double contacts, double handleSeconds) {
         var model = model(contacts / secondsPerInterval, handleSeconds);
         double load = model.load();
@@ -67,11 +82,11 @@ final class QueueStaffing {
         double within = seconds(goal.within());
         if (concurrency > 1) {
             Double patient = patience == null ? null : seconds(patience);
-            return new Chats(arrivalsPerSecond, handleSeconds, patient, within, concurrency, slowdown);
+            return new Chats(arrivalsPerSecond, handleSeconds, patient, within, balking, concurrency, slowdown);
         }
         return patience == null
-                ? new ErlangC(arrivalsPerSecond, handleSeconds, within)
-                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within);
+                ? new ErlangC(arrivalsPerSecond, handleSeconds, within, balking)
+                : new ErlangA(arrivalsPerSecond, handleSeconds, seconds(patience), within, balking);
     }
 
     private static double seconds(@Nullable Duration duration) {

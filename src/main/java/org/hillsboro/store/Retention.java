@@ -3,7 +3,9 @@ package org.hillsboro.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.hillsboro.auditing.InTransaction;
+import org.hillsboro.planning.PlanStages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +53,13 @@ class Retention {
     /** Drafts and publications hold all that they need of a plan. */
     private void forgetPlans() {
         jdbc.sql("delete from plan_checkpoint" + OF_PLANS_ENDED).param(before(days.checkpoints())).update();
-        jdbc.sql("delete from plan_stage" + OF_PLANS_ENDED).param(before(days.checkpoints())).update();
-        jdbc.sql("delete from plan_file" + OF_PLANS_ENDED).param(before(days.planFiles())).update();
+        jdbc.sql("delete from plan_stage" + OF_PLANS_ENDED + " and stage <> ?")
+                .params(before(days.checkpoints()), PlanStages.SERVICE)
+                .update();
+        for (var table : List.of("plan_stage", "plan_file")) {
+            jdbc.sql("delete from " + table + OF_PLANS_ENDED).param(before(days.planFiles())).update();
+        }
+        jdbc.sql("delete from simulation_job where ended_at < ?").param(before(days.planFiles())).update();
     }
 
     /** Counted from when another took its place; never the latest, and never one that a plan, and so a publication, is of. */

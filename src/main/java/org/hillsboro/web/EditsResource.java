@@ -44,7 +44,7 @@ class EditsResource {
 
         private static final Wanted NOTHING = new Wanted(null, null, null, null);
 
-        private RosterEdit read() {
+        RosterEdit read() {
             if ((edit == null) == (edits == null)) {
                 throw new IllegalArgumentException("Expected either an `edit` or several `edits`.");
             }

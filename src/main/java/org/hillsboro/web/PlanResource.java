@@ -66,7 +66,7 @@ class PlanResource {
     private final ResumePlan resume;
     private final RemovePlan remove;
     private final PlanRequests requests;
-    private final PlanEvents events;
+    private final JobEvents<PlanJob> events;
     private final IdGenerator ids;
     private final JsonMapper json;
 
@@ -79,7 +79,7 @@ class PlanResource {
             ResumePlan resume,
             RemovePlan remove,
             PlanRequests requests,
-            PlanEvents events,
+            JobEvents<PlanJob> events,
             IdGenerator ids,
             JsonMapper json) {
         this.jobs = jobs;

@@ -10,6 +10,7 @@ import org.hillsboro.keeping.Centers;
 import org.hillsboro.reporting.Versions;
 import org.hillsboro.running.JobQueue;
 import org.hillsboro.running.OrderPlan;
+import org.hillsboro.running.PlanJob;
 import org.hillsboro.running.PlanJobs;
 import org.hillsboro.running.PlanRequests;
 import org.hillsboro.running.RemovePlan;
@@ -53,6 +54,11 @@ class PlanUseCases {
     @Bean
     RemovePlan removePlan(PlanJobs jobs, Drafts drafts, AuditTrail trail, InTransaction transaction, Clock clock) {
         return new RemovePlan(jobs, drafts, trail, transaction, clock);
+    }
+
+    @Bean
+    JobEvents<PlanJob> planEvents(PlanJobs jobs) {
+        return new JobEvents<>(jobs::findAll, job -> new JobEvents.Standing(job.id(), job.state(), job.version()), PlanView::of);
     }
 
     @Bean

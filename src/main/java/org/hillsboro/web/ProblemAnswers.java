@@ -1,10 +1,14 @@
 package org.hillsboro.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.hillsboro.accounts.SignIn.TooManyFailures;
 import org.hillsboro.files.BadInput;
 import org.hillsboro.files.Problem;
+import org.hillsboro.levels.CannotSimulate;
+import org.hillsboro.levels.CoresTaken;
+import org.hillsboro.levels.SimulationsFull;
 import org.hillsboro.running.QueueFull;
 import org.hillsboro.store.DatabaseOutage;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +79,28 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onQueueFull(QueueFull refused) {
+        return later(refused, refused.retryAfter());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onSimulationsFull(SimulationsFull refused) {
+        return later(refused, refused.retryAfter());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onCoresTaken(CoresTaken refused) {
+        return later(refused, refused.retryAfter());
+    }
+
+    private static ResponseEntity<ProblemDetail> later(RuntimeException refused, Duration retryAfter) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()))
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onCannotSimulate(CannotSimulate refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, refused.getMessage());
     }
 
     /** A defect of ours. What it was stands in the log, under the number that the answer has. */

@@ -46,7 +46,7 @@ final class WrittenPlan {
                         .toList(),
                 coverage, new PlacedWork(week.end(), List.of()), RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement), LegalityCheck.violations(roster, folder),
-                null, Contentment.of(roster, folder, null), 0, null, false, List.of());
+                null, null, Contentment.of(roster, folder, null), 0, null, false, List.of());
         var planFolder = PlanFolder.claim(into, new Versions("1", "2", "3"));
         planFolder.write(plan, new Stopwatch(() -> 0));
         return planFolder.path();

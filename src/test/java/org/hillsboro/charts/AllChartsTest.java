@@ -3,10 +3,13 @@ package org.hillsboro.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,8 @@ class AllChartsTest {
                         List.of(new RangeChart.Series(name, staffed))).svg(),
                 new StackedBars(caption, List.of(name, "night"), List.of(new StackedBars.Bar(name, values)), name).svg(),
                 new WeekHeat(caption, week, required, staffed).svg(),
+                new GoalHeat(caption, week, cells(random, week.count(), name), Collections.nCopies(7, name)).svg(),
+                GoalHeat.legend(caption),
                 new ClosingChart(caption, new SecondsAxis(60), values, values, values, name, new double[] {20}).svg(),
                 new ShortfallChart(caption, new SecondsAxis(60), values, values, name).svg(),
                 new CoreBars(caption, new SecondsAxis(60), List.of(
@@ -46,13 +51,21 @@ class AllChartsTest {
                 new ShiftBars(caption, week.days().getFirst()).header());
     }
 
+    private static List<GoalHeat.@Nullable Cell> cells(SplittableRandom random, int count, String name) {
+        var cells = new ArrayList<GoalHeat.@Nullable Cell>();
+        for (int i = 0; i < count; i++) {
+            cells.add(i % 7 == 0 ? null : new GoalHeat.Cell(random.nextDouble() - 0.5, random.nextBoolean(), name));
+        }
+        return cells;
+    }
+
     @ParameterizedTest
     @MethodSource("charts")
     void hasATitleAndATextAlternativeAsWritten(String svg) {
         var chart = DrawnChart.of(svg);
         assertThat(chart.root().getAttribute("role")).isEqualTo("img");
         assertThat(chart.root().getAttribute("aria-labelledby")).isEqualTo("chart-1-title chart-1-desc");
-        assertThat(chart.all("title").map(Element::getTextContent)).containsExactly(HOSTILE);
+        assertThat(chart.all("title").map(Element::getTextContent).distinct()).containsExactly(HOSTILE);
         assertThat(chart.all("desc").map(Element::getTextContent)).containsExactly(HOSTILE);
         assertThat(chart.all("script")).isEmpty();
     }
@@ -83,7 +96,8 @@ class AllChartsTest {
     void whatXmlCannotHoldIsReplaced() {
         charts(new Caption("chart-1", "a\u0000b\ud83dc\uffff", "\u001b"), "\u0007\udcde").forEach(svg -> {
             var chart = DrawnChart.of(svg);
-            assertThat(chart.all("title").map(Element::getTextContent)).containsExactly("a\ufffdb\ufffdc\ufffd");
+            assertThat(chart.all("title").map(Element::getTextContent).filter(title -> title.startsWith("a")))
+                    .containsExactly("a\ufffdb\ufffdc\ufffd");
         });
     }
 

@@ -58,6 +58,41 @@ class CallsOfFolderTest {
         assertThat(read.center().queues().getFirst().patience()).isNull();
     }
 
+    /** The history ends on 2 March, a Monday: the week from 9 March is planned unless another is named. */
+    @Test
+    void callsOfThePlannedWeekDoNotCount() {
+        var draft = FolderDraft.in(folder).with("calls.csv", calls(30) + calls(30).substring(calls(1).indexOf('\n') + 1)
+                .replace("2026-02-02", "2026-03-09").replace(",100", ",500"));
+        assertThat(draft.read().historyFindings().calls().getFirst().answered()).isEqualTo(90);
+        assertThat(ReadCenterFolder.read(folder, "2026-W12").historyFindings().calls().getFirst().answered()).isEqualTo(180);
+        assertThat(ReadCenterFolder.read(folder, "2026-W06").historyFindings().calls()).isEmpty();
+        assertThat(ReadCenterFolder.readStaffAndCalls(folder, "2026-W06").center().queues().getFirst().patience()).isNull();
+        assertThat(ReadCenterFolder.readStaffAndCalls(folder, "2026-W11").center().queues().getFirst().patience())
+                .isEqualTo(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void handleTimesAsTheyWereSeen() {
+        var read = FolderDraft.in(folder)
+                .where("aht: 240s", "aht: 240s, aht_distribution: {kind: EMPIRICAL}, balking: 0.1")
+                .with("calls.csv", calls(30))
+                .read();
+        var queue = read.center().queues().getFirst();
+        assertThat(queue.ahtDistribution().seenSeconds()).hasSize(90).containsOnly(100.0);
+        assertThat(queue.balking()).isEqualTo(0.1);
+        assertThat(ReadCenterFolder.readStaff(folder).center().queues().getFirst().ahtDistribution().seenSeconds()).isEmpty();
+    }
+
+    @Test
+    void whoNamesNoCallsHasSeenNone() {
+        var draft = FolderDraft.in(folder).where("aht: 240s", "aht: 240s, aht_distribution: {kind: EMPIRICAL}");
+        assertThat(draft.problems()).containsExactly("center.yaml: queues[0].aht_distribution.kind: \"EMPIRICAL\": expected 30 answered"
+                + " calls of voice or more in calls.csv, before the week that is planned"
+                + " | Maybe name a GAMMA or LOGNORMAL distribution with its cv.");
+        assertThat(draft.with("calls.csv", calls(9)).problems()).hasSize(1);
+        assertThat(draft.with("calls.csv", calls(10)).read().warnings()).isEmpty();
+    }
+
     @Test
     void problemsComeWithAllOthers() {
         assertThat(FolderDraft.in(folder).with("calls.csv", "arrival,queue\n").with("backlog.csv", "queue\n").problems())

@@ -57,6 +57,9 @@ class CenterFileProblemsTest {
             aht: 240s ~ aht: 10h ~ center.yaml:6: queues[0].aht: "10h": expected more than 0 and at most 4h
             aht: 240s ~ aht: 0s ~ center.yaml:6: queues[0].aht: "0s": expected more than 0 and at most 4h
             aht: 240s ~ `aht_distribution: {kind: GAMMA}` ~ center.yaml:6: queues[0].aht_distribution.cv: expected this field, it is missing
+            aht: 240s ~ `aht_distribution: {kind: EMPIRICAL, cv: 0.8}` ~ center.yaml:6: queues[0].aht_distribution.cv: "0.8": expected none: the calls of calls.csv tell how far they scatter
+            aht: 240s ~ `balking: 1.1` ~ center.yaml:6: queues[0].balking: "1.1": expected a number from 0 to 1
+            `channel: VOICE, opening_hours: 24/7, goal: {share: 0.80, within: 20s}` ~ `channel: EMAIL, opening_hours: 24/7, goal: {share: 0.80, within: 20s}, balking: 0.1` ~ center.yaml:6: queues[0].balking: "0.1": expected none, nobody waits on a line for an EMAIL
             site: office ~ site: offce ~ center.yaml:10: pools[0].site: "offce": expected the id of one of the sites | Maybe it should be office.
             `pay: {hourly: 15.50}` ~ `pay: {}` ~ center.yaml:10: pools[0].pay.hourly: expected this field, it is missing
             `, pay: {hourly: 15.50}` ~ `` ~ center.yaml:10: pools[0].pay.hourly: expected this field, it is missing

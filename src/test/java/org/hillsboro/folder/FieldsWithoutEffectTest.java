@@ -27,17 +27,14 @@ class FieldsWithoutEffectTest {
     /** The row of the page by what it is read into. */
     private static final Map<String, String> ROW = Map.of(
             "ContactQueue.valuePerContact", "queues[].value_per_contact",
-            "HandleTimeDistribution.cv", "queues[].aht_distribution.cv",
-            "HandleTimeDistribution.kind", "queues[].aht_distribution.kind",
-            "ServiceGoal.per", "queues[].goal.per",
-            "SourcingPool.firstContactResolution", "pools[].quality.first_contact_resolution",
+                        "SourcingPool.firstContactResolution", "pools[].quality.first_contact_resolution",
             "SourcingPool.offshore", "pools[].offshore");
 
     /** Checked and dropped while it is read. */
     private static final Set<String> OTHER_ROWS = Set.of("abandoned");
 
     /** Whole objects without effect; and what has its effect while the folder is read. */
-    private static final Set<String> NO_ROW = Set.of("ContactQueue.ahtDistribution", "Site.zone");
+    private static final Set<String> NO_ROW = Set.of("Site.zone");
 
     /** Packages that read and show. */
     private static final Set<String> NO_EFFECT = Set.of("org.hillsboro.folder", "org.hillsboro.web");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -28,7 +31,7 @@ class ReadCallsTest {
     private List<CallEstimate> read(String rows, Problems problems) throws IOException {
         Files.writeString(folder.resolve("calls.csv"), HEADER + rows);
         var center = TestCenter.in("UTC", "2026-W10").queue("voice", queue -> queue).queue("sales", queue -> queue).folder().center();
-        return ReadCalls.of(List.of(InputFile.in(folder, "calls.csv")), center, problems);
+        return ReadCalls.of(List.of(InputFile.in(folder, "calls.csv")), center, problems).before(null);
     }
 
     private List<CallEstimate> read(String rows) throws IOException {
@@ -96,6 +99,68 @@ class ReadCallsTest {
         assertThat(estimates).extracting(CallEstimate::queueId).containsExactly("sales");
         assertThat(estimates.getFirst().patience()).isNull();
         assertThat(Objects.requireNonNull(estimates.getFirst().handle()).meanSeconds()).isEqualTo(80);
+    }
+
+    /** Weeks are summed up by themselves, in whatever order their calls come. */
+    @Test
+    void weeksTogetherAreAsOne() throws IOException {
+        var random = new Random(5);
+        var one = new StringBuilder();
+        var many = new ArrayList<String>();
+        for (int call = 0; call < 2000; call++) {
+            double wait = random.nextInt(400) / 10.0;
+            String row = random.nextInt(4) == 0
+                    ? row(wait, "ABANDONED", "")
+                    : row(wait, "ANSWERED", Integer.toString(30 + random.nextInt(500)));
+            one.append(row);
+            many.add(row.replace("2026-03-02", "2026-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28))));
+        }
+        Collections.shuffle(many, random);
+        var expected = read(one.toString()).getFirst();
+        var found = read(String.join("", many)).getFirst();
+        assertThat(found).usingRecursiveComparison().ignoringFields("handle", "patience.meanSeconds", "patience.standardError")
+                .isEqualTo(expected);
+        var handle = Objects.requireNonNull(found.handle());
+        assertThat(handle.meanSeconds()).isCloseTo(Objects.requireNonNull(expected.handle()).meanSeconds(), within(1e-9));
+        assertThat(handle.cv()).isCloseTo(expected.handle().cv(), within(1e-9));
+        assertThat(handle.seenSeconds()).isEqualTo(expected.handle().seenSeconds());
+        assertThat(patience(List.of(found)).meanSeconds()).isCloseTo(patience(List.of(expected)).meanSeconds(), within(1e-9));
+    }
+
+    @Test
+    void callsOfThePlannedWeekDoNotCount() throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), HEADER + "2026-03-01T23:59:59Z,voice,5,ANSWERED,100\n"
+                + "2026-03-02T00:00:00Z,voice,5,ANSWERED,900\n2026-03-09T00:00:00Z,sales,5,ANSWERED,900\n");
+        var test = TestCenter.in("UTC", "2026-W10").queue("voice", queue -> queue).queue("sales", queue -> queue);
+        var problems = new Problems();
+        var calls = ReadCalls.of(List.of(InputFile.in(folder, "calls.csv")), test.folder().center(), problems);
+        assertThat(calls.before(null)).hasSize(2);
+        var before = calls.before(test.week());
+        assertThat(before).hasSize(1);
+        assertThat(Objects.requireNonNull(before.getFirst().handle()).meanSeconds()).isEqualTo(100);
+    }
+
+    /** Of so many calls groups of a size stand for all: their mean is that of the calls, their order that of the seconds. */
+    @Test
+    void manyCallsAreSeenAsGroups() throws IOException {
+        var rows = new StringBuilder();
+        for (int call = 0; call < 5001; call++) {
+            rows.append(row(0, "ANSWERED", Integer.toString(call * 7 % 5001)));
+        }
+        var handle = Objects.requireNonNull(read(rows.toString()).getFirst().handle());
+        assertThat(handle.seenSeconds()).hasSize(2000).isSorted();
+        assertThat(handle.seenSeconds().stream().mapToDouble(Double::doubleValue).average().orElse(0)).isCloseTo(2500, within(1e-6));
+        assertThat(handle.seenSeconds().getFirst()).isBetween(0.0, 2.0);
+        assertThat(handle.seenSeconds().getLast()).isBetween(4998.0, 5000.0);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefused() throws IOException {
+        Files.write(folder.resolve("calls.csv"), (HEADER + "2026-03-02T10:00Z,\u00e9t\u00e9,5,ANSWERED,1\n").getBytes(StandardCharsets.ISO_8859_1));
+        var problems = new Problems();
+        var center = TestCenter.in("UTC", "2026-W10").queue("voice", queue -> queue).folder().center();
+        assertThat(ReadCalls.of(List.of(InputFile.in(folder, "calls.csv")), center, problems).before(null)).isEmpty();
+        assertThat(problems.found()).singleElement().asString().contains("UTF-8");
     }
 
     @ParameterizedTest(name = "{1}")

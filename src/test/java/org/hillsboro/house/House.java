@@ -14,8 +14,8 @@ record House(String root) {
     private static final List<List<String>> ORDER = parse(
             """
             files > time > auditing > center > workforce > pay > offices > history > folder > forecast > staffing > roster > solving
-                > simulation > drafts > publishing > attendance > payroll > exports > charts > reporting > planning > samples > sourcing
-                > accounts > keeping > running > requests > closing > notifying > privacy > store | security > web | reliability > cli > serving
+                > simulation > verifying > drafts > publishing > attendance > payroll > exports > charts > reporting > planning > samples > sourcing
+                > accounts > keeping > running > levels > requests > closing > notifying > privacy > store | security > web | reliability > cli > serving
             """);
 
     static final String ROOT = "(root)";

@@ -174,6 +174,28 @@ class PlanWeekTest {
     }
 
     @Test
+    void whatWasSimulatedCorrectsTheRequirementUnlessToldNotTo() throws IOException {
+        Files.delete(center.resolve("requirement.csv"));
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+
+        Plan plan = plan("plan", null, steps(2_000), () -> false);
+
+        var verified = plan.verified();
+        assertThat(verified).isNotNull();
+        assertThat(plan.requirement()).isSameAs(verified.requirement());
+        assertThat(plan.service()).isSameAs(verified.chosen().service());
+        assertThat(Files.readAllLines(here.resolve("plan/requirement.csv"))).allSatisfy(line ->
+                assertThat(line.split(",", -1)).hasSize(7)).first().asString().endsWith(",goal,required_formula");
+        assertThat(Files.readString(here.resolve("plan/summary.json"))).contains("\"bound_formula\" :", "\"cost_formula\" :");
+        assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
+
+        var order = new PlanOrder(center, null, 0.5, steps(2_000)).verified(false);
+        var alone = new PlanWeek(order, new Watching(() -> false), new Stopwatch(System::nanoTime)).plan();
+        assertThat(alone.verified()).isNull();
+        assertThat(alone.formula()).isNull();
+    }
+
+    @Test
     void demandTenTimesTheSupplyIsAPlanWithReasons() throws IOException {
         change("requirement.csv", ",voice,1", ",voice,60");
 
@@ -197,10 +219,11 @@ class PlanWeekTest {
         assertThat(PlanAudit.findings(center, here.resolve("plan"))).isEmpty();
     }
 
+    /** Every fifth day is far busier: a 1 is put before its counts. */
     @Test
     void staffingForARarerDemandAsksForMore() throws IOException {
         Files.delete(center.resolve("requirement.csv"));
-        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts().replaceAll("(-[0-3][05]T.*,)(\\d+\n)", "$11$2"));
 
         var expected = new PlanWeek(
                 new PlanOrder(center, null, 0.5, UNTIL_STOPPED), new Watching(() -> true), new Stopwatch(System::nanoTime)).plan();

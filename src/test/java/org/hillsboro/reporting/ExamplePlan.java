@@ -24,6 +24,7 @@ import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterCost;
 import org.hillsboro.roster.RosterDay;
 import org.hillsboro.roster.Shift;
+import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.solving.CoreSpan;
 import org.hillsboro.solving.CoreWork;
@@ -106,6 +107,23 @@ final class ExamplePlan {
             @Nullable Forecast forecast,
             @Nullable Double gap,
             SolveCourse course) {
+        return of(center, roster, requirement, forecast, gap, course, null);
+    }
+
+    /** The example with its roster simulated. */
+    static Plan simulated(TestCenter center, ServiceReport service) {
+        var requirement = requirement(center.week(), true);
+        return of(center, roster(center), requirement, forecast(center.week()), 0.01, course(), service);
+    }
+
+    private static Plan of(
+            TestCenter center,
+            Roster roster,
+            StaffingRequirement requirement,
+            @Nullable Forecast forecast,
+            @Nullable Double gap,
+            SolveCourse course,
+            @Nullable ServiceReport service) {
         CenterFolder folder = center.folder();
         PlanningWeek week = center.week();
         var cost = RosterCost.of(roster, folder);
@@ -133,6 +151,7 @@ final class ExamplePlan {
                 RosterDay.of(roster, coverage),
                 ExplainShortfall.of(roster, folder, requirement),
                 LegalityCheck.violations(roster, folder),
+                service,
                 null,
                 Contentment.of(roster, folder, null),
                 0,

@@ -38,7 +38,7 @@ class NextStepsTest {
         return new Plan(
                 plan.source(), plan.folder(), plan.week(), plan.risk(), plan.forecast(), plan.recent(), plan.requirement(), limits,
                 solved, plan.cost(), plan.absencePay(), plan.coverage(), plan.deferred(), plan.days(), plan.shortfalls(), plan.violations(),
-                null, plan.contentment(), plan.goodwill(),
+                null, null, plan.contentment(), plan.goodwill(),
                 null, false, List.of());
     }
 

@@ -44,6 +44,7 @@ final class DrawnCenter {
                 int from = random.nextInt(DAYS.length * INTERVAL - 2000);
                 int until = from + 100 + random.nextInt(1500);
                 part = part.agentFrom(from, until);
+                part = everything ? part.pace(0.8 + random.nextDouble(0.5)) : part;
                 if (random.nextBoolean()) {
                     part = part.again(until + 60, until + 60 + random.nextInt(3000));
                 }

@@ -29,16 +29,23 @@ class ErlangAgreementTest {
 
     @Test
     void endlessPatience() {
-        holds(Double.POSITIVE_INFINITY, 14, new ErlangC(PER_SECOND, HANDLE_SECONDS, 20).with(14));
+        holds(Double.POSITIVE_INFINITY, 0, 14, new ErlangC(PER_SECOND, HANDLE_SECONDS, 20).with(14));
     }
 
     @Test
     void patience() {
-        holds(300, 12, new ErlangA(PER_SECOND, HANDLE_SECONDS, 300, 20).with(12));
+        holds(300, 0, 12, new ErlangA(PER_SECOND, HANDLE_SECONDS, 300, 20).with(12));
     }
 
-    private static void holds(double patience, int agents, QueuePerformance formula) {
-        var week = SimulatedPart.of(1800, DAYS).queue(PER_SECOND, HANDLE_SECONDS, patience).agents(agents, 0);
+    @Test
+    void patienceOfThoseWhoDoNotLeaveAtOnce() {
+        holds(300, 0.2, 11, new ErlangA(PER_SECOND, HANDLE_SECONDS, 300, 20, 0.2).with(11));
+    }
+
+    private static void holds(double patience, double balking, int agents, QueuePerformance formula) {
+        var rates = new double[DAYS.length];
+        Arrays.fill(rates, PER_SECOND);
+        var week = SimulatedPart.of(1800, DAYS).queue(rates, HANDLE_SECONDS, patience, balking).agents(agents, 0);
         int serviceLevel = 0;
         int wait = 0;
         int abandonment = 0;

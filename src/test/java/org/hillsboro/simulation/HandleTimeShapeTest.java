@@ -3,6 +3,7 @@ package org.hillsboro.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.hillsboro.center.HandleTimeDistribution;
 import org.hillsboro.center.HandleTimeDistribution.Kind;
@@ -18,6 +19,7 @@ class HandleTimeShapeTest {
                         new HandleTimeDistribution(Kind.GAMMA, 0.5), new HandleTimeDistribution(Kind.GAMMA, 1.3))
                 .forEach(distribution -> draws(HandleTimeShape.of(distribution), distribution.cv()));
         draws(HandleTimeShape.seen(100, 300), 0.5);
+        draws(HandleTimeShape.of(HandleTimeDistribution.seen(List.of(0.0, 30.0, 60.0))), Math.sqrt(2 / 3.0));
         draws(new HandleTimeShape.Constant(), 0);
     }
 

@@ -2,7 +2,9 @@ package org.hillsboro.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hillsboro.center.ServiceGoal.Definition;
 
 /**
@@ -17,6 +19,7 @@ final class SimulatedPart {
     private final List<int[]> groups = new ArrayList<>();
     private final List<long[]> stretches = new ArrayList<>();
     private final List<Integer> groupOf = new ArrayList<>();
+    private final Map<Integer, Double> paces = new HashMap<>();
     private Routing routing = Routing.SKILL_ORDER;
     private double busynessVariance;
     private double absence;
@@ -79,6 +82,12 @@ final class SimulatedPart {
         return this;
     }
 
+    /** Of the last agent: how much longer than others it takes. */
+    SimulatedPart pace(double factor) {
+        paces.put(groupOf.size() - 1, factor);
+        return this;
+    }
+
     SimulatedPart routing(Routing value) {
         routing = value;
         return this;
@@ -96,7 +105,7 @@ final class SimulatedPart {
 
     SimulatedCenter center() {
         var factors = new double[groupOf.size()];
-        Arrays.fill(factors, 1);
+        Arrays.setAll(factors, agent -> paces.getOrDefault(agent, 1.0));
         var keys = new long[groupOf.size()];
         Arrays.setAll(keys, agent -> agent);
         var crew = new Crew(

@@ -1,131 +1,177 @@
 package org.hillsboro.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * The same center, simulated slowly with objects and without cleverness: everyone who leaves does so by an event of its own,
- * and at each event all agents and all who wait are looked through. One channel, no deferred work, no absence.
+ * The same center, simulated slowly with objects and without cleverness: everyone who leaves does so by an event of its own, and
+ * at each event all agents and all who wait are looked through. All rules: chats, deferred work, absence, agents of their own pace.
  *
- * @param lengthOverTime the number of those who wait, integrated over time, in micros
+ * @param lengthOverTime the number of those who wait, integrated over time, in micros; deferred work waits until it is done
  */
 record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited, long lengthOverTime) {
 
-    private static final class Contact {
-        int queue;
-        long arrival;
-        long leaves;
-        double work;
+    static SlowCenter run(SimulatedCenter center, long seed) {
+        return new Slow(center, seed).run();
+    }
+
+    /** @param leaves when patience ends */
+    private record Contact(int queue, long arrival, long leaves, double work) {}
+
+    private static final class Held {
+        private final Contact contact;
+        private double left;
+
+        Held(Contact contact, double left) {
+            this.contact = contact;
+            this.left = left;
+        }
     }
 
     private static final class Agent {
-        int index;
-        int group;
-        boolean onDuty;
-        long busyUntil = -1;
-        long idleSince;
-        long turn;
-    }
+        private final int[] skills;
+        private final int group;
+        private final double pace;
+        private final List<Held> held = new ArrayList<>();
+        private boolean onDuty;
+        private boolean hasRoom;
+        private long roomSince;
+        private long turn;
+        private long changed;
+        private long ends = Long.MAX_VALUE;
 
-    static SlowCenter run(SimulatedCenter center, long seed) {
-        return new Slow(center).run(seed);
+        Agent(SimulatedCenter center, int index) {
+            group = center.crew().group()[index];
+            skills = center.groups().get(group);
+            pace = center.crew().handleFactor()[index];
+        }
+
+        int place(int queue) {
+            return IntStream.range(0, skills.length).filter(i -> skills[i] == queue).findFirst().orElse(-1);
+        }
     }
 
     private static final class Slow {
         private final SimulatedCenter center;
+        private final long seed;
+        private final int most;
         private final List<Agent> agents = new ArrayList<>();
         private final List<Contact> line = new ArrayList<>();
+        private final List<Contact> arrivals;
+        private final TreeSet<Long> times = new TreeSet<>();
         private final SlowCenter counts;
         private long now;
         private long length;
         private long turns;
 
-        Slow(SimulatedCenter center) {
+        Slow(SimulatedCenter center, long seed) {
             this.center = center;
+            this.seed = seed;
+            most = center.queues().stream().mapToInt(SimulatedQueue::concurrency).max().orElse(1);
             int count = center.queues().size() * center.intervals();
             counts = new SlowCenter(new long[count], new long[count], new long[count], new long[count], 0);
-            for (int a = 0; a < center.crew().agents(); a++) {
-                var agent = new Agent();
-                agent.index = a;
-                agent.group = center.crew().group()[a];
-                agents.add(agent);
+            IntStream.range(0, center.crew().agents()).forEach(index -> agents.add(new Agent(center, index)));
+            arrivals = contacts();
+        }
+
+        SlowCenter run() {
+            arrivals.forEach(contact -> times.addAll(List.of(contact.arrival, contact.leaves)));
+            Arrays.stream(center.crew().from()).forEach(times::add);
+            Arrays.stream(center.crew().to()).forEach(times::add);
+            times.add(center.endMicros());
+            while (true) {
+                long next = times.removeFirst();
+                length += waiting() * (next - now);
+                now = next;
+                line.removeIf(contact -> contact.leaves <= now && abandon(contact));
+                if (now >= center.endMicros()) {
+                    line.forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
+                    deferred().forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
+                    return new SlowCenter(counts.answered, counts.abandoned, counts.good, counts.waited, length);
+                }
+                comeAndGo();
+                for (var done = soonestDone(); done.isPresent(); done = soonestDone()) {
+                    finish(done.get());
+                }
+                arrivals.stream().filter(contact -> contact.arrival == now).forEach(this::arrive);
             }
         }
 
-        SlowCenter run(long seed) {
-            var arrivals = contacts(seed);
-            var times = new TreeSet<Long>();
-            arrivals.forEach(contact -> times.add(contact.arrival));
-            arrivals.stream().filter(contact -> contact.leaves != Long.MAX_VALUE).forEach(contact -> times.add(contact.leaves));
-            for (int s = 0; s < center.crew().agent().length; s++) {
-                times.add(center.crew().from()[s]);
-                times.add(center.crew().to()[s]);
-            }
-            times.add(center.endMicros());
-            while (true) {
-                long next = times.pollFirst();
-                length += line.size() * (next - now);
-                now = next;
-                if (now >= center.endMicros()) {
-                    line.removeIf(contact -> contact.leaves <= now && abandon(contact));
-                    line.forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
-                    return new SlowCenter(counts.answered, counts.abandoned, counts.good, counts.waited, length);
-                }
-                line.removeIf(contact -> contact.leaves <= now && abandon(contact));
-                presence();
-                agents.stream().filter(agent -> agent.busyUntil == now).forEach(agent -> {
-                    agent.busyUntil = -1;
-                    if (agent.onDuty) {
-                        idle(agent, times);
-                    }
-                });
-                agents.stream().filter(agent -> agent.idleSince == -2).forEach(agent -> idle(agent, times));
-                arrivals.stream().filter(contact -> contact.arrival == now).forEach(contact -> arrive(contact, times));
-            }
+        private long waiting() {
+            return line.size() + deferred().size();
+        }
+
+        private List<Contact> deferred() {
+            return agents.stream().filter(this::isOnDeferred).map(agent -> agent.held.getFirst().contact).toList();
+        }
+
+        private boolean isOnDeferred(Agent agent) {
+            return !agent.held.isEmpty() && queue(agent.held.getFirst().contact).deferred();
+        }
+
+        private Optional<Agent> soonestDone() {
+            return agents.stream().filter(agent -> agent.ends == now).findFirst();
         }
 
         /** As the arrays draw them: the arrival streams are shared, what becomes of the contacts is not. */
-        private List<Contact> contacts(long seed) {
+        private List<Contact> contacts() {
             var drawn = new ArrayList<Contact>();
-            var arrivals = new Arrivals(center);
-            arrivals.begin(seed);
-            while (arrivals.time() != Arrivals.NEVER) {
-                var contact = new Contact();
-                contact.queue = arrivals.soonest();
-                contact.arrival = arrivals.time();
-                contact.work = arrivals.work(contact.queue);
-                long patience = arrivals.patience(contact.queue);
-                contact.leaves = patience == Arrivals.NEVER ? Long.MAX_VALUE : contact.arrival + patience;
-                arrivals.moveOn(contact.queue);
-                drawn.add(contact);
+            var streams = new Arrivals(center);
+            streams.begin(seed);
+            while (streams.time() != Arrivals.NEVER) {
+                int queue = streams.soonest();
+                double work = streams.work(queue);
+                long patience = streams.patience(queue);
+                drawn.add(new Contact(
+                        queue, streams.time(), patience == Arrivals.NEVER ? Long.MAX_VALUE : streams.time() + patience, work));
+                streams.moveOn(queue);
             }
             return drawn;
         }
 
-        private void presence() {
-            for (var agent : agents) {
-                boolean there = false;
-                for (int s = 0; s < center.crew().agent().length; s++) {
-                    there |= center.crew().agent()[s] == agent.index && center.crew().from()[s] <= now && now < center.crew().to()[s];
+        private void comeAndGo() {
+            var crew = center.crew();
+            for (boolean comes : new boolean[] {false, true}) {
+                for (int s = 0; s < crew.agent().length; s++) {
+                    long decision = RandomStream.mixed(seed, 5, crew.key()[crew.agent()[s]], crew.day()[s]);
+                    boolean absent = RandomStream.uniform(decision) < center.absence();
+                    if (!absent && now == (comes ? crew.from()[s] : crew.to()[s])) {
+                        change(agents.get(crew.agent()[s]), comes);
+                    }
                 }
-                if (there && !agent.onDuty && agent.busyUntil < 0) {
-                    agent.idleSince = -2;
-                }
-                agent.onDuty = there;
             }
         }
 
-        private void arrive(Contact contact, TreeSet<Long> times) {
-            var free = agents.stream()
-                    .filter(agent -> agent.onDuty && agent.busyUntil < 0 && place(agent, contact.queue) >= 0)
-                    .min(Comparator.<Agent>comparingInt(agent -> rank(agent, contact.queue))
-                            .thenComparingLong(agent -> agent.idleSince)
-                            .thenComparingInt(agent -> agent.group)
-                            .thenComparingLong(agent -> agent.turn));
+        private void change(Agent agent, boolean comes) {
+            agent.onDuty = comes;
+            agent.hasRoom = false;
+            if (!comes && isOnDeferred(agent)) {
+                putAside(agent);
+            } else if (comes && (agent.held.isEmpty() || isChatting(agent))) {
+                offer(agent);
+            }
+        }
+
+        private boolean isChatting(Agent agent) {
+            return queue(agent.held.getFirst().contact).concurrency() > 1;
+        }
+
+        private void arrive(Contact contact) {
+            var queue = queue(contact);
+            Optional<Agent> free = free(contact.queue, 0, false);
+            if (free.isEmpty() && !queue.deferred()) {
+                free = free(contact.queue, 1, true);
+            }
+            for (int held = 1; free.isEmpty() && held < queue.concurrency(); held++) {
+                free = free(contact.queue, held, false);
+            }
             if (free.isPresent()) {
-                serve(free.get(), contact, times);
+                serve(free.get(), contact);
             } else if (contact.leaves == now) {
                 abandon(contact);
             } else {
@@ -133,53 +179,123 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             }
         }
 
-        private void idle(Agent agent, TreeSet<Long> times) {
-            var next = line.stream()
-                    .filter(contact -> place(agent, contact.queue) >= 0)
-                    .min(Comparator.<Contact>comparingInt(contact -> center.queues().get(contact.queue).priority())
-                            .thenComparingInt(contact -> bySkill() ? place(agent, contact.queue) : 0)
-                            .thenComparingLong(contact -> contact.arrival));
-            agent.idleSince = now;
-            agent.turn = turns++;
-            if (next.isPresent()) {
+        private Optional<Agent> free(int queue, int held, boolean onDeferred) {
+            return agents.stream()
+                    .filter(agent -> agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
+                    .filter(agent -> agent.place(queue) >= 0)
+                    .min(Comparator.<Agent>comparingInt(agent -> bySkill() ? agent.place(queue) * 1000 + agent.skills.length : 0)
+                            .thenComparingLong(agent -> agent.roomSince)
+                            .thenComparingInt(agent -> agent.group)
+                            .thenComparingLong(agent -> agent.turn));
+        }
+
+        /** The agent, who is on duty, takes all that waits and may be taken, and has room for more or not. */
+        private void offer(Agent agent) {
+            room(agent);
+            for (var next = next(agent); next.isPresent(); next = next(agent)) {
                 line.remove(next.get());
-                serve(agent, next.get(), times);
+                serve(agent, next.get());
             }
         }
 
-        private void serve(Agent agent, Contact contact, TreeSet<Long> times) {
-            long wait = now - contact.arrival;
+        private Optional<Contact> next(Agent agent) {
+            if (!agent.held.isEmpty() && (!isChatting(agent) || agent.held.size() == most)) {
+                return Optional.empty();
+            }
+            return IntStream.range(0, center.queues().size())
+                    .filter(queue -> agent.place(queue) >= 0 && center.queues().get(queue).concurrency() > agent.held.size())
+                    .boxed()
+                    .flatMap(queue -> line.stream().filter(contact -> contact.queue == queue).limit(1))
+                    .min(Comparator.<Contact, Boolean>comparing(contact -> queue(contact).deferred())
+                            .thenComparingInt(contact -> queue(contact).priority())
+                            .thenComparingInt(contact -> bySkill() ? agent.place(contact.queue) : 0)
+                            .thenComparingLong(Contact::arrival));
+        }
+
+        private void serve(Agent agent, Contact contact) {
+            if (isOnDeferred(agent)) {
+                putAside(agent);
+            }
+            goOn(agent);
+            agent.held.add(new Held(contact, contact.work * agent.pace));
+            if (!queue(contact).deferred()) {
+                answer(contact);
+            }
+            room(agent);
+            ends(agent);
+        }
+
+        private void putAside(Agent agent) {
+            var contact = agent.held.removeFirst().contact;
+            line.addFirst(new Contact(contact.queue, contact.arrival, Long.MAX_VALUE, (agent.ends - now) / agent.pace));
+            agent.ends = Long.MAX_VALUE;
+            agent.hasRoom = false;
+            free(contact.queue, 0, false).ifPresent(other -> serve(other, line.removeFirst()));
+        }
+
+        private void finish(Agent agent) {
+            goOn(agent);
+            var done = agent.held.stream().min(Comparator.comparingDouble(held -> held.left * slower(agent, held))).orElseThrow();
+            int place = agent.held.indexOf(done);
+            agent.held.set(place, agent.held.getLast());
+            agent.held.removeLast();
+            if (queue(done.contact).deferred()) {
+                answer(done.contact);
+            }
+            agent.ends = Long.MAX_VALUE;
+            agent.hasRoom = false;
+            ends(agent);
+            if (agent.onDuty) {
+                offer(agent);
+            }
+        }
+
+        /** What was done of all in hand since the agent's last change. */
+        private void goOn(Agent agent) {
+            agent.held.forEach(held -> held.left = Math.max(0, held.left - (now - agent.changed) / slower(agent, held)));
+            agent.changed = now;
+        }
+
+        private double slower(Agent agent, Held held) {
+            return 1 + queue(held.contact).slowdown() * (agent.held.size() - 1);
+        }
+
+        private void ends(Agent agent) {
+            agent.held.stream().mapToDouble(held -> held.left * slower(agent, held)).min().ifPresent(left -> {
+                agent.ends = now + (long) (isChatting(agent) ? Math.ceil(left) : left);
+                times.add(agent.ends);
+            });
+        }
+
+        private void room(Agent agent) {
+            agent.hasRoom = agent.onDuty
+                    && (agent.held.isEmpty() || isOnDeferred(agent) || isChatting(agent) && agent.held.size() < most);
+            agent.roomSince = now;
+            agent.turn = turns++;
+        }
+
+        private void answer(Contact contact) {
             counts.answered[at(contact)]++;
-            counts.waited[at(contact)] += wait;
-            counts.good[at(contact)] += wait <= 20_000_000 ? 1 : 0;
-            agent.busyUntil = now + (long) contact.work;
-            times.add(agent.busyUntil);
+            count(contact, now - contact.arrival);
         }
 
         private boolean abandon(Contact contact) {
-            long wait = contact.leaves - contact.arrival;
             counts.abandoned[at(contact)]++;
+            count(contact, contact.leaves - contact.arrival);
+            return true;
+        }
+
+        private void count(Contact contact, long wait) {
             counts.waited[at(contact)] += wait;
             counts.good[at(contact)] += wait <= 20_000_000 ? 1 : 0;
-            return true;
         }
 
         private boolean bySkill() {
             return center.routing() == Routing.SKILL_ORDER;
         }
 
-        private int rank(Agent agent, int queue) {
-            return bySkill() ? place(agent, queue) * 1000 + center.groups().get(agent.group).length : 0;
-        }
-
-        private int place(Agent agent, int queue) {
-            int[] skills = center.groups().get(agent.group);
-            for (int i = 0; i < skills.length; i++) {
-                if (skills[i] == queue) {
-                    return i;
-                }
-            }
-            return -1;
+        private SimulatedQueue queue(Contact contact) {
+            return center.queues().get(contact.queue);
         }
 
         private int at(Contact contact) {

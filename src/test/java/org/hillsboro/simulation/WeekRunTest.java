@@ -35,14 +35,29 @@ class WeekRunTest {
     void littlesLawAndEveryContactAsTheOracleHasThem() {
         var random = new SplittableRandom(11);
         for (int round = 0; round < 200; round++) {
-            var center = DrawnCenter.plain(random);
-            var tally = run(center, round);
-            var oracle = SlowCenter.run(center, RandomStream.mixed(round));
-            assertThat(tally.answered).as("answered, round %d", round).isEqualTo(oracle.answered());
-            assertThat(tally.abandoned).isEqualTo(oracle.abandoned());
-            assertThat(tally.good).isEqualTo(oracle.good());
-            assertThat(tally.waited).isEqualTo(oracle.waited());
-            assertThat(Arrays.stream(tally.waited).sum()).as("Little, round %d", round).isEqualTo(oracle.lengthOverTime());
+            agrees(DrawnCenter.plain(random), round);
+        }
+    }
+
+    /** The same with chats that slow each other down, deferred work put aside, absence, agents of their own pace. */
+    @Test
+    void allRulesTogetherAreAsTheOracleHasThem() {
+        var random = new SplittableRandom(12);
+        for (int round = 0; round < 600; round++) {
+            agrees(DrawnCenter.of(random), round);
+        }
+    }
+
+    private static void agrees(SimulatedCenter center, int round) {
+        var tally = run(center, round);
+        var oracle = SlowCenter.run(center, RandomStream.mixed(round));
+        assertThat(tally.answered).as("answered, round %d", round).isEqualTo(oracle.answered());
+        assertThat(tally.abandoned).as("abandoned, round %d", round).isEqualTo(oracle.abandoned());
+        assertThat(tally.good).as("good, round %d", round).isEqualTo(oracle.good());
+        assertThat(tally.waited).as("waited, round %d", round).isEqualTo(oracle.waited());
+        assertThat(Arrays.stream(tally.waited).sum()).as("Little, round %d", round).isEqualTo(oracle.lengthOverTime());
+        for (int at = 0; at < tally.offered.length; at++) {
+            assertThat(tally.answered[at] + tally.abandoned[at] + tally.waiting[at]).as("round %d", round).isEqualTo(tally.offered[at]);
         }
     }
 

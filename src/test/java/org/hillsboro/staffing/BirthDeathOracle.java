@@ -3,6 +3,7 @@ package org.hillsboro.staffing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,11 +19,17 @@ final class BirthDeathOracle {
     private final double arrivals;
     private final double service;
     private final double abandon;
+    private final double balking;
     private final int agents;
     private final double[] states;
 
-    /** @param patienceSeconds infinite: endless */
     BirthDeathOracle(double arrivals, double handleSeconds, double patienceSeconds, int agents) {
+        this(arrivals, handleSeconds, patienceSeconds, 0, agents);
+    }
+
+    /** @param patienceSeconds infinite: endless */
+    BirthDeathOracle(double arrivals, double handleSeconds, double patienceSeconds, double balking, int agents) {
+        this.balking = balking;
         this.arrivals = arrivals;
         this.service = 1 / handleSeconds;
         this.abandon = 1 / patienceSeconds;
@@ -31,11 +38,11 @@ final class BirthDeathOracle {
         BigDecimal sum = BigDecimal.ONE;
         for (int state = 1; ; state++) {
             BigDecimal weight = weights.getLast()
-                    .multiply(new BigDecimal(arrivals))
+                    .multiply(new BigDecimal(births(state - 1)))
                     .divide(new BigDecimal(deaths(state)), DIGITS);
             weights.add(weight);
             sum = sum.add(weight);
-            if (state > agents && deaths(state) > arrivals && weight.compareTo(sum.multiply(NEGLIGIBLE)) < 0) {
+            if (state > agents && deaths(state) > births(state) && weight.compareTo(sum.multiply(NEGLIGIBLE)) < 0) {
                 break;
             }
         }
@@ -43,6 +50,10 @@ final class BirthDeathOracle {
         for (int state = 0; state < states.length; state++) {
             states[state] = weights.get(state).divide(sum, DIGITS).doubleValue();
         }
+    }
+
+    private double births(int state) {
+        return state < agents ? arrivals : arrivals * (1 - balking);
     }
 
     private double deaths(int state) {
@@ -55,6 +66,10 @@ final class BirthDeathOracle {
             sum += states[state];
         }
         return sum;
+    }
+
+    double balked() {
+        return balking * delayed();
     }
 
     double waiting() {
@@ -70,7 +85,7 @@ final class BirthDeathOracle {
     }
 
     double abandonment() {
-        return waiting() * abandon / arrivals;
+        return waiting() * abandon / arrivals + balked();
     }
 
     double occupancy() {
@@ -86,7 +101,7 @@ final class BirthDeathOracle {
         int most = states.length - agents;
         double rate = agents * service + most * abandon;
         var ahead = new double[most];
-        System.arraycopy(states, agents, ahead, 0, most);
+        Arrays.setAll(ahead, place -> states[agents + place] * (1 - balking));
         double answered = 1 - delayed();
         double mean = rate * seconds;
         double logPoisson = -mean;
@@ -110,6 +125,6 @@ final class BirthDeathOracle {
                 ahead[place] = ahead[place] * (1 - leave) + behind;
             }
         }
-        return new double[] {answered + answeredThen, abandonedThen};
+        return new double[] {answered + answeredThen, abandonedThen + balked()};
     }
 }

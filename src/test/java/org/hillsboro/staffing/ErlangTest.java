@@ -21,8 +21,9 @@ class ErlangTest {
             double patience = Math.exp(random.nextDouble(3, 7));
             double within = random.nextInt(5) == 0 ? 0 : random.nextDouble(1, 90);
             int agents = 1 + (int) Math.round(load * random.nextDouble(0.5, 1.4));
-            var oracle = new BirthDeathOracle(load / handle, handle, patience, agents);
-            var performance = new ErlangA(load / handle, handle, patience, within).with(agents);
+            double balking = n % 3 == 0 ? random.nextDouble() : 0;
+            var oracle = new BirthDeathOracle(load / handle, handle, patience, balking, agents);
+            var performance = new ErlangA(load / handle, handle, patience, within, balking).with(agents);
             compare(oracle, performance, within);
             assertThat(performance.abandonment()).isCloseTo(oracle.abandonment(), EXACT);
         }
@@ -35,9 +36,12 @@ class ErlangTest {
             double load = Math.exp(random.nextDouble(-2, 3.8));
             double handle = random.nextDouble(60, 600);
             double within = random.nextDouble(1, 90);
-            int agents = (int) Math.ceil(load * random.nextDouble(1.1, 1.5));
-            var oracle = new BirthDeathOracle(load / handle, handle, Double.POSITIVE_INFINITY, agents);
-            compare(oracle, new ErlangC(load / handle, handle, within).with(agents), within);
+            double balking = n % 3 == 0 ? random.nextDouble() : 0;
+            int agents = (int) Math.ceil(load * (1 - balking) * random.nextDouble(1.1, 1.5));
+            var oracle = new BirthDeathOracle(load / handle, handle, Double.POSITIVE_INFINITY, balking, agents);
+            var performance = new ErlangC(load / handle, handle, within, balking).with(agents);
+            compare(oracle, performance, within);
+            assertThat(performance.abandonment()).isCloseTo(oracle.abandonment(), EXACT);
         }
     }
 
@@ -47,6 +51,16 @@ class ErlangTest {
         assertThat(performance.withinOfOffered()).isZero();
         assertThat(performance.meanWaitSeconds()).isInfinite();
         assertThat(performance.occupancy()).isEqualTo(1);
+    }
+
+    @Test
+    void whereEverybodyBalksNobodyWaits() {
+        var model = new ErlangC(10 / 180.0, 180, 20, 1).with(8);
+        assertThat(model.meanWaitSeconds()).isZero();
+        assertThat(model.abandonment()).isEqualTo(model.delayProbability());
+        var patient = new ErlangA(10 / 180.0, 180, 60, 20, 1).with(8);
+        assertThat(patient.abandonment()).isCloseTo(model.abandonment(), EXACT);
+        assertThat(patient.withinOfOffered()).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +122,7 @@ class ErlangTest {
         assertThat(performance.delayProbability()).isCloseTo(oracle.delayed(), EXACT);
         assertThat(performance.occupancy()).isCloseTo(oracle.occupancy(), EXACT);
         assertThat(performance.meanWaitSeconds()).isCloseTo(oracle.meanWait(), within(1e-9 * (1 + oracle.meanWait())));
-        double[] within = seconds == 0 ? new double[] {1 - oracle.delayed(), 0} : oracle.within(seconds);
+        double[] within = seconds == 0 ? new double[] {1 - oracle.delayed(), oracle.balked()} : oracle.within(seconds);
         assertThat(performance.answeredWithinOfOffered()).isCloseTo(within[0], EXACT);
         assertThat(performance.withinOfOffered()).isCloseTo(within[0] + within[1], EXACT);
     }

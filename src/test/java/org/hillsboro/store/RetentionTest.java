@@ -76,6 +76,14 @@ class RetentionTest {
                 .update();
         jdbc.sql("insert into plan_checkpoint values (?, 1, now(), 0, 0, 0, 0, '', '')").param(plan).update();
         jdbc.sql("insert into plan_file values (?, 'roster.csv', ?)").params(plan, centers.keep(file("roster"))).update();
+        jdbc.sql("insert into plan_stage values (?, 'forecast', ''), (?, 'service', '')").params(plan, plan).update();
+        jdbc.sql("""
+                        insert into simulation_job (id, plan_id, center_id, request, state, attempt, failures, progress, reason,
+                            created_at, created_by, ended_at, version)
+                        values (?, ?, 'corner', '{}', 'DONE', 1, 0, '{}', '', now(), ?, ?, 1)
+                        """)
+                .params(plan, plan, plan, before(15).atOffset(ZoneOffset.UTC))
+                .update();
         session(jdbc, "old", before(7).minusMillis(1));
         session(jdbc, "new", before(7).plusMillis(1));
 
@@ -83,12 +91,15 @@ class RetentionTest {
         assertThat(centers.versions("corner", 0, 9)).extracting(KeptCenter::version).containsExactly(5L, 4L, 3L, 2L);
         assertThat(count(jdbc, "plan_checkpoint")).isZero();
         assertThat(count(jdbc, "plan_file")).isEqualTo(1);
+        assertThat(jdbc.sql("select stage from plan_stage").query(String.class).list()).containsExactly("service");
+        assertThat(count(jdbc, "simulation_job")).isEqualTo(1);
         assertThat(jdbc.sql("select session_id from spring_session").query(String.class).list()).extracting(String::strip).containsExactly("new");
         assertThat(count(jdbc, "content")).as("of four versions, what they share, and the roster").isEqualTo(6);
 
         retention(service, NOW.plus(Duration.ofDays(6))).forget();
         assertThat(centers.versions("corner", 0, 9)).extracting(KeptCenter::version).containsExactly(5L, 2L);
         assertThat(count(jdbc, "plan_file")).isZero();
+        assertThat(count(jdbc, "plan_stage") + count(jdbc, "simulation_job")).isZero();
         assertThat(count(jdbc, "content")).isEqualTo(3);
         assertThat(count(jdbc, "content_chunk")).isEqualTo(3);
     }

@@ -50,6 +50,7 @@ class ApiStoryTest {
         accounts();
         people();
         plans();
+        levels();
         editing(folder);
         new AgentsApiStory(this::see).tell(folder);
         payroll(folder);
@@ -172,6 +173,30 @@ class ApiStoryTest {
         see(ada.sendWith("DELETE", plan, "", "If-Match", see(ada.get(plan), 200).header("ETag")), 204);
         see(ada.post("/api/centers/corner/agents/A1/anonymize", ""), 409);
         see(ada.post("/api/centers/corner/agents/A8/anonymize", ""), 200);
+    }
+
+    private void levels() {
+        var accepted = see(ada.post("/api/plans", "{\"center\": \"corner\", \"steps\": 100}"), 202);
+        String plan = accepted.header("Location");
+        see(ada.get(plan + "/service"), 404);
+        WatchedPlan.at(accepted, ada).until("DONE");
+        see(ada.get(plan + "/service"), 200);
+        see(ada.post(plan + "/what-if", "{\"demand\": 0.1, \"seconds\": 0.2}"), 200);
+        see(ada.post(plan + "/what-if", "{\"demand\": 11, \"absent\": 2}"), 422);
+        var ordered = see(ada.post(plan + "/simulations", "{\"absent\": 0.1, \"seconds\": 600, \"replications\": 1000000}"), 202);
+        String simulation = ordered.header("Location");
+        WatchedPlan.at(ordered, ada).until(job -> job.path("progress").path("replications").asInt() > 0);
+        see(ada.sendWith("DELETE", simulation, "", "If-Match", see(ada.get(simulation), 200).header("ETag")), 409);
+        see(ada.post(simulation + "/stop", ""), 202);
+        WatchedPlan.at(ordered, ada).until("STOPPED");
+        see(ada.get(simulation + "/events"), 200);
+        see(ada.get(plan + "/simulations?limit=1"), 200);
+        see(ada.sendWith("DELETE", simulation, "", "If-Match", see(ada.get(simulation), 200).header("ETag")), 204);
+        var made = see(ada.post("/api/drafts", "{\"plan\": \"%s\"}".formatted(plan.substring(plan.lastIndexOf('/') + 1))), 201);
+        String draft = made.header("Location");
+        see(ada.get(draft + "/service"), 200);
+        String shift = see(ada.get(draft + "/shifts?limit=1"), 200).json().path("items").path(0).path("id").asString();
+        see(ada.post(draft + "/simulated-impact", "{\"edit\": {\"kind\": \"DropShift\", \"shift\": \"%s\"}}".formatted(shift)), 200);
     }
 
     private void editing(Path folder) {

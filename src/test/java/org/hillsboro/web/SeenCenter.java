@@ -33,10 +33,13 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         var lived = LivedInCenter.in(ada, "corner");
         LivedInCenter.edit(ada, lived.draft, ada.get(lived.draft).json().path("version").asLong(), """
                 {"kind": "AddShift", "agent": "p0018", "start": "2026-03-04T08:00:00+01:00", "paidMinutes": 240}""");
-        var places = places("corner", lived.plan, lived.draft, LongNames.draftIn(ada, "long"));
+        String longDraft = LongNames.draftIn(ada, "long");
+        var places = places("corner", lived.plan, lived.draft, longDraft);
+        places.put("unsimulated", ada.get(longDraft).json().path("plan").asString());
         HistoryCenter.folder().zippedTo(ada, "/api/centers/history").expect(201);
         HistoryCenter.forecastIn(ada, "history");
         places.put("history", "history");
+        places.put("simulated", idOf(planned(ada, "history", 1)));
         return new SeenCenter(places, emails(service, "corner", "p0018", "callco"), Instant.parse("2026-03-02T06:00:00Z"));
     }
 
@@ -45,8 +48,8 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         var ada = service.administrator();
         LivedInCenter.folder().zippedTo(ada, "/api/centers/none").expect(201);
         ada.post("/api/centers/sample", "").expect(201);
-        planned(ada);
-        String plan = planned(ada);
+        planned(ada, "hillsboro", 8);
+        String plan = planned(ada, "hillsboro", 8);
         String draft = ada.post("/api/drafts", """
                 {"plan": "%s"}""".formatted(idOf(plan))).expect(201).header("Location");
         LivedInCenter.publish(ada, draft);
@@ -55,7 +58,10 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         LivedInCenter.publish(ada, draft);
         callInSick(ada, draft, shifts, 3);
         var shift = shifts.path(1);
-        var places = places("hillsboro", plan, draft, LongNames.draftIn(ada, "long"));
+        String longDraft = LongNames.draftIn(ada, "long");
+        var places = places("hillsboro", plan, draft, longDraft);
+        places.put("unsimulated", ada.get(longDraft).json().path("plan").asString());
+        places.put("simulated", idOf(plan));
         HistoryCenter.forecastIn(ada, "hillsboro");
         places.put("history", "hillsboro");
         return new SeenCenter(places, emails(service, "hillsboro", shift.path("agent").asString(), "callco"),
@@ -79,8 +85,8 @@ record SeenCenter(Map<String, String> places, Map<Role, String> emails, Instant 
         }
     }
 
-    private static String planned(Browser ada) {
-        var ordered = ada.post("/api/plans", "{\"center\": \"hillsboro\", \"seconds\": 8}").expect(202);
+    private static String planned(Browser ada, String center, int seconds) {
+        var ordered = ada.post("/api/plans", "{\"center\": \"%s\", \"seconds\": %d}".formatted(center, seconds)).expect(202);
         ada.until(() -> ada.get(ordered.header("Location")).json().path("state").asString().equals("DONE")
                 ? Optional.of(true)
                 : Optional.empty());

@@ -33,6 +33,9 @@ record SeenPage(
             of("center-long-names", Role.SCHEDULER, "/centers/{long}", "Weeks in work"),
             of("center-error", Role.SCHEDULER, "/centers/{center}", "cannot be reached").given(page -> page.route("**/api/plans?**", Route::abort)),
             of("solve", Role.SCHEDULER, "/plans/{plan}", "What the cores did"),
+            of("service", Role.SCHEDULER, "/plans/{simulated}/service", "by day and interval"),
+            of("service-what-if", Role.SCHEDULER, "/plans/{simulated}/service", "by day and interval").then(SeenPage::askWhatIf),
+            of("service-empty", Role.SCHEDULER, "/plans/{unsimulated}/service", "was not simulated"),
             of("week", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::waitForRows),
             of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseShift),
             of("week-day", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseDay),
@@ -95,6 +98,11 @@ record SeenPage(
     @Override
     public String toString() {
         return name;
+    }
+
+    private static void askWhatIf(ShownPage shown) {
+        shown.page().getByLabel("More or fewer contacts").first().press("PageUp");
+        shown.waitFor("What if: +");
     }
 
     private static void waitForRows(ShownPage shown) {

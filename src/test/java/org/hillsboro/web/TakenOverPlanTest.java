@@ -29,7 +29,7 @@ class TakenOverPlanTest {
         ada = service.administrator();
         SentCenters.corner().zippedTo(ada, "/api/centers/corner").expect(201);
         service.takeNoPlans();
-        NODES.addAll(ServingNode.start(3, service.database()));
+        NODES.addAll(ServingNode.start(4, service.database()));
     }
 
     @AfterAll
@@ -54,6 +54,20 @@ class TakenOverPlanTest {
         assertThat(second.path("node").asString()).isNotEqualTo(running.path("node").asString());
         endsNoWorse(plan, before);
         assertThat(ada.get(plan.path() + "/files/forecast.csv").text()).isEqualTo(forecast);
+    }
+
+    @Test
+    void aKilledNodesSimulationBeginsAnewElsewhere() {
+        var plan = WatchedPlan.at(ada.post("/api/plans", "{\"center\": \"corner\", \"steps\": 50}").expect(202), ada);
+        plan.until("DONE");
+        var simulation = WatchedPlan.at(
+                ada.post(plan.path() + "/simulations", "{\"replications\": 1000000, \"seconds\": 600}").expect(202), ada);
+        var running = simulation.until(job -> job.at("/progress/replications").asInt() > 0);
+        nodeOf(running).kill();
+        var second = simulation.until(job -> job.path("attempt").asInt() == 2 && job.at("/progress/replications").asInt() > 0);
+        assertThat(second.path("node").asString()).isNotEqualTo(running.path("node").asString());
+        ada.post(simulation.path() + "/stop", "").expect(202);
+        assertThat(simulation.until("STOPPED").at("/result/replications").asInt()).isPositive();
     }
 
     @Test

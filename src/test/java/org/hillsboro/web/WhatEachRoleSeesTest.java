@@ -212,7 +212,7 @@ class WhatEachRoleSeesTest {
             case "slips" -> List.copyOf(LivedInCenter.AGENTS.keySet());
             case "files" -> path.contains("/payroll/") ? List.of("generic", "invoice.csv") : ada.get(center.plan + "/files").json().findValuesAsString("name");
             case "weeks" -> List.of(LivedInCenter.WEEK);
-            case "calendar", "callouts", "exchanges", "time-off", "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
+            case "calendar", "callouts", "exchanges", "simulations", "time-off", "webhooks" -> List.of("00000000-0000-0007-0000-000000000007");
             default -> LivedInCenter.AGENTS.keySet().stream().filter(before::equals).findFirst()
                     .map(agent -> List.of("absences", "availability", "preferences"))
                     .orElseThrow(() -> new AssertionError("Say here what stands in the place of {" + variable + "} in " + path + "."));

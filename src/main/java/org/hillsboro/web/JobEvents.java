@@ -1,21 +1,22 @@
 package org.hillsboro.web;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hillsboro.running.PlanJob;
-import org.hillsboro.running.PlanJobs;
 import org.hillsboro.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -25,15 +26,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * <p>An event's id is the job's version, so that a watcher who comes back hears only what is new. The stream ends with
  * the job.
  */
-@Component
-class PlanEvents implements SmartLifecycle {
+final class JobEvents<J> implements SmartLifecycle {
 
     private static final int TICKS_BETWEEN_COMMENTS = 15;
 
-    private final PlanJobs jobs;
+    private final Function<Collection<UUID>, List<J>> jobs;
+    private final Function<J, Standing> standing;
+    private final BiFunction<J, SignedIn, Object> view;
     private final Map<SseEmitter, Watcher> watchers = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService ticker;
     private long ticks;
+
+    /** What is the same of all kinds of jobs. */
+    record Standing(UUID id, PlanJob.State state, long version) {}
 
     /** What one of them has heard. */
     private static final class Watcher {
@@ -49,19 +54,23 @@ class PlanEvents implements SmartLifecycle {
         }
     }
 
-    PlanEvents(PlanJobs jobs) {
+    /** @param view what each of them may see */
+    JobEvents(
+            Function<Collection<UUID>, List<J>> jobs, Function<J, Standing> standing, BiFunction<J, SignedIn, Object> view) {
         this.jobs = jobs;
+        this.standing = standing;
+        this.view = view;
     }
 
-    SseEmitter watch(PlanJob job, SignedIn whom, @Nullable String lastSeen) {
+    SseEmitter watch(J job, SignedIn whom, @Nullable String lastSeen) {
         if (!isRunning()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "This node shuts down. Maybe ask again.");
         }
         var emitter = new SseEmitter(0L);
         boolean isNumber = lastSeen != null && lastSeen.matches("\\d{1,18}");
-        var watcher = new Watcher(job.id(), whom, isNumber ? Long.parseLong(lastSeen) : -1);
+        var watcher = new Watcher(standing.apply(job).id(), whom, isNumber ? Long.parseLong(lastSeen) : -1);
         tell(emitter, watcher, job);
-        if (!job.state().isOver()) {
+        if (!standing.apply(job).state().isOver()) {
             emitter.onCompletion(() -> watchers.remove(emitter));
             emitter.onTimeout(() -> watchers.remove(emitter));
             emitter.onError(gone -> watchers.remove(emitter));
@@ -76,9 +85,9 @@ class PlanEvents implements SmartLifecycle {
             return;
         }
         var ids = watchers.values().stream().map(watcher -> watcher.job).collect(Collectors.toSet());
-        Map<UUID, PlanJob> now;
+        Map<UUID, J> now;
         try {
-            now = jobs.findAll(ids).stream().collect(Collectors.toMap(PlanJob::id, Function.identity()));
+            now = jobs.apply(ids).stream().collect(Collectors.toMap(job -> standing.apply(job).id(), Function.identity()));
         } catch (RuntimeException | OutOfMemoryError nextTime) {
             return;
         }
@@ -93,18 +102,19 @@ class PlanEvents implements SmartLifecycle {
         });
     }
 
-    private void tell(SseEmitter emitter, Watcher watcher, PlanJob job) {
+    private void tell(SseEmitter emitter, Watcher watcher, J job) {
+        var now = standing.apply(job);
         synchronized (watcher) {
-            if (job.version() > watcher.heard) {
-                String name = job.state() == watcher.state ? "progress" : "state";
-                watcher.heard = job.version();
-                watcher.state = job.state();
+            if (now.version() > watcher.heard) {
+                String name = now.state() == watcher.state ? "progress" : "state";
+                watcher.heard = now.version();
+                watcher.state = now.state();
                 send(emitter, SseEmitter.event()
-                        .id(Long.toString(job.version()))
+                        .id(Long.toString(now.version()))
                         .name(name)
-                        .data(PlanView.of(job, watcher.whom)));
+                        .data(view.apply(job, watcher.whom)));
             }
-            if (job.state().isOver()) {
+            if (now.state().isOver()) {
                 watchers.remove(emitter);
                 emitter.complete();
             }
@@ -121,7 +131,7 @@ class PlanEvents implements SmartLifecycle {
 
     @Override
     public void start() {
-        ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("plan-events").daemon().factory());
+        ticker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("job-events").daemon().factory());
         var unused = ticker.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 

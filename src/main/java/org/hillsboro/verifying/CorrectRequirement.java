@@ -1,0 +1,182 @@
+package org.hillsboro.verifying;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hillsboro.center.ContactCenter;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.roster.Coverage;
+import org.hillsboro.simulation.ServiceReport;
+import org.hillsboro.solving.AgentPrices;
+import org.hillsboro.staffing.ComputeRequirement;
+import org.hillsboro.staffing.StaffingRequirement;
+import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects the requirement of all queues by what was simulated, round by round. */
+final class CorrectRequirement {
+
+    /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
+    static final double MARGIN = 0.03;
+
+    /** The same where no round is left to mend what is missed. */
+    static final double SURE = 0.06;
+
+    /** Of what a queue requires. */
+    private static final double SHORT_SHARE = 0.02;
+
+    private final ContactCenter center;
+    private final StaffingRequirement formula;
+    private final List<ContactQueue> queues;
+    private final List<FormulaCurves> curves = new ArrayList<>();
+    private final Responses responses;
+    private double @Nullable [] levels;
+    private double[] steps = new double[0];
+
+    /**
+     * @param forecast of the demand that is staffed for
+     * @param formula its requirement
+     */
+    CorrectRequirement(CenterFolder folder, Forecast forecast, StaffingRequirement formula) {
+        this.center = folder.center();
+        this.formula = formula;
+        queues = formula.queues().stream()
+                .map(of -> center.queues().stream().filter(queue -> queue.id().equals(of.queueId())).findFirst().orElseThrow())
+                .toList();
+        for (int q = 0; q < queues.size(); q++) {
+            var expected = forecast.of(queues.get(q).id()).orElseThrow();
+            curves.add(FormulaCurves.of(queues.get(q), formula.queues().get(q), expected, formula.grid().minutes()));
+        }
+        responses = new Responses(SharedAgents.of(folder, queues, formula));
+    }
+
+    /**
+     * @param current what the simulated roster was made for
+     * @param report of that roster
+     * @param coverage of the requirement by that roster
+     * @param margin to aim at beyond each goal
+     */
+    StaffingRequirement next(StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices, double margin) {
+        var standings = GoalStandings.of(center, formula.grid(), report);
+        int count = queues.size();
+        var corrects = new ArrayList<@Nullable CorrectQueue>();
+        var now = new double[count];
+        var wanted = new double[count];
+        for (int q = 0; q < count; q++) {
+            var simulated = report.of(queues.get(q).id()).orElse(null);
+            corrects.add(simulated == null
+                    ? null
+                    : curves.get(q).correct(queues.get(q), simulated, report.replications(), current.queues().get(q).netAgents(),
+                            IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
+            double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
+            now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
+            wanted[q] = wanted(queues.get(q), curves.get(q), standings, margin);
+        }
+        if (levels != null) {
+            var before = levels;
+            responses.learn(steps, IntStream.range(0, count).mapToDouble(q -> now[q] - before[q]).toArray());
+        }
+        levels = now;
+        var held = Wishes.of(wanted, missing(standings), blocked(coverage), responses);
+        double[] asked = held.steps(responses);
+        steps = new double[count];
+        var next = new ArrayList<QueueRequirement>();
+        for (int q = 0; q < count; q++) {
+            int[] net = current.queues().get(q).netAgents().clone();
+            var correct = corrects.get(q);
+            if (correct != null) {
+                steps[q] = move(q, correct, asked[q], wanted[q] - margin, standings, net);
+            }
+            next.add(required(formula.queues().get(q), net));
+        }
+        return new StaffingRequirement(formula.grid(), List.copyOf(next));
+    }
+
+    private boolean[] missing(GoalStandings standings) {
+        var missing = new boolean[queues.size()];
+        standings.missed().forEach(standing -> missing[indexOf(standing.queueId())] = true);
+        return missing;
+    }
+
+    private int indexOf(String queueId) {
+        return IntStream.range(0, queues.size()).filter(q -> queues.get(q).id().equals(queueId)).findFirst().orElseThrow();
+    }
+
+    /** Of which queues more is short than a search leaves short for want of time: to ask for more would bring nothing. */
+    private static boolean[] blocked(Coverage coverage) {
+        var blocked = new boolean[coverage.queues().size()];
+        for (int q = 0; q < blocked.length; q++) {
+            var queue = coverage.queues().get(q);
+            blocked[q] = sum(queue.shortfall()) > SHORT_SHARE * sum(queue.required());
+        }
+        return blocked;
+    }
+
+    private static long sum(int[] thousandths) {
+        return Arrays.stream(thousandths).asLongStream().sum();
+    }
+
+    /** The mean of all stretches for which a queue promises, weighted by their contacts; 0 where it promises nothing. */
+    private double wanted(ContactQueue queue, FormulaCurves of, GoalStandings standings, double margin) {
+        double sum = 0;
+        double contacts = 0;
+        for (int from = 0; from < formula.grid().count(); ) {
+            int to = end(queue, from);
+            double slack = standings.slack(queue.id(), formula.grid().startOf(from), formula.grid().startOf(to));
+            if (Double.isFinite(slack)) {
+                double weight = Arrays.stream(of.contacts(), from, to).sum();
+                sum += weight * (margin - slack);
+                contacts += weight;
+            }
+            from = to;
+        }
+        return contacts > 0 ? sum / contacts : 0;
+    }
+
+    /**
+     * @param shortOfAll the mean of what all stretches lack, from which each has its own difference
+     * @return by how much the formula's level moved
+     */
+    private double move(int q, CorrectQueue correct, double asked, double shortOfAll, GoalStandings standings, int[] net) {
+        int count = formula.grid().count();
+        double[] help = correct.help(0, count);
+        double before = correct.level(net, help, 0, count);
+        for (int from = 0; from < count; ) {
+            int to = end(queues.get(q), from);
+            double slack = standings.slack(queues.get(q).id(), formula.grid().startOf(from), formula.grid().startOf(to));
+            if (Double.isFinite(slack)) {
+                correct.move(from, to, asked + (-slack - shortOfAll) / responses.own(q), net);
+            }
+            from = to;
+        }
+        double after = correct.level(net, help, 0, count);
+        return Double.isNaN(after) ? 0 : GoalStanding.logit(after) - GoalStanding.logit(before);
+    }
+
+    /** Where the stretch ends for which the queue promises: the week, the date or the interval. */
+    private int end(ContactQueue queue, int from) {
+        int count = formula.grid().count();
+        return switch (queue.goal().per()) {
+            case WEEK -> count;
+            case INTERVAL -> from + 1;
+            case DAY -> {
+                Instant tomorrow = formula.grid().startOf(from).atZone(center.zone()).toLocalDate().plusDays(1)
+                        .atStartOfDay(center.zone()).toInstant();
+                yield Math.min(count, Math.max(from + 1, formula.grid().indexOf(tomorrow)));
+            }
+        };
+    }
+
+    private QueueRequirement required(QueueRequirement ofFormula, int[] net) {
+        return new QueueRequirement(
+                ofFormula.queueId(),
+                ofFormula.loadErlangs(),
+                net,
+                Arrays.stream(net).map(agents -> ComputeRequirement.gross(agents, center.shrinkage())).toArray(),
+                ofFormula.goal());
+    }
+}

@@ -1,0 +1,123 @@
+package org.hillsboro.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hillsboro.TestCenter;
+import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.center.ServiceGoal.Definition;
+import org.hillsboro.center.ServiceGoal.Per;
+import org.hillsboro.simulation.Estimate;
+import org.hillsboro.simulation.ServiceFigures;
+import org.hillsboro.simulation.ServiceReport;
+import org.hillsboro.simulation.ServiceReport.QueueFigures;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report says of a simulation: the example's Monday half-hour from 07:00, and nothing else. */
+class ReportServiceLevelTest {
+
+    private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+    private static final ServiceFigures NOBODY = new ServiceFigures(0, 0, 0, 0, NONE, NONE, NONE, NONE);
+
+    @TempDir
+    private Path here;
+
+    private static ServiceGoal goal(Per per, @Nullable Double maxAbandoned) {
+        return new ServiceGoal(0.8, Duration.ofSeconds(20), Definition.OF_OFFERED, maxAbandoned, null, null, per);
+    }
+
+    private static Estimate around(double value) {
+        return new Estimate(value, value - 0.01, value + 0.01);
+    }
+
+    private static ServiceFigures figures(double level, double abandoned) {
+        return new ServiceFigures(
+                120, 110, 10, 0, around(level), new Estimate(33, 30, 36), around(abandoned), around(0.71));
+    }
+
+    private ParsedReport report(ServiceGoal goal, ServiceFigures figures) throws IOException {
+        var center = TestCenter.in("America/New_York", "2003-W43")
+                .intervals(30)
+                .queue("voice", queue -> queue.goal(goal))
+                .queue("chat", queue -> queue)
+                .pool("vendor", pool -> pool.hourly("20"))
+                .contract("flex", contract -> contract.weekly(0, 40).days(5).meal(30, "3h", "6h"))
+                .agent("ann")
+                .agent("bob", agent -> agent.pool("vendor").queues("voice"));
+        int count = center.week().grid(30).count();
+        List<ServiceFigures> intervals = new ArrayList<>(Collections.nCopies(count, NOBODY));
+        intervals.set(14, figures);
+        List<ServiceFigures> days = new ArrayList<>(Collections.nCopies(7, NOBODY));
+        days.set(0, figures);
+        var service = new ServiceReport(25, 3000, List.of(
+                new QueueFigures("voice", figures, days, intervals),
+                new QueueFigures("chat", NOBODY, Collections.nCopies(7, NOBODY), Collections.nCopies(count, NOBODY))));
+        return ParsedReport.of(ExamplePlan.simulated(center, service), here);
+    }
+
+    @Test
+    void case1_aGoalThatIsMissedSaysWhenAndByHowMuch() throws IOException {
+        var report = report(goal(Per.WEEK, null), figures(0.7, 0.02));
+        assertThat(report.text("summary")).contains("✗ 70.0 % (69.0–71.0 %)").doesNotContain("has not been simulated");
+        assertThat(report.text("service"))
+                .contains("3,000 contacts in 25 simulated weeks")
+                .contains("70.0 % (69.0–71.0 %) over the week, missed by 10.0 points.")
+                .contains("Below the goal Mon 20 Oct 07:00–07:30: 70.0 %, 12.0 contacts more than it allows.")
+                .contains("Mon 20 Oct 120 70.0 % 69.0–71.0 % 33 s 2.0 % 71.0 % ✗ missed")
+                .contains("Mon 07:00: 70.0 % (69.0–71.0 %) of 120.0 contacts; mean wait 33 s, 2.0 % abandoned, busy 71 %")
+                .contains("1 interval of 1 miss the goal for certain");
+    }
+
+    @Test
+    void case2_aGoalThatIsMetAndOneTooCloseToSay() throws IOException {
+        assertThat(report(goal(Per.WEEK, null), figures(0.81, 0.02)).text("service")).contains("over the week, met.", "✓ 81.0 %");
+        assertThat(report(goal(Per.WEEK, null), figures(0.809, 0.02)).text("service")).contains("over the week, too close to say.", "~ 80.9 %");
+    }
+
+    @Test
+    void case3_theWorstOfAllGoalsCounts() throws IOException {
+        assertThat(report(goal(Per.WEEK, 0.05), figures(0.9, 0.07)).text("service"))
+                .contains("abandoned at most 5 %: 7.0 % (6.0–8.0 %) over the week, missed by 2.0 points.")
+                .contains("voice 80 % answered or given up within 20 s; abandoned at most 5 %: ✗ missed");
+    }
+
+    @Test
+    void case4_aGoalOfEachDayNamesTheDays() throws IOException {
+        assertThat(report(goal(Per.DAY, null), figures(0.7, 0.02)).text("service")).contains("Days that miss it: Mon 20 Oct 70.0 %.");
+        assertThat(report(goal(Per.DAY, null), figures(0.9, 0.02)).text("service")).contains("No day misses it for certain.");
+        assertThat(report(goal(Per.INTERVAL, null), figures(0.7, 0.02)).text("service")).contains("1 of 1 interval misses it for certain.");
+    }
+
+    @Test
+    void case5_closedDaysAndQueuesWithoutContactsStayBlank() throws IOException {
+        var report = report(goal(Per.WEEK, null), figures(0.7, 0.02));
+        assertThat(report.text("service")).contains("Tue 21 Oct 0 – – – –", "Nobody is expected.");
+        assertThat(ParsedReport.all(report.byId("service-0"), "g").flatMap(tips -> ParsedReport.all(tips, "path"))).hasSize(1);
+    }
+
+    @Test
+    void case6_formulaAndSimulationAreComparedWhereSomebodyComes() throws IOException {
+        assertThat(report(goal(Per.WEEK, null), figures(0.7, 0.02)).text("service"))
+                .contains("the simulation finds 70.0 %", "Load below 2 erlangs 120", "Day, 06:00–22:00 120", "07:00 120")
+                .doesNotContain("Night, 22:00–06:00 ");
+    }
+
+    @Test
+    void case7_deferredWorkSaysWhatComesWhatIsPlacedAndWhatIsLate() throws IOException {
+        assertThat(report(goal(Per.WEEK, null), figures(0.7, 0.02)).text("service")).contains("mail 0.2 0.1 0.1 0.0");
+    }
+
+    @Test
+    void case8_whatWasNotSimulatedSaysSo() throws IOException {
+        var report = ParsedReport.of(ExamplePlan.of(ExamplePlan.center(), false, 0.1), here);
+        assertThat(report.text("service")).contains("Nothing was simulated").doesNotContain("Where formula and simulation part");
+        assertThat(report.text("summary")).contains("has not been simulated");
+    }
+}
