@@ -10,6 +10,8 @@ import { isOver, useSimulation, useSimulations } from "./queries";
 import type { Question, Simulation } from "../api/types";
 
 const SECONDS = [30, 60, 300, 600];
+/** More than there is time for: it ends when its time is over, not when the ranges are narrow. */
+const REPLICATIONS = 1_000_000;
 
 interface Props {
   plan: string;
@@ -25,7 +27,11 @@ export function Longer({ plan, question, shown, onShow }: Props) {
   const simulations = useSimulations(plan);
   const renew = () => queries.invalidateQueries({ queryKey: ["simulations", plan] });
   const order = useMutation({
-    mutationFn: () => post<Simulation>(`/api/plans/${plan}/simulations`, { ...question, seconds }),
+    mutationFn: () => post<Simulation>(`/api/plans/${plan}/simulations`, {
+        ...question,
+        seconds,
+        replications: REPLICATIONS,
+      }),
     onSuccess: renew,
   });
   return (

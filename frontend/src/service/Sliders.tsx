@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Question } from "../api/types";
 
 interface Slider {
@@ -37,9 +37,12 @@ export function Sliders({ question, onChange }: { question: Question; onChange: 
 function SliderFields({ slider, value, onValue }: { slider: Slider; value: number; onValue: (value: number) => void }) {
   const id = useId();
   const { label, unit, least, most, step } = slider;
+  const [typed, setTyped] = useState(String(value));
+  useEffect(() => setTyped(String(value)), [value]);
   function set(text: string) {
-    const typed = Number(text);
-    if (text !== "" && !Number.isNaN(typed)) onValue(Math.min(most, Math.max(least, Math.round(typed))));
+    const wanted = text === "" || Number.isNaN(Number(text)) ? value : Math.min(most, Math.max(least, Math.round(Number(text))));
+    setTyped(String(wanted));
+    if (wanted !== value) onValue(wanted);
   }
   return (
     <div className="slider">
@@ -56,14 +59,14 @@ function SliderFields({ slider, value, onValue }: { slider: Slider; value: numbe
       />
       <span className="typed">
         <input
-          key={value}
           type="number"
           aria-label={`${label}, ${unit}`}
           min={least}
           max={most}
-          defaultValue={value}
-          onBlur={(event) => set(event.target.value)}
-          onKeyDown={(event) => event.key === "Enter" && set(event.currentTarget.value)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => set(typed)}
+          onKeyDown={(event) => event.key === "Enter" && set(typed)}
         />{" "}
         {unit}
       </span>

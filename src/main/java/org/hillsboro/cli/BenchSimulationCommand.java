@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
         description = "Simulates days of a center of one queue and of one of six on one core, after a warm-up.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example:", "  ./hillsboro bench simulation --contacts 20000000"})
+        footer = {
+            "",
+            "Example:",
+            "  ./hillsboro bench simulation --contacts 20000000",
+            "",
+            "The same table with the same centers written on SSJ, from the source folder:",
+            "  ./mvnw -o test -Dtest=SsjBench",
+        })
 final class BenchSimulationCommand implements Callable<Integer> {
 
     @Spec

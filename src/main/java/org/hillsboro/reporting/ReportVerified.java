@@ -2,6 +2,7 @@ package org.hillsboro.reporting;
 
 import static org.hillsboro.reporting.ReportText.money;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +31,13 @@ record ReportVerified(String told, List<Queue> queues, List<Round> rounds) {
 
     /** Null where nothing was verified. */
     static @Nullable ReportVerified of(Plan plan) {
-        var verified = plan.verified();
-        if (verified == null) {
-            return null;
-        }
+        return plan.verified() == null ? null : of(plan.verified(), plan.week().zone());
+    }
+
+    static ReportVerified of(VerifiedRoster verified, ZoneId zone) {
         var queues = new ArrayList<Queue>();
         for (int q = 0; q < verified.formula().queues().size(); q++) {
-            queues.add(queue(plan, verified.formula(), verified.formula().queues().get(q), verified.requirement().queues().get(q)));
+            queues.add(queue(zone, verified.formula(), verified.formula().queues().get(q), verified.requirement().queues().get(q)));
         }
         return new ReportVerified(told(verified), List.copyOf(queues), verified.rounds().stream().map(round -> round(round, verified)).toList());
     }
@@ -60,10 +61,10 @@ record ReportVerified(String told, List<Queue> queues, List<Round> rounds) {
                 : " does not keep " + missed + " of " + ReportText.count(round.standings().all().size(), "goal") + " with 95 % confidence.");
     }
 
-    private static Queue queue(Plan plan, StaffingRequirement formula, QueueRequirement before, QueueRequirement after) {
+    private static Queue queue(ZoneId zone, StaffingRequirement formula, QueueRequirement before, QueueRequirement after) {
         var change = new double[HOURS];
         for (int i = 0; i < formula.grid().count(); i++) {
-            int hour = formula.grid().startOf(i).atZone(plan.week().zone()).getHour();
+            int hour = formula.grid().startOf(i).atZone(zone).getHour();
             change[hour] += hours(formula, after.required()[i] - before.required()[i]);
         }
         double most = Arrays.stream(change).max().orElse(0);

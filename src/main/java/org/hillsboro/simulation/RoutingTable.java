@@ -18,14 +18,15 @@ final class RoutingTable {
     private final Choice[] ofGroup;
 
     RoutingTable(SimulatedCenter center) {
-        boolean bySkill = center.routing() == Routing.SKILL_ORDER;
+        boolean skilledFirst = center.routing() != Routing.LONGEST_IDLE;
+        boolean foremostFirst = center.routing() == Routing.SKILL_ORDER;
         ofQueue = new Choice[center.queues().size()];
         for (int q = 0; q < ofQueue.length; q++) {
             var ranked = new ArrayList<Ranked>();
             for (int g = 0; g < center.groups().size(); g++) {
                 int place = place(q, center.groups().get(g));
                 if (place >= 0) {
-                    ranked.add(new Ranked(g, bySkill ? place * MANY_SKILLS + center.groups().get(g).length : 0));
+                    ranked.add(new Ranked(g, skilledFirst ? place * MANY_SKILLS + center.groups().get(g).length : 0));
                 }
             }
             ofQueue[q] = choice(ranked);
@@ -36,7 +37,7 @@ final class RoutingTable {
             int[] skills = center.groups().get(g);
             for (int place = 0; place < skills.length; place++) {
                 var queue = center.queues().get(skills[place]);
-                int rank = (queue.deferred() ? DEFERRED_LAST : 0) + queue.priority() * MANY_SKILLS + (bySkill ? place : 0);
+                int rank = (queue.deferred() ? DEFERRED_LAST : 0) + queue.priority() * MANY_SKILLS + (foremostFirst ? place : 0);
                 ranked.add(new Ranked(skills[place], rank));
             }
             ofGroup[g] = choice(ranked);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -180,8 +181,7 @@ class PlanWeekTest {
 
         Plan plan = plan("plan", null, steps(2_000), () -> false);
 
-        var verified = plan.verified();
-        assertThat(verified).isNotNull();
+        var verified = Objects.requireNonNull(plan.verified());
         assertThat(plan.requirement()).isSameAs(verified.requirement());
         assertThat(plan.service()).isSameAs(verified.chosen().service());
         assertThat(Files.readAllLines(here.resolve("plan/requirement.csv"))).allSatisfy(line ->

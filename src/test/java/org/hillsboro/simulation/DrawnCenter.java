@@ -50,6 +50,6 @@ final class DrawnCenter {
                 }
             }
         }
-        return part.routing(Routing.values()[random.nextInt(2)]).absence(everything ? 0.1 : 0).center();
+        return part.routing(Routing.values()[random.nextInt(3)]).absence(everything ? 0.1 : 0).center();
     }
 }

@@ -42,16 +42,16 @@ class PublishedCasesTest {
     }
 
     /**
-     * Three types, two groups, three periods of two hours; published: service level 0.501, served 4297, abandoned 910, occupancy
-     * 0.881. Not published: who serves whom. Of fifteen ways tried with either routing this one comes nearest. Its service level
-     * is two points higher; if contacts that abandon within 20 s are left out of the offered, it is the published one.
+     * Three types, two groups, three periods of two hours. Published from 1,000 days: service level 0.501 (0.494 to 0.509), served
+     * 4297, abandoned 910, occupancy of the first group 0.881. The published occupancy counts the minutes after the last period,
+     * too, until nobody is served any more: agents are idle more in them.
      */
     @Test
     void case2_threeTypesAndTwoGroups() {
-        var figures = RoutedCase.simulate(RoutedCase.NEAREST, Routing.LONGEST_IDLE, 1000);
-        assertThat(figures.serviceLevel()).isBetween(0.50, 0.54);
-        assertThat(figures.served()).isBetween(4297 * 0.98, 4297 * 1.02);
-        assertThat(figures.abandoned()).isBetween(910 * 0.9, 910 * 1.1);
-        assertThat(figures.occupancy()).isBetween(0.871, 0.891);
+        var figures = RoutedCase.simulate(4000);
+        assertThat(figures.serviceLevel()).isBetween(0.494, 0.509);
+        assertThat(figures.served()).isBetween(4297 * 0.99, 4297 * 1.01);
+        assertThat(figures.abandoned()).isBetween(910 * 0.95, 910 * 1.05);
+        assertThat(figures.occupancy()).isBetween(0.881, 0.900);
     }
 }

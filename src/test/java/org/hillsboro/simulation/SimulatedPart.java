@@ -23,6 +23,7 @@ final class SimulatedPart {
     private Routing routing = Routing.SKILL_ORDER;
     private double busynessVariance;
     private double absence;
+    private Definition definition = Definition.OF_OFFERED;
 
     private SimulatedPart(int intervalSeconds, int[] dayOf) {
         this.intervalSeconds = intervalSeconds;
@@ -45,7 +46,7 @@ final class SimulatedPart {
         Arrays.fill(handle, handleSeconds);
         return add(new SimulatedQueue(
                 "q" + queues.size(), Arrays.stream(perSecond).map(rate -> rate * intervalSeconds).toArray(), handle,
-                new HandleTimeShape.Exponential(), patienceSeconds, balking, 1, 1, 0, false, 20, Definition.OF_OFFERED, 0));
+                new HandleTimeShape.Exponential(), patienceSeconds, balking, 1, 1, 0, false, 20, definition, 0));
     }
 
     SimulatedPart add(SimulatedQueue queue) {
@@ -90,6 +91,12 @@ final class SimulatedPart {
 
     SimulatedPart routing(Routing value) {
         routing = value;
+        return this;
+    }
+
+    /** Of the queues that follow. */
+    SimulatedPart definition(Definition value) {
+        definition = value;
         return this;
     }
 

@@ -183,7 +183,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             return agents.stream()
                     .filter(agent -> agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
                     .filter(agent -> agent.place(queue) >= 0)
-                    .min(Comparator.<Agent>comparingInt(agent -> bySkill() ? agent.place(queue) * 1000 + agent.skills.length : 0)
+                    .min(Comparator.<Agent>comparingInt(agent -> center.routing() != Routing.LONGEST_IDLE ? agent.place(queue) * 1000 + agent.skills.length : 0)
                             .thenComparingLong(agent -> agent.roomSince)
                             .thenComparingInt(agent -> agent.group)
                             .thenComparingLong(agent -> agent.turn));
@@ -208,7 +208,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                     .flatMap(queue -> line.stream().filter(contact -> contact.queue == queue).limit(1))
                     .min(Comparator.<Contact, Boolean>comparing(contact -> queue(contact).deferred())
                             .thenComparingInt(contact -> queue(contact).priority())
-                            .thenComparingInt(contact -> bySkill() ? agent.place(contact.queue) : 0)
+                            .thenComparingInt(contact -> center.routing() == Routing.SKILL_ORDER ? agent.place(contact.queue) : 0)
                             .thenComparingLong(Contact::arrival));
         }
 
@@ -288,10 +288,6 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
         private void count(Contact contact, long wait) {
             counts.waited[at(contact)] += wait;
             counts.good[at(contact)] += wait <= 20_000_000 ? 1 : 0;
-        }
-
-        private boolean bySkill() {
-            return center.routing() == Routing.SKILL_ORDER;
         }
 
         private SimulatedQueue queue(Contact contact) {

@@ -14,9 +14,10 @@ import umontreal.ssj.simevents.Sim;
 import umontreal.ssj.stat.Tally;
 
 /**
- * The center of {@link MeasureSimulation} in the manner of SSJ's own call center examples: an event object for each arrival and
- * each end of a call, lists of calls that wait, those out of patience left out when their turn comes; a tally of waits for each
- * queue and quarter hour, the busy agents of each group over time. Days follow one another.
+ * The center of {@link MeasureSimulation} in the manner of SSJ's tutorial, {@code CallCenter.java}: an event object for each
+ * arrival and each end of a call, MRG32k3a streams, service drawn on arrival and patience where a call has to wait, lists of calls
+ * that wait, those out of patience left out when their turn comes. Beyond it a tally of waits for each queue and quarter hour and
+ * the busy agents of each group over time, which Hillsboro counts too, and several skills. Days follow one another.
  */
 final class SsjCenter {
 
@@ -36,7 +37,18 @@ final class SsjCenter {
     private long offeredToFirst;
     private long goodOfFirst;
 
-    private record Call(int queue, double arrival, double patience, double service) {}
+    private static final class Call {
+        private final int queue;
+        private final double arrival;
+        private final double service;
+        private double patience;
+
+        Call(int queue, double arrival, double service) {
+            this.queue = queue;
+            this.arrival = arrival;
+            this.service = service;
+        }
+    }
 
     private static final class Agent {
         private final int[] skills;
@@ -70,9 +82,7 @@ final class SsjCenter {
                 Sim.stop();
             }
             offeredToFirst += queue == 0 ? 1 : 0;
-            arrive(new Call(queue, Sim.time(),
-                    ExponentialGen.nextDouble(patience, 1 / MeasureSimulation.PATIENCE_SECONDS),
-                    ExponentialGen.nextDouble(service, 1 / MeasureSimulation.HANDLE_SECONDS)));
+            arrive(new Call(queue, Sim.time(), ExponentialGen.nextDouble(service, 1 / MeasureSimulation.HANDLE_SECONDS)));
         }
     }
 
@@ -139,6 +149,7 @@ final class SsjCenter {
             }
         }
         if (best == null) {
+            call.patience = ExponentialGen.nextDouble(patience, 1 / MeasureSimulation.PATIENCE_SECONDS);
             waiting.get(call.queue).addLast(call);
         } else {
             var agent = best.removeFirst();

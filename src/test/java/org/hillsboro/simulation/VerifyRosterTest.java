@@ -1,17 +1,25 @@
 package org.hillsboro.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
+import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.center.ServiceGoal.Definition;
+import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.roster.Roster;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The roster of a center, from its activities to the report. */
 class VerifyRosterTest {
@@ -91,5 +99,61 @@ class VerifyRosterTest {
         var report = VerifyRoster.verify(center.folder(), forecast(center, 0), roster(center), Routing.SKILL_ORDER,
                 WhatIf.AS_PLANNED, new SimulationLimits(null, Duration.ZERO, 9, 1), () -> 0);
         assertThat(report.replications()).isEqualTo(2);
+    }
+
+    /** Three calls a quarter hour on Monday from 08:00 to 11:00, and on Tuesday half as many, whom nobody answers. */
+    private static int replications(ServiceGoal goal) {
+        var center = TestCenter.in("America/Los_Angeles", "2026-W11")
+                .queue("voice", queue -> queue.patience(Duration.ofSeconds(300)).goal(goal))
+                .agent("ann")
+                .agent("bob")
+                .agent("cid");
+        var forecast = forecast(center, 0);
+        Arrays.fill(forecast.queues().getFirst().mean(), 96 + 32, 96 + 44, 1.5);
+        return VerifyRoster.verify(center.folder(), forecast, roster(center), Routing.SKILL_ORDER, WhatIf.AS_PLANNED,
+                new SimulationLimits(null, null, 1, 1), () -> 0).replications();
+    }
+
+    private static ServiceGoal goal(@Nullable Double share, @Nullable Double abandoned, @Nullable Duration asa, Per per) {
+        return new ServiceGoal(share, share == null ? null : Duration.ofSeconds(20), Definition.OF_OFFERED, abandoned, asa, null, per);
+    }
+
+    @Test
+    void case5_eachGoalIsSimulatedUntilItIsKnown() {
+        int share = replications(goal(0.8, null, null, Per.WEEK));
+        assertThat(share).as("of about 50 calls a week").isBetween(100, 2000);
+        assertThat(replications(goal(0.8, null, null, Per.DAY))).isGreaterThan(share);
+        assertThat(replications(goal(0.8, null, null, Per.INTERVAL))).isGreaterThan(4 * share);
+        int lessSure = replications(goal(null, null, Duration.ofSeconds(300), Per.WEEK));
+        assertThat(replications(goal(null, null, Duration.ofSeconds(30), Per.WEEK))).isGreaterThan(lessSure);
+        assertThat(replications(goal(0.8, 0.05, Duration.ofSeconds(30), Per.WEEK))).as("all of them")
+                .isEqualTo(Math.max(Math.max(share, replications(goal(null, 0.05, null, Per.WEEK))),
+                        replications(goal(null, null, Duration.ofSeconds(30), Per.WEEK))));
+    }
+
+    /** The Sunday on which clocks go forward has 23 hours, the one on which they go back 25. */
+    @ParameterizedTest
+    @CsvSource({"2026-W10, 668, 23", "2026-W44, 676, 25"})
+    void case6_daysAreThoseOfTheCalendar(String week, int intervals, int hours) {
+        var center = TestCenter.in("America/Los_Angeles", week).queue("voice", queue -> queue.patience(Duration.ofSeconds(300))).agent("ann");
+        var grid = center.week().grid(15);
+        var mean = new double[grid.count()];
+        Arrays.fill(mean, 5);
+        var forecast = new Forecast(grid, List.of(new QueueForecast("voice", mean, mean, mean, mean, mean, 0, new Busyness(0))));
+        var report = VerifyRoster.verify(center.folder(), forecast, new Roster(center.week(), List.of(), List.of()), Routing.SKILL_ORDER,
+                WhatIf.AS_PLANNED, FEW, () -> 0).of("voice").orElseThrow();
+        assertThat(report.intervals()).hasSize(intervals);
+        assertThat(report.days().getLast().offered()).isCloseTo(hours * 20.0, within(15.0));
+        assertThat(report.week().abandonment().value()).as("nobody is there").isGreaterThan(0.99);
+    }
+
+    @Test
+    void case7_aWatcherSeesEachAnswerFromTheSecondReplicationOn() {
+        var center = center();
+        var seen = new ArrayList<Integer>();
+        var report = VerifyRoster.verify(center.folder(), forecast(center, 0), roster(center), Routing.SKILL_ORDER, WhatIf.AS_PLANNED,
+                new SimulationLimits(6, null, 9, 1), known -> seen.add(known.get().replications()), () -> 0);
+        assertThat(seen).containsExactly(2, 3, 4, 5, 6);
+        assertThat(report.replications()).isEqualTo(6);
     }
 }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 /** What a planned week gives to those who call: looked at, asked otherwise, simulated longer, and told of an edit. */
 class ServicePageTest {
 
-    /** Short calls, so that four agents answer some of them. */
+    /** Short calls, so that four agents answer some of them; none of them must work. */
     private static final String CENTER = SentFolder.CENTER
             .replace("interval_minutes: 15", "interval_minutes: 30")
-            .replace("aht: 240s", "aht: 60s, patience: 60s");
+            .replace("aht: 240s", "aht: 60s, patience: 60s")
+            .replace("min: 40, max: 40", "max: 40");
 
     private static RunningHillsboro service;
     private static Browser ada;
@@ -84,6 +85,7 @@ class ServicePageTest {
         shown.page().reload();
         line.getByText("Good enough: stop here").click();
         line.getByText("Show it").click();
+        assertThat(line.innerText()).contains("stopped: ", " weeks in ", "widest range");
         shownAs("Simulated longer: as planned").waitFor();
         shown.expectNoComplaints();
     }
