@@ -24,7 +24,8 @@ final class SampleCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "NAME", description = "Which one: hillsboro (200 agents, one queue, 24 hours a day), languages (150, four"
-            + " queues that share agents) or busy-days (128, three small queues, days that differ).")
+            + " queues that share agents), busy-days (128, three small queues, days that differ) or shop (98, calls, chats and mail,"
+            + " some at home).")
     private String name;
 
     @Option(

@@ -49,6 +49,22 @@ record SeveralQueues(
                     new Group(30, "regular", "support"),
                     new Group(28, "regular", "vip;support")));
 
+    static final SeveralQueues SHOP = new SeveralQueues("shop", "# Shop, a sample center\n",
+            ZoneId.of("Europe/London"), 15, 12, 100,
+            List.of(
+                    new Stream("orders", 42, 260, 8, 22, false),
+                    new Stream("returns", 16, 300, 8, 20, true),
+                    new Stream("chat", 22, 420, 8, 22, false),
+                    new Stream("mail", 9, 360, 0, 24, false)),
+            List.of(
+                    new Group(20, "regular", "orders;returns"),
+                    new Group(16, "regular", "orders;returns;mail"),
+                    new Group(14, "regular", "returns;mail"),
+                    new Group(18, "regular", "chat;mail"),
+                    new Group(10, "regular", "chat;orders"),
+                    new Group(12, "at-home", "home", "orders;mail"),
+                    new Group(8, "at-home", "home", "chat;returns")));
+
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final long SEED = 1999;
 
@@ -72,7 +88,12 @@ record SeveralQueues(
     }
 
     /** @param queues joined as in {@code agents.csv}, foremost skill first */
-    record Group(int agents, String contract, String queues) {}
+    record Group(int agents, String pool, String contract, String queues) {
+
+        Group(int agents, String contract, String queues) {
+            this(agents, "in-house", contract, queues);
+        }
+    }
 
     /** The text of each file by name. */
     Map<String, String> files() {
@@ -115,8 +136,8 @@ record SeveralQueues(
         int number = 0;
         for (var group : groups) {
             for (int i = 0; i < group.agents; i++) {
-                text.append("A%03d".formatted(++number)).append(',').append(names.next()).append(",in-house,")
-                        .append(group.contract).append(',').append(group.queues).append(",,,,,,\n");
+                text.append("A%03d".formatted(++number)).append(',').append(names.next()).append(',')
+                        .append(group.pool).append(',').append(group.contract).append(',').append(group.queues).append(",,,,,,\n");
             }
         }
         return text.toString();

@@ -16,7 +16,8 @@ import org.hillsboro.files.SwappedFolder;
 /** Writes a sample center as a folder that {@code plan} takes. */
 public final class WriteSample {
 
-    private static final List<SeveralQueues> SEVERAL_QUEUES = List.of(SeveralQueues.LANGUAGES, SeveralQueues.BUSY_DAYS);
+    private static final List<SeveralQueues> SEVERAL_QUEUES = List.of(
+            SeveralQueues.LANGUAGES, SeveralQueues.BUSY_DAYS, SeveralQueues.SHOP);
 
     public static final List<String> NAMES = Stream.concat(
             Stream.of(HillsboroSample.NAME), SEVERAL_QUEUES.stream().map(SeveralQueues::name)).toList();
