@@ -1,5 +1,6 @@
 package org.hillsboro.forecast;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /**
@@ -21,5 +22,16 @@ public record Busyness(double variance) {
         return variance < NEGLIGIBLE
                 ? 1
                 : GammaDistribution.of(1 / variance, variance).inverseCumulativeProbability(probability);
+    }
+
+    /** Equally likely factors of mean 1 that stand for all days; a single one where every day is as forecast. */
+    public double[] factors(int count) {
+        if (variance < NEGLIGIBLE) {
+            return new double[] {1};
+        }
+        var factors = new double[count];
+        Arrays.setAll(factors, i -> quantile((i + 0.5) / count));
+        double mean = Arrays.stream(factors).average().orElseThrow();
+        return Arrays.stream(factors).map(factor -> factor / mean).toArray();
     }
 }

@@ -61,7 +61,7 @@ public final class CompareFormula {
             ContactQueue queue, QueueForecast demand, QueueCoverage coverage, List<ServiceFigures> simulated) {
         var grid = forecast.grid();
         var level = new FormulaLevel(queue, grid.minutes());
-        double[] busyness = busyness(demand);
+        double[] busyness = demand.busyness().factors(DRAWS_OF_BUSYNESS);
         boolean[] open = folder.center().openIntervals(queue, grid);
         var compared = new QueueComparison(
                 queue.id(), none(), none(), none(), none(), none(), none());
@@ -82,7 +82,7 @@ public final class CompareFormula {
             compared.absences()[i] = drawn(level, contacts, handle, staffed);
             compared.days()[i] = busyness.length == 1
                     ? compared.absences()[i]
-                    : Arrays.stream(busyness).map(busy -> drawn(level, contacts * busy, handle, staffed)).average().orElseThrow();
+                    : Arrays.stream(busyness).map(busy -> busy * drawn(level, contacts * busy, handle, staffed)).average().orElseThrow();
             compared.simulated()[i] = figures.serviceLevel().value();
         }
         return compared;
@@ -92,17 +92,6 @@ public final class CompareFormula {
         var none = new double[forecast.grid().count()];
         Arrays.fill(none, Double.NaN);
         return none;
-    }
-
-    /** Equally likely factors of mean 1. */
-    private static double[] busyness(QueueForecast demand) {
-        double[] factors = demand.busyness().variance() == 0 ? new double[] {1} : new double[DRAWS_OF_BUSYNESS];
-        if (factors.length > 1) {
-            Arrays.setAll(factors, draw -> demand.busyness().quantile((draw + 0.5) / DRAWS_OF_BUSYNESS));
-            double mean = Arrays.stream(factors).average().orElseThrow();
-            Arrays.setAll(factors, draw -> factors[draw] / mean);
-        }
-        return factors;
     }
 
     private double drawn(FormulaLevel level, double contacts, double handle, double[] staffed) {

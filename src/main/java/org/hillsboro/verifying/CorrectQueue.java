@@ -31,6 +31,9 @@ record CorrectQueue(
     /** Neighbours whose figures are looked at with an interval's own, on each side. */
     private static final int NEIGHBOURS = 2;
 
+    /** More agents make nothing better. */
+    private static final double ALL = 1 - 1e-6;
+
     private static final int HALVINGS = 40;
     private static final double LARGEST_MULTIPLIER = 1e9;
 
@@ -113,7 +116,7 @@ record CorrectQueue(
             }
             int best = floor[i];
             double worth = contacts[i] * curves[i].at(best + help[i]) - multiplier * price[i] * best;
-            for (int n = floor[i] + 1; n <= curves[i].most(); n++) {
+            for (int n = floor[i] + 1; n <= curves[i].most() && curves[i].at(n - 1 + help[i]) < ALL; n++) {
                 double other = contacts[i] * curves[i].at(n + help[i]) - multiplier * price[i] * n;
                 if (other > worth) {
                     worth = other;

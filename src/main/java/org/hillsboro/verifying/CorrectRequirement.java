@@ -26,6 +26,11 @@ final class CorrectRequirement {
     /** The same where no round is left to mend what is missed. */
     static final double SURE = 0.06;
 
+    /** As a difference of logits: from 97 % to 80 %, or back. */
+    private static final double FIRST_STEP = 2;
+
+    private static final double LAST_STEP = 0.15;
+
     /** Of what a queue requires. */
     private static final double SHORT_SHARE = 0.02;
 
@@ -35,6 +40,10 @@ final class CorrectRequirement {
     private final List<FormulaCurves> curves = new ArrayList<>();
     private final Responses responses;
     private double @Nullable [] levels;
+
+    /** Steps become shorter: what was simulated holds for rosters like the one that was. */
+    private double longest = FIRST_STEP;
+
     private double[] steps = new double[0];
 
     /**
@@ -82,7 +91,8 @@ final class CorrectRequirement {
         }
         levels = now;
         var held = Wishes.of(wanted, missing(standings), blocked(coverage), responses);
-        double[] asked = held.steps(responses);
+        double[] asked = held.steps(responses, lowest(corrects, current), longest);
+        longest = Math.max(LAST_STEP, longest / 2);
         steps = new double[count];
         var next = new ArrayList<QueueRequirement>();
         for (int q = 0; q < count; q++) {
@@ -94,6 +104,24 @@ final class CorrectRequirement {
             next.add(required(formula.queues().get(q), net));
         }
         return new StaffingRequirement(formula.grid(), List.copyOf(next));
+    }
+
+    /** Where a queue has as few agents as it must have, its colleagues lose no help by what it was asked for less. */
+    private double[] lowest(List<@Nullable CorrectQueue> corrects, StaffingRequirement current) {
+        var lowest = new double[corrects.size()];
+        int end = formula.grid().count();
+        for (int q = 0; q < lowest.length; q++) {
+            var correct = corrects.get(q);
+            if (correct != null) {
+                int[] net = current.queues().get(q).netAgents().clone();
+                double[] help = correct.help(0, end);
+                double before = correct.level(net, help, 0, end);
+                double after = correct.move(0, end, -longest, net);
+                double fall = GoalStanding.logit(after) - GoalStanding.logit(before);
+                lowest[q] = Double.isNaN(fall) ? 0 : Math.clamp(fall, -longest, 0);
+            }
+        }
+        return lowest;
     }
 
     private boolean[] missing(GoalStandings standings) {

@@ -1,5 +1,6 @@
 package org.hillsboro.verifying;
 
+import java.util.Arrays;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.simulation.ServiceReport.QueueFigures;
@@ -7,7 +8,7 @@ import org.hillsboro.staffing.QueueStaffing;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
 
 /**
- * What the formula says of a queue, interval by interval.
+ * What the formula says of a queue, interval by interval, with days that are busier or quieter as the forecast expects them.
  *
  * @param contacts expected; 0 where nothing is to be decided
  * @param least net agents that there must be in any case
@@ -17,22 +18,27 @@ record FormulaCurves(double[] contacts, int[] least, LevelCurve[] curves) {
     /** The requirement may become so many times the formula's, and one more. */
     private static final int MOST_TIMES_FORMULA = 2;
 
+    /** Of which the level is the mean, each as busy as a part of all days. */
+    private static final int DAYS = 5;
+
     static FormulaCurves of(ContactQueue queue, QueueRequirement formula, QueueForecast expected, int minutes) {
         var staffing = new QueueStaffing(queue, minutes);
         int count = formula.netAgents().length;
         var contacts = new double[count];
         var least = formula.netAgents().clone();
         var curves = new LevelCurve[count];
+        double[] busyness = expected.busyness().factors(DAYS);
         for (int i = 0; i < count; i++) {
             double load = formula.loadErlangs()[i];
             contacts[i] = load > 0 ? expected.mean()[i] : 0;
             least[i] = load > 0 ? least(queue, load) : least[i];
-            var levels = new double[load > 0 ? Math.max(least[i], MOST_TIMES_FORMULA * formula.netAgents()[i]) + 2 : 2];
-            for (int n = 1; n < levels.length && load > 0; n++) {
-                double level = LevelCurve.of(staffing.with(contacts[i], expected.ahtSeconds()[i], n), queue.goal());
-                levels[n] = Math.max(levels[n - 1], level);
-            }
-            curves[i] = new LevelCurve(levels);
+            int most = load > 0 ? Math.max(least[i], MOST_TIMES_FORMULA * formula.netAgents()[i]) + 1 : 1;
+            double mean = contacts[i];
+            double handle = expected.ahtSeconds()[i];
+            curves[i] = new LevelCurve(most, agents -> Arrays.stream(busyness)
+                    .map(busy -> busy * LevelCurve.of(staffing.with(mean * busy, handle, agents), queue.goal()))
+                    .average()
+                    .orElseThrow());
         }
         return new FormulaCurves(contacts, least, curves);
     }

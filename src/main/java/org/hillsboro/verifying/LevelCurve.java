@@ -1,22 +1,34 @@
 package org.hillsboro.verifying;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.staffing.QueuePerformance;
 
 /**
  * What the formula says of one interval: how good it is, 0 to 1, with nobody, one agent, two ... Between whole agents it is
- * taken as a line.
+ * taken as a line. Asks the formula only for what is looked at, and once; so it is for one thread.
  */
 final class LevelCurve {
 
     private static final double LEAST_SECONDS = 1;
 
     private final double[] levels;
+    private final IntToDoubleFunction formula;
 
-    /** @param levels from nobody on, never falling; at least two */
-    LevelCurve(double[] levels) {
-        this.levels = levels;
+    /** @param formula of 1 to most agents, never falling */
+    LevelCurve(int most, IntToDoubleFunction formula) {
+        this.levels = new double[most + 1];
+        this.formula = formula;
+        Arrays.fill(levels, 1, most + 1, Double.NaN);
+    }
+
+    private double whole(int agents) {
+        if (Double.isNaN(levels[agents])) {
+            levels[agents] = formula.applyAsDouble(agents);
+        }
+        return levels[agents];
     }
 
     /**
@@ -58,20 +70,28 @@ final class LevelCurve {
 
     double at(double agents) {
         if (agents <= 0) {
-            return levels[0];
+            return whole(0);
         }
         int below = (int) agents;
-        return below >= most() ? levels[most()] : levels[below] + (agents - below) * (levels[below + 1] - levels[below]);
+        return below >= most() ? whole(most()) : whole(below) + (agents - below) * (whole(below + 1) - whole(below));
     }
 
     /** The fewest agents, parts of them included, who are as good as that. */
     double agentsFor(double level) {
-        for (int n = 1; n < levels.length; n++) {
-            if (levels[n] >= level) {
-                double step = levels[n] - levels[n - 1];
-                return step <= 0 ? n : Math.max(n - 1, n - (levels[n] - level) / step);
+        if (whole(most()) < level) {
+            return most();
+        }
+        int below = 0;
+        int enough = most();
+        while (enough - below > 1) {
+            int middle = (below + enough) / 2;
+            if (whole(middle) >= level) {
+                enough = middle;
+            } else {
+                below = middle;
             }
         }
-        return most();
+        double step = whole(enough) - whole(enough - 1);
+        return step <= 0 ? enough : Math.max(enough - 1, enough - (whole(enough) - level) / step);
     }
 }

@@ -17,8 +17,6 @@ final class Responses {
     private static final double MOST_OTHER = 1.5;
     private static final double LEAST_OWN = 0.4;
     private static final double MOST_OWN = 2.5;
-    private static final double LONGEST_STEP = 2;
-
     /** A few dozen sweeps settle what the own response dominates. */
     private static final int SWEEPS = 60;
 
@@ -69,8 +67,13 @@ final class Responses {
         }
     }
 
-    /** The steps after which the levels will have moved as wanted. */
-    double[] steps(double[] wanted) {
+    /**
+     * The steps after which the levels will have moved as wanted, as far as that can be.
+     *
+     * @param lowest what each can fall at most: below 0, or 0
+     * @param highest what each may rise at most, if it need not more itself
+     */
+    double[] steps(double[] wanted, double[] lowest, double highest) {
         var steps = new double[wanted.length];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             for (int q = 0; q < steps.length; q++) {
@@ -78,7 +81,7 @@ final class Responses {
                 for (int other = 0; other < steps.length; other++) {
                     left -= other == q ? 0 : response[q][other] * steps[other];
                 }
-                steps[q] = Math.clamp(left / response[q][q], -LONGEST_STEP, LONGEST_STEP);
+                steps[q] = Math.clamp(left / response[q][q], lowest[q], Math.max(highest, wanted[q]));
             }
         }
         return steps;

@@ -32,8 +32,9 @@ record Wishes(double[] wanted) {
         return new Wishes(all);
     }
 
-    double[] steps(Responses responses) {
-        double[] steps = responses.steps(wanted);
+    /** @param lowest what each can fall at most @param highest what each may rise at most, if it need not more itself */
+    double[] steps(Responses responses, double[] lowest, double highest) {
+        double[] steps = responses.steps(wanted, lowest, highest);
         for (int q = 0; q < steps.length; q++) {
             steps[q] = wanted[q] < 0 ? steps[q] : Math.max(0, steps[q]);
         }

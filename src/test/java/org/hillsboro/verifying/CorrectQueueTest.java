@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The correction of one queue as a function of what was simulated. */
 class CorrectQueueTest {
 
-    private static final LevelCurve CURVE = new LevelCurve(new double[] {0, 0.4, 0.7, 0.85, 0.93, 0.97, 0.99});
+    private static final LevelCurve CURVE = new LevelCurve(6, agents -> new double[] {0, 0.4, 0.7, 0.85, 0.93, 0.97, 0.99}[agents]);
 
     private static CorrectQueue queue(double[] contacts, int[] least, int[] now, double[] simulated) {
         var curves = new LevelCurve[contacts.length];
