@@ -1,5 +1,6 @@
 package org.hillsboro.planning;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps what an earlier attempt at the same plan has worked out. */
@@ -13,6 +14,9 @@ public interface PlanStages {
 
     String ADJUSTED_FORECAST = "adjusted-forecast";
     String REQUIREMENT = "requirement";
+
+    /** As what was simulated has corrected it, once the search is over: the plan is resumed with it, or the formula's. */
+    String SETTLED_REQUIREMENT = "settled-requirement";
 
     /** How the search went so far. */
     String COURSE = "course";
@@ -29,6 +33,11 @@ public interface PlanStages {
         public <T> T get(String stage, Class<T> type, Supplier<T> work) {
             return work.get();
         }
+
+        @Override
+        public <T> Optional<T> find(String stage, Class<T> type) {
+            return Optional.empty();
+        }
     };
 
     /**
@@ -37,4 +46,7 @@ public interface PlanStages {
      * @param stage one of the names above
      */
     <T> T get(String stage, Class<T> type, Supplier<T> work);
+
+    /** What is kept of the stage. */
+    <T> Optional<T> find(String stage, Class<T> type);
 }

@@ -101,7 +101,8 @@ public final class PlanWeek {
             var solved = SolveRoster.solve(solveOrder, roundWatcher());
             return judged(folder, week, forecast, recent, requirement, deferred, solved, null, goodwill);
         }
-        var verified = VerifiedSearch.search(solveOrder, forecast, order.risk(), roundWatcher(), System::nanoTime);
+        var settled = order.stages().find(PlanStages.SETTLED_REQUIREMENT, StaffingRequirement.class);
+        var verified = VerifiedSearch.search(solveOrder, settled.orElse(null), forecast, order.risk(), roundWatcher(), System::nanoTime);
         return judged(folder, week, forecast, recent, verified.requirement(), deferred, verified.solved(), verified, goodwill);
     }
 

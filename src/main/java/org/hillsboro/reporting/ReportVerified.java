@@ -43,12 +43,15 @@ record ReportVerified(String told, List<Queue> queues, List<Round> rounds) {
     }
 
     private static String told(VerifiedRoster verified) {
+        var after = verified.chosen();
+        if (verified.ofFormula().isEmpty()) {
+            return "The requirement is the one that the search was resumed with. " + goals(after, "This roster");
+        }
         if (verified.rounds().size() == 1) {
             return "The requirement is the formula's: there was time for one round only, or nothing to correct.";
         }
-        var before = verified.ofFormula();
-        var after = verified.chosen();
-        double saved = verified.saved();
+        var before = verified.ofFormula().orElseThrow();
+        double saved = verified.saved().orElseThrow();
         String change = "costs " + money(after.solved().cost()) + ", " + ReportText.percent(Math.abs(saved), 1)
                 + (saved >= 0 ? " less" : " more") + " than the " + money(before.solved().cost()) + " of the formula's";
         return "The roster " + change + ". " + goals(before, "The formula's roster") + " " + goals(after, "This one");

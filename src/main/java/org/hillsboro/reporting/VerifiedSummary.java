@@ -23,7 +23,9 @@ record VerifiedSummary(Plan plan) {
             json.putNull("verified");
             return;
         }
-        json.put("bound_formula", BigDecimal.valueOf(verified.ofFormula().solved().bound()).setScale(SHARES, RoundingMode.FLOOR));
+        json.put("bound_formula", verified.ofFormula()
+                .map(formula -> BigDecimal.valueOf(formula.solved().bound()).setScale(SHARES, RoundingMode.FLOOR))
+                .orElse(null));
         put(json.putObject("verified"), verified);
     }
 
@@ -31,10 +33,11 @@ record VerifiedSummary(Plan plan) {
         json.put("goals_met", verified.chosen().standings().hold());
         json.put("rounds", verified.rounds().size());
         json.put("chosen", verified.chosen().number());
-        json.put("cost_formula", verified.ofFormula().solved().cost().major());
+        json.put("cost_formula", verified.ofFormula().map(formula -> formula.solved().cost().major()).orElse(null));
         json.put("cost", verified.solved().cost().major());
-        json.put("saved", rounded(verified.saved(), SHARES));
-        put(json.putArray("goals_with_formula"), verified.ofFormula());
+        json.put("saved", verified.saved().map(saved -> rounded(saved, SHARES)).orElse(null));
+        var goalsWithFormula = json.putArray("goals_with_formula");
+        verified.ofFormula().ifPresent(formula -> put(goalsWithFormula, formula));
         put(json.putArray("goals"), verified.chosen());
         var missed = json.putArray("missed");
         for (var goal : plan.missedGoals()) {

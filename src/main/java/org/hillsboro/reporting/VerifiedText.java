@@ -25,16 +25,19 @@ public final class VerifiedText {
             return "The requirement is the formula's: " + (verified.rounds().size() == 1
                     ? "there was no time to correct it." : "no correction by what was simulated was better.");
         }
-        double saved = verified.saved();
+        if (verified.ofFormula().isEmpty()) {
+            return "The requirement is the one that the search was resumed with.";
+        }
+        double saved = verified.saved().orElseThrow();
         return "The requirement is the formula's, corrected by what was simulated. The formula's asks for a roster of "
-                + ReportText.money(verified.ofFormula().solved().cost()) + ", this one costs "
+                + ReportText.money(verified.ofFormula().orElseThrow().solved().cost()) + ", this one costs "
                 + ReportText.money(verified.solved().cost()) + ": "
                 + String.format(Locale.ROOT, "%.1f %% ", 100 * Math.abs(saved)) + (saved >= 0 ? "saved." : "more.");
     }
 
     /** One line a goal: what it is, and what was simulated with both requirements. */
     public static List<String> goals(VerifiedRoster verified) {
-        var formula = verified.ofFormula().standings().all();
+        var formula = verified.ofFormula().map(round -> round.standings().all()).orElse(List.of());
         return verified.chosen().standings().all().stream()
                 .filter(standing -> standing.from() == null)
                 .map(standing -> standing.queueId() + ": " + standing.kind().words() + " " + range(standing) + ", goal "

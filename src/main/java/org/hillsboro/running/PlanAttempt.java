@@ -13,6 +13,7 @@ import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanWatcher;
+import org.hillsboro.reporting.Plan;
 import org.hillsboro.roster.Roster;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.running.PlanJob.State;
@@ -140,6 +141,22 @@ final class PlanAttempt implements PlanWatcher {
             last.get().ifPresent(best -> keep(best, outlasting));
             keepCourse();
         }
+    }
+
+    /** The same of a plan whose rounds had requirements of their own: the roster of the round that was chosen. */
+    synchronized void keepLast(Plan plan) {
+        var last = newest;
+        if (plan.verified() == null || last == null) {
+            keepLast();
+            return;
+        }
+        var solved = plan.solved();
+        progress = progress.chosen(solved);
+        kept = null;
+        last.get().ifPresent(best -> keep(
+                new SolveCheckpoint(solved.roster(), solved.cost(), solved.shortfallAgentMinutes(), solved.bound(), best.prices()),
+                outlasting));
+        keepCourse();
     }
 
     private void keepCourse() {

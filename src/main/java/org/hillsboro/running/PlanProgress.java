@@ -3,6 +3,7 @@ package org.hillsboro.running;
 import java.util.List;
 import org.hillsboro.solving.CoreSpan;
 import org.hillsboro.solving.SolveProgress;
+import org.hillsboro.solving.SolvedRoster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ public record PlanProgress(
                 progress.cost() == null ? null : progress.shortfallAgentMinutes(), elapsed,
                 request.steps() == null ? Math.max(0, request.seconds() - elapsed) : null,
                 progress.course().spans().stream().filter(span -> span.from() >= searchedBefore).toList());
+    }
+
+    /** With the figures of the roster that was chosen, which need not be the last one. */
+    PlanProgress chosen(SolvedRoster solved) {
+        return new PlanProgress(phase, solved.cost().major().doubleValue(), solved.bound(), solved.gap(), solved.shortfallAgentMinutes(),
+                elapsed, left, cores);
     }
 
     PlanProgress in(Phase next) {

@@ -172,7 +172,7 @@ public final class RunPlanJob {
         if (attempt.isLost()) {
             return Result.OVER;
         }
-        attempt.keepLast();
+        attempt.keepLast(plan);
         stages.replace(job.id(), job.attempt(), PlanStages.PRICES, plan.solved().prices());
         var service = plan.service();
         if (service != null) {
@@ -180,6 +180,9 @@ public final class RunPlanJob {
         }
         if (shuttingDown.getAsBoolean() && !attempt.isStopped()) {
             return putBack(job, false, "");
+        }
+        if (plan.verified() != null) {
+            stages.replace(job.id(), job.attempt(), PlanStages.SETTLED_REQUIREMENT, plan.requirement());
         }
         attempt.enter(Phase.WRITING);
         var folder = PlanFolder.claim(scratch.resolve("plan"), node.versions());

@@ -2,6 +2,7 @@ package org.hillsboro.verifying;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
 
@@ -10,7 +11,7 @@ import org.hillsboro.staffing.StaffingRequirement;
  *
  * @param formula the requirement before any correction
  * @param chosen with the figures of all rounds together where they count work or time
- * @param rounds in their order; the first is the formula's
+ * @param rounds in their order; the first is the formula's, unless the search was resumed
  */
 public record VerifiedRoster(StaffingRequirement formula, VerifiedRound chosen, List<VerifiedRound> rounds) {
 
@@ -22,8 +23,9 @@ public record VerifiedRoster(StaffingRequirement formula, VerifiedRound chosen, 
         return chosen.solved();
     }
 
-    public VerifiedRound ofFormula() {
-        return rounds.getFirst();
+    /** Absent where the search was resumed: the formula's roster was that of an earlier one. */
+    public Optional<VerifiedRound> ofFormula() {
+        return rounds.stream().filter(round -> round.number() == 0).findFirst();
     }
 
     public Duration simulating() {
@@ -31,8 +33,9 @@ public record VerifiedRoster(StaffingRequirement formula, VerifiedRound chosen, 
     }
 
     /** Share of the cost of the formula's roster; below 0 where the goals take more than the formula says. */
-    public double saved() {
-        double before = ofFormula().solved().cost().minor();
-        return before == 0 ? 0 : 1 - solved().cost().minor() / before;
+    public Optional<Double> saved() {
+        return ofFormula()
+                .map(formula -> (double) formula.solved().cost().minor())
+                .map(before -> before == 0 ? 0 : 1 - solved().cost().minor() / before);
     }
 }

@@ -8,13 +8,15 @@ import org.hillsboro.staffing.StaffingRequirement;
 /**
  * A requirement, the roster that was found for it, and what it gives to those who contact the center.
  *
- * @param number 0: the formula's requirement
+ * @param number 0: the formula's requirement; {@link #RESUMED}: that of an earlier search which is resumed
  * @param service simulated with the demand that is staffed for
  * @param simulating how long that took
  */
 public record VerifiedRound(
         int number, StaffingRequirement requirement, SolvedRoster solved, ServiceReport service, Duration simulating,
         GoalStandings standings) {
+
+    public static final int RESUMED = -1;
 
     /** The cheapest of those that keep all goals; if none does, the one that comes nearest. */
     boolean isBetterThan(VerifiedRound other) {

@@ -75,13 +75,21 @@ public final class VerifiedSearch {
 
     /**
      * @param order with the formula's requirement, and the time or steps of all rounds
+     * @param settled the corrected requirement of a search that is resumed: it stays, so that the roster is never worse than
+     *     the one to start from; absent: it is sought
      * @param forecast that the requirement was computed from
      * @param risk with which it was computed: beyond the expected demand, goals hold on days of that busyness
      * @param nanoTime a clock that never goes back
      */
     public static VerifiedRoster search(
-            SolveOrder order, Forecast forecast, double risk, RoundWatcher watcher, LongSupplier nanoTime) {
-        return new VerifiedSearch(order, staffedFor(forecast, risk), watcher, nanoTime).search();
+            SolveOrder order,
+            @Nullable StaffingRequirement settled,
+            Forecast forecast,
+            double risk,
+            RoundWatcher watcher,
+            LongSupplier nanoTime) {
+        var search = new VerifiedSearch(order, staffedFor(forecast, risk), watcher, nanoTime);
+        return settled == null ? search.search() : search.goOn(settled);
     }
 
     private static Forecast staffedFor(Forecast forecast, double risk) {
@@ -119,6 +127,18 @@ public final class VerifiedSearch {
             best = round.isBetterThan(best) ? round : best;
         }
         return new VerifiedRoster(order.requirement(), withAllWork(best), List.copyOf(rounds));
+    }
+
+    private VerifiedRoster goOn(StaffingRequirement settled) {
+        var all = order.limits();
+        int planned = times.longest();
+        var limits = all.steps() != null
+                ? all
+                : new SolveLimits(Duration.ofNanos(Math.round((1 - times.simulated(planned)) * allSeconds() * 1e9)), null, all.gap(), all.seed());
+        var round = round(VerifiedRound.RESUMED, settled, limits, true, planned);
+        rounds.add(round);
+        watcher.onRound(round);
+        return new VerifiedRoster(order.requirement(), round, rounds);
     }
 
     private double elapsed() {

@@ -92,7 +92,8 @@ class DemandResource {
     }
 
     /**
-     * How many agents are required in each interval.
+     * How many agents are required in each interval: by the formula while the plan is being made, then as corrected by what was
+     * simulated.
      *
      * @param queue id; absent: all queues
      */
@@ -108,7 +109,8 @@ class DemandResource {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) int limit,
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
-        var requirement = find(id, PlanStages.REQUIREMENT, StaffingRequirement.class, signedIn);
+        var ofFormula = find(id, PlanStages.REQUIREMENT, StaffingRequirement.class, signedIn);
+        var requirement = stages.find(id, PlanStages.SETTLED_REQUIREMENT, StaffingRequirement.class).orElse(ofFormula);
         var queues = requirement.queues().stream().map(QueueRequirement::queueId).toList();
         return Page.of(cells(requirement.grid(), queues, queue, from, to), offset, limit).map(cell -> RequirementView.of(
                 requirement.grid().startOf(cell.interval), requirement.queues().get(cell.queue), cell.interval));

@@ -21,6 +21,8 @@ import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveOrder;
+import org.hillsboro.solving.SolveStart;
+import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.staffing.ComputeRequirement;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class VerifiedSearchTest {
         told.clear();
         var formula = ComputeRequirement.compute(center.folder().center(), forecast, center.week());
         var order = SolveOrder.of(center.folder(), center.week(), formula, limits, null);
-        return VerifiedSearch.search(order, forecast, ComputeRequirement.EXPECTED, new Watching(stop), System::nanoTime);
+        return VerifiedSearch.search(order, null, forecast, ComputeRequirement.EXPECTED, new Watching(stop), System::nanoTime);
     }
 
     private VerifiedRoster search(TestCenter center, Forecast forecast) {
@@ -119,11 +121,11 @@ class VerifiedSearchTest {
     void case1_whereTheFormulaAsksForTooMuchTheGoalIsHeldForLess() {
         var center = sharing(20);
         var verified = search(center, forecast(center, 4, 0));
-        assertThat(verified.ofFormula().standings().hold()).isTrue();
+        assertThat(verified.ofFormula().orElseThrow().standings().hold()).isTrue();
         assertThat(verified.chosen().standings().hold()).isTrue();
-        assertThat(verified.saved()).isGreaterThan(0.05);
-        assertThat(sum(verified.chosen())).isLessThan(sum(verified.ofFormula()));
-        assertThat(verified.formula()).isEqualTo(verified.ofFormula().requirement());
+        assertThat(verified.saved().orElseThrow()).isGreaterThan(0.05);
+        assertThat(sum(verified.chosen())).isLessThan(sum(verified.ofFormula().orElseThrow()));
+        assertThat(verified.formula()).isEqualTo(verified.ofFormula().orElseThrow().requirement());
         assertThat(told).extracting(VerifiedRound::number).containsExactly(0, 1, 2, 3);
     }
 
@@ -132,10 +134,27 @@ class VerifiedSearchTest {
         var strict = new ServiceGoal(null, null, Definition.OF_OFFERED, 0.04, null, null, Per.WEEK);
         var center = alone(60, strict);
         var verified = search(center, forecast(center, 60, 0.12));
-        assertThat(verified.ofFormula().standings().missed()).extracting(GoalStanding::queueId).containsExactly("a");
+        assertThat(verified.ofFormula().orElseThrow().standings().missed()).extracting(GoalStanding::queueId).containsExactly("a");
         assertThat(verified.chosen().standings().hold()).isTrue();
-        assertThat(sum(verified.chosen())).isGreaterThan(sum(verified.ofFormula()));
-        assertThat(verified.saved()).isNegative();
+        assertThat(sum(verified.chosen())).isGreaterThan(sum(verified.ofFormula().orElseThrow()));
+        assertThat(verified.saved().orElseThrow()).isNegative();
+    }
+
+    @Test
+    void case2b_aResumedSearchKeepsTheRequirementAndIsNeverWorse() {
+        var center = sharing(20);
+        var forecast = forecast(center, 4, 0);
+        var before = search(center, forecast);
+        var order = SolveOrder.of(center.folder(), center.week(), before.formula(), STEPS, SolveStart.from(before.solved().roster()));
+        var resumed = VerifiedSearch.search(
+                order, before.requirement(), forecast, ComputeRequirement.EXPECTED, new Watching(() -> false), System::nanoTime);
+        assertThat(resumed.requirement()).isEqualTo(before.requirement());
+        assertThat(value(resumed.solved())).isLessThanOrEqualTo(value(before.solved()));
+        assertThat(resumed.ofFormula()).isEmpty();
+    }
+
+    private static double value(SolvedRoster solved) {
+        return solved.cost().major().doubleValue() + solved.shortfallPrice().doubleValue() * solved.shortfallAgentMinutes();
     }
 
     @Test

@@ -171,7 +171,7 @@ class PlansTest {
         auditor.post(plan.path() + "/stop", "").expect(403);
         var vendor = service.signedIn(Role.VENDOR_SCHEDULER, "corner", null, "vendor");
         assertThat(values(vendor.get(files).expect(200).json().path("items"), "name"))
-                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "deferred.csv", "forecast.csv", "requirement.csv", "roster.csv");
+                .containsExactly("calendars/V1.ics", "calendars/V2.ics", "coverage.csv", "deferred.csv", "forecast.csv", "requirement.csv", "roster.csv", "service.csv");
         assertThat(vendor.get(files + "/roster.csv").expect(200).text()).contains("V1,").doesNotContain("A1,");
         vendor.get(files + "/calendars/A1.ics").expect(404);
         var stranger = service.signedIn(Role.SCHEDULER, "elsewhere", null);
