@@ -16,6 +16,8 @@ import org.hillsboro.drafts.OpenDrafts;
 import org.hillsboro.drafts.Reach;
 import org.hillsboro.drafts.RosterEdit.TakeSolved;
 import org.hillsboro.folder.CenterFolder;
+import org.hillsboro.forecast.Forecast;
+import org.hillsboro.planning.PlanStages;
 import org.hillsboro.planning.PlanStart;
 import org.hillsboro.planning.PlanWatcher;
 import org.hillsboro.roster.EarlierWeek;
@@ -29,6 +31,9 @@ import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.solving.SolveRoster;
 import org.hillsboro.solving.SolveStart;
 import org.hillsboro.solving.SolveWatcher;
+import org.hillsboro.staffing.ComputeDeferredWork;
+import org.hillsboro.staffing.ComputeRequirement;
+import org.hillsboro.staffing.DeferredWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +127,8 @@ public final class ResolveDraft {
         var start = new SolveStart(from.roster(), begun.pins, from.prices(), from.course());
         var goodwill = new Goodwill(job.request().goodwillShare(), EarlierWeek.of(begun.roster, begun.folder.agents()));
         var solved = SolveRoster.solve(
-                new SolveOrder(begun.folder, week, requirement, limits, start, cores).with(goodwill), told(watcher));
+                new SolveOrder(begun.folder, week, requirement, limits, start, cores).with(deferred(begun)).with(goodwill),
+                told(watcher));
         if (abandons.getAsBoolean()) {
             return Outcome.ABANDONED;
         }
@@ -135,6 +141,16 @@ public final class ResolveDraft {
             case EditAnswer.NotApplied refused -> Outcome.REFUSED;
             case EditAnswer.Conflict conflict -> isTaken(id, job.id()) ? Outcome.TAKEN : Outcome.CONFLICT;
         };
+    }
+
+    /** As the plan has it from which the draft began. */
+    private DeferredWork deferred(Begun begun) {
+        var plan = begun.draft.plan();
+        var forecast = results.find(plan, PlanStages.ADJUSTED_FORECAST, Forecast.class)
+                .or(() -> results.find(plan, PlanStages.FORECAST, Forecast.class))
+                .orElse(null);
+        double risk = jobs.find(plan).map(job -> job.request().risk()).orElse(ComputeRequirement.EXPECTED);
+        return ComputeDeferredWork.compute(begun.folder, forecast, begun.roster.week(), risk);
     }
 
     private boolean isTaken(UUID id, UUID job) {
