@@ -18,12 +18,17 @@ public record VerifiedRound(
 
     public static final int RESUMED = -1;
 
-    /** The cheapest of those that keep all goals; if none does, the one that comes nearest. */
+    /** The cheapest of those that keep all goals, work that comes late priced; if none does, the one that comes nearest. */
     boolean isBetterThan(VerifiedRound other) {
         if (standings.hold() != other.standings.hold()) {
             return standings.hold();
         }
         int distance = Double.compare(standings.distance(), other.standings.distance());
-        return distance != 0 ? distance < 0 : solved.cost().minor() < other.solved.cost().minor();
+        return distance != 0 ? distance < 0 : paid() < other.paid();
+    }
+
+    /** Major units. */
+    private double paid() {
+        return solved.cost().major().doubleValue() + solved.shortfallPrice().doubleValue() * solved.lateAgentMinutes();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hillsboro.files.BadInput;
+import org.hillsboro.folder.ReadCenterFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,18 @@ class WriteSampleTest {
         assertThat(texts(made).keySet()).isEqualTo(texts(COMMITTED).keySet());
         for (String file : texts(made).keySet()) {
             assertThat(made.resolve(file)).hasSameBinaryContentAs(COMMITTED.resolve(file));
+        }
+    }
+
+    @Test
+    void everySampleIsACenterWithContactsAndPeopleForEachQueue() {
+        for (String name : WriteSample.NAMES) {
+            var folder = ReadCenterFolder.read(WriteSample.write(name, here.resolve(name)));
+            assertThat(folder.warnings()).as(name).noneMatch(warning -> warning.contains("no agent"));
+            for (var queue : folder.center().queues()) {
+                assertThat(folder.history().of(queue.id())).as(name + " " + queue.id()).isPresent();
+                assertThat(folder.agents()).as(name + " " + queue.id()).anyMatch(agent -> agent.queues().contains(queue.id()));
+            }
         }
     }
 
