@@ -92,8 +92,9 @@ class DemandResource {
     }
 
     /**
-     * How many agents are required in each interval: by the formula while the plan is being made, then as corrected by what was
-     * simulated.
+     * How many agents are required in each interval.
+     *
+     * <p>By the formula while the plan is being made, then as corrected by what was simulated.
      *
      * @param queue id; absent: all queues
      */
