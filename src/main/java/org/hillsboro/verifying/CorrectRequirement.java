@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class CorrectRequirement {
 
     /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
-    static final double MARGIN = 0.03;
+    static final double MARGIN = 0.05;
 
-    /** The same where no round is left to mend what is missed. */
-    static final double SURE = 0.06;
+    /** The same where few rounds are left to mend what is missed. */
+    static final double SURE = 0.1;
 
     /** As a difference of logits: from 97 % to 80 %, or back. */
     private static final double FIRST_STEP = 2;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * When each round ends, as shares of the time, its simulation included: a first for the formula, some that find the requirement,
- * one that is long, and at the end one that mends it.
+ * one that is long, and at the end two that mend it.
  *
  * @param ends rising, the last is 1
  */
@@ -13,7 +13,8 @@ record RoundTimes(List<Double> ends) {
 
     private static final double FIRST = 0.22;
     private static final double SHORT_END = 0.5;
-    private static final double LONG_END = 0.82;
+    private static final double LONG_END = 0.76;
+    private static final double MENDED = 0.88;
 
     /** In less time a roster of so many agents says little of what a better search would leave over. */
     private static final double AGENTS_PER_SECOND = 25;
@@ -35,6 +36,7 @@ record RoundTimes(List<Double> ends) {
             ends.add(FIRST + (SHORT_END - FIRST) * i / shorts);
         }
         ends.add(LONG_END);
+        ends.add(MENDED);
         ends.add(1.0);
         return new RoundTimes(List.copyOf(ends));
     }
@@ -43,9 +45,9 @@ record RoundTimes(List<Double> ends) {
         return ends.size();
     }
 
-    /** The round with time for a search from nothing; the last mends what it lacks. */
+    /** The round with time for a search from nothing; the last two mend what it lacks. */
     int longest() {
-        return ends.size() - 2;
+        return ends.size() - 3;
     }
 
     double end(int round) {

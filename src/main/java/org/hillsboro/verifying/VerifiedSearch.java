@@ -119,7 +119,7 @@ public final class VerifiedSearch {
             if (round < last) {
                 requirement = correct.next(requirement, verified.service(),
                         Coverage.of(verified.solved().roster(), order.folder(), requirement), verified.solved().prices(),
-                        round == last - 1 ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
+                        round >= (bySteps ? last - 1 : times.longest()) ? CorrectRequirement.SURE : CorrectRequirement.MARGIN);
             }
         }
         var best = rounds.getFirst();

@@ -11,6 +11,9 @@ record Wishes(double[] wanted) {
     /** Part of a fall that is tried at once: a goal just held is found sooner from above, and every round is a result. */
     private static final double CAREFUL = 0.8;
 
+    /** Rosters answer to a rise with less than the formula says: the surplus that helped before is elsewhere. */
+    private static final double BOLD = 1.5;
+
     /** Part of what a queue misses that those tied to it give it where nobody more can be rostered for it. */
     private static final double IN_ITS_PLACE = 0.5;
 
@@ -22,7 +25,7 @@ record Wishes(double[] wanted) {
     static Wishes of(double[] wanted, boolean[] missing, boolean[] blocked, Responses responses) {
         var all = wanted.clone();
         for (int q = 0; q < all.length; q++) {
-            all[q] = wanted[q] < 0 ? CAREFUL * wanted[q] : blocked[q] ? 0 : wanted[q];
+            all[q] = wanted[q] < 0 ? CAREFUL * wanted[q] : blocked[q] ? 0 : BOLD * wanted[q];
             for (int other = 0; other < all.length; other++) {
                 if (other != q && missing[other] && responses.areTied(q, other)) {
                     all[q] = Math.max(all[q], blocked[other] && !blocked[q] ? IN_ITS_PLACE * wanted[other] : 0);
