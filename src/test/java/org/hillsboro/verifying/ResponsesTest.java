@@ -38,7 +38,7 @@ class ResponsesTest {
     @Test
     void case4_whileOneMissesItsGoalThoseTiedToItGiveUpNobody() {
         var missing = new boolean[] {true, false};
-        assertThat(Wishes.of(new double[] {1.5 * 0.4, -1}, missing, NONE, new Responses(TIED)).wanted()).containsExactly(0.4, 0);
+        assertThat(Wishes.of(new double[] {0.4, -1}, missing, NONE, new Responses(TIED)).wanted()).containsExactly(1.5 * 0.4, 0);
         assertThat(Wishes.of(new double[] {0.4, -1}, missing, NONE, new Responses(APART)).wanted()[1]).isNegative();
     }
 
