@@ -83,10 +83,10 @@ public final class OrderSimulation {
                 .orElse(job));
     }
 
-    /** @param version that was seen */
+    /** @param version that was seen; that of one at work changes with its progress, and does not count */
     public Removal remove(SimulationJob job, long version, UUID by) {
         if (!job.state().isOver()) {
-            return job.version() == version ? Removal.NOT_OVER : Removal.OUTDATED;
+            return Removal.NOT_OVER;
         }
         return transaction.run(() -> {
             if (!jobs.remove(job.id(), version)) {
