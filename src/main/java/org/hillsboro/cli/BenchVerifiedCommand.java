@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plans each center twice for the same time: for the formula's requirement alone, and with the requirement corrected by"
                     + " what is simulated. Both rosters are then simulated with the same contacts, which neither has seen before.",
-            "Each goal is printed with the 95 % interval of what was simulated, and a mark where it is not held with confidence.",
+            "Each goal is printed with the 95 %% interval of what was simulated, and a mark where it is not held with confidence.",
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./hillsboro simulate plan",
-            "  ./hillsboro simulate plan --absent 5% --demand +10% --aht +15s",
+            "  ./hillsboro simulate plan --absent 5%% --demand +10%% --aht +15s",
         })
 final class SimulateCommand implements Callable<Integer> {
 

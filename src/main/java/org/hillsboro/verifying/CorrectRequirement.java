@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Corrects the requirement of all queues by what was simulated, round by round. */
 final class CorrectRequirement {
 
-    /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
-    static final double MARGIN = 0.05;
-
-    /** The same where few rounds are left to mend what is missed. */
-    static final double SURE = 0.1;
-
     /** As a difference of logits: from 97 % to 80 %, or back. */
     private static final double FIRST_STEP = 2;
 
@@ -197,6 +191,24 @@ final class CorrectRequirement {
                 yield Math.min(count, Math.max(from + 1, formula.grid().indexOf(tomorrow)));
             }
         };
+    }
+
+    /** Half way from one requirement to the other, in as many intervals up as down. */
+    StaffingRequirement between(StaffingRequirement one, StaffingRequirement other) {
+        var between = new ArrayList<QueueRequirement>();
+        for (int q = 0; q < queues.size(); q++) {
+            int[] first = one.queues().get(q).netAgents();
+            int[] second = other.queues().get(q).netAgents();
+            var net = new int[first.length];
+            double owed = 0;
+            for (int i = 0; i < net.length; i++) {
+                double exact = (first[i] + second[i]) / 2.0 + owed;
+                net[i] = Math.clamp(Math.round(exact), Math.min(first[i], second[i]), Math.max(first[i], second[i]));
+                owed = exact - net[i];
+            }
+            between.add(required(formula.queues().get(q), net));
+        }
+        return new StaffingRequirement(formula.grid(), List.copyOf(between));
     }
 
     private QueueRequirement required(QueueRequirement ofFormula, int[] net) {
