@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 final class BenchVerifiedCommand implements Callable<Integer> {
 
     private static final int CORES = 2;
-    private static final int REPLICATIONS = 400;
+    private static final int REPLICATIONS = 2000;
     private static final Duration LONGEST_SIMULATION = Duration.ofSeconds(30);
 
     /** Added to the seed of the plans, so that neither roster was made for the contacts that judge it. */

@@ -10,11 +10,13 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.Coverage.QueueCoverage;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.staffing.ComputeRequirement;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects the requirement of all queues by what was simulated, round by round. */
@@ -74,6 +76,7 @@ final class CorrectRequirement {
             corrects.add(simulated == null
                     ? null
                     : curves.get(q).correct(queues.get(q), simulated, report.replications(), current.queues().get(q).netAgents(),
+                            over(coverage.queues().get(q)),
                             IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
             double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
             now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
@@ -136,6 +139,17 @@ final class CorrectRequirement {
             blocked[q] = sum(queue.shortfall()) > SHORT_SHARE * sum(queue.required());
         }
         return blocked;
+    }
+
+    /** Net agents beyond the requirement, the mean of each interval's quarters. */
+    private double[] over(QueueCoverage coverage) {
+        var over = new double[formula.grid().count()];
+        int quarters = formula.grid().minutes() / IntervalGrid.QUARTER;
+        for (int i = 0; i < over.length; i++) {
+            double mean = Arrays.stream(coverage.surplus(), i * quarters, (i + 1) * quarters).average().orElse(0);
+            over[i] = mean / 1000 * (1 - center.shrinkage().doubleValue());
+        }
+        return over;
     }
 
     private static long sum(int[] thousandths) {

@@ -46,6 +46,10 @@ public final class VerifiedSearch {
     private static final int LEAST_WEEKS = 10;
     private static final int MOST_WEEKS = 40;
     private static final int MOST_WEEKS_BY_TIME = 400;
+
+    /** Times as many for the last judgement. */
+    static final int SURER = 4;
+
     private static final Duration AFTER_STOP = Duration.ofSeconds(2);
 
     /** Added to the seed: contacts that no round has met. */
@@ -148,7 +152,7 @@ public final class VerifiedSearch {
                 break;
             }
             double from = elapsed();
-            var report = simulate(candidate.solved(), order.limits().seed() + OTHER_CONTACTS);
+            var report = simulate(candidate.solved(), order.limits().seed() + OTHER_CONTACTS, SURER);
             took = elapsed() - from;
             var confirmed = candidate.with(report, Duration.ofMillis(Math.round(1000 * took)),
                     GoalStandings.of(order.folder().center(), candidate.requirement().grid(), report));
@@ -202,26 +206,26 @@ public final class VerifiedSearch {
         var solved = SolveRoster.solve(ofRound, following);
         start = following.next(solved, planned < times.longest());
         double solvedAt = elapsed();
-        var report = simulate(solved, limits.seed());
+        var report = simulate(solved, limits.seed(), 1);
         return new VerifiedRound(
                 number, requirement, solved, report, Duration.ofMillis(Math.round(1000 * (elapsed() - solvedAt))),
                 GoalStandings.of(order.folder().center(), requirement.grid(), report));
     }
 
-    private ServiceReport simulate(SolvedRoster solved, long seed) {
+    private ServiceReport simulate(SolvedRoster solved, long seed, int sure) {
         return VerifyRoster.verify(
-                order.folder(), forecast, solved.roster(), Routing.SKILL_ORDER, WhatIf.AS_PLANNED, simulation(seed), nanoTime);
+                order.folder(), forecast, solved.roster(), Routing.SKILL_ORDER, WhatIf.AS_PLANNED, simulation(seed, sure), nanoTime);
     }
 
-    private SimulationLimits simulation(long seed) {
+    private SimulationLimits simulation(long seed, int sure) {
         if (order.limits().steps() != null) {
             double contacts = forecast.queues().stream().mapToDouble(queue -> Arrays.stream(queue.mean()).sum()).sum();
             int weeks = (int) Math.clamp(CONTACTS_BY_STEPS / Math.max(1, contacts), LEAST_WEEKS, MOST_WEEKS);
-            return new SimulationLimits(weeks, null, seed, order.cores());
+            return new SimulationLimits(weeks * sure, null, seed, order.cores());
         }
         var time = Duration.ofNanos(Math.round(times.simulated() * allSeconds() * 1e9));
         return new SimulationLimits(
-                MOST_WEEKS_BY_TIME, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
+                MOST_WEEKS_BY_TIME * sure, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
     }
 
     /** Work and time of all rounds, and the course to the last of them. */
