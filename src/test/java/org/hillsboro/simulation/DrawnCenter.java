@@ -37,6 +37,9 @@ final class DrawnCenter {
             int concurrency = everything && !deferred && random.nextBoolean() ? 1 + random.nextInt(3) : 1;
             part = part.queue(rates, 30 + random.nextDouble(200), deferred ? Double.POSITIVE_INFINITY : patience, deferred ? 0 : 0.1)
                     .with(shape, 1 + random.nextInt(2), concurrency, 0.2, deferred, 0.01);
+            for (int i = 0; deferred && i < DAYS.length; i++) {
+                part = random.nextInt(3) == 0 ? part.shut(i) : part;
+            }
         }
         for (int g = 0; g < 1 + random.nextInt(3); g++) {
             part = part.agents(0, random.ints(0, queues).distinct().limit(1 + random.nextInt(queues)).toArray());

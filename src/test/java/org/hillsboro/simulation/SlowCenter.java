@@ -83,7 +83,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             arrivals.forEach(contact -> times.addAll(List.of(contact.arrival, contact.leaves)));
             Arrays.stream(center.crew().from()).forEach(times::add);
             Arrays.stream(center.crew().to()).forEach(times::add);
-            times.add(center.endMicros());
+            IntStream.rangeClosed(0, center.intervals()).forEach(i -> times.add(i * center.intervalMicros()));
             while (true) {
                 long next = times.removeFirst();
                 length += waiting() * (next - now);
@@ -94,6 +94,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                     deferred().forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
                     return new SlowCenter(counts.answered, counts.abandoned, counts.good, counts.waited, length);
                 }
+                openQueues();
                 comeAndGo();
                 for (var done = soonestDone(); done.isPresent(); done = soonestDone()) {
                     finish(done.get());
@@ -132,6 +133,15 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                 streams.moveOn(queue);
             }
             return drawn;
+        }
+
+        private void openQueues() {
+            agents.stream().filter(agent -> agent.hasRoom && agent.held.isEmpty() && next(agent).isPresent()).forEach(this::offer);
+        }
+
+        private boolean isOpen(int queue) {
+            var meant = center.queues().get(queue);
+            return !meant.deferred() || meant.open()[(int) (now / center.intervalMicros())];
         }
 
         private void comeAndGo() {
@@ -181,7 +191,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
 
         private Optional<Agent> free(int queue, int held, boolean onDeferred) {
             return agents.stream()
-                    .filter(agent -> agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
+                    .filter(agent -> isOpen(queue) && agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
                     .filter(agent -> agent.place(queue) >= 0)
                     .min(Comparator.<Agent>comparingInt(agent -> center.routing() != Routing.LONGEST_IDLE ? agent.place(queue) * 1000 + agent.skills.length : 0)
                             .thenComparingLong(agent -> agent.roomSince)
@@ -203,7 +213,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                 return Optional.empty();
             }
             return IntStream.range(0, center.queues().size())
-                    .filter(queue -> agent.place(queue) >= 0 && center.queues().get(queue).concurrency() > agent.held.size())
+                    .filter(queue -> isOpen(queue) && agent.place(queue) >= 0 && center.queues().get(queue).concurrency() > agent.held.size())
                     .boxed()
                     .flatMap(queue -> line.stream().filter(contact -> contact.queue == queue).limit(1))
                     .min(Comparator.<Contact, Boolean>comparing(contact -> queue(contact).deferred())
