@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hillsboro.center.ServiceGoal.Definition;
 
 /**
  * The same center, simulated slowly with objects and without cleverness: everyone who leaves does so by an event of its own, and
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param lengthOverTime the number of those who wait, integrated over time, in micros; deferred work waits until it is done
  */
-record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited, long lengthOverTime) {
+record SlowCenter(long[] answered, long[] abandoned, long[] undecided, long[] good, long[] waited, long lengthOverTime) {
 
     static SlowCenter run(SimulatedCenter center, long seed) {
         return new Slow(center, seed).run();
@@ -74,7 +76,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             this.seed = seed;
             most = center.queues().stream().mapToInt(SimulatedQueue::concurrency).max().orElse(1);
             int count = center.queues().size() * center.intervals();
-            counts = new SlowCenter(new long[count], new long[count], new long[count], new long[count], 0);
+            counts = new SlowCenter(new long[count], new long[count], new long[count], new long[count], new long[count], 0);
             IntStream.range(0, center.crew().agents()).forEach(index -> agents.add(new Agent(center, index)));
             arrivals = contacts();
         }
@@ -90,9 +92,8 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                 now = next;
                 line.removeIf(contact -> contact.leaves <= now && abandon(contact));
                 if (now >= center.endMicros()) {
-                    line.forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
-                    deferred().forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
-                    return new SlowCenter(counts.answered, counts.abandoned, counts.good, counts.waited, length);
+                    Stream.concat(line.stream(), deferred().stream()).forEach(this::leave);
+                    return new SlowCenter(counts.answered, counts.abandoned, counts.undecided, counts.good, counts.waited, length);
                 }
                 openQueues();
                 comeAndGo();
@@ -286,18 +287,24 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
 
         private void answer(Contact contact) {
             counts.answered[at(contact)]++;
-            count(contact, now - contact.arrival);
+            count(contact, now - contact.arrival, true);
+        }
+
+        /** Who is neither served nor gone when the week ends. */
+        private void leave(Contact contact) {
+            counts.waited[at(contact)] += now - contact.arrival;
+            counts.undecided[at(contact)] += now - contact.arrival <= 20_000_000 ? 1 : 0;
         }
 
         private boolean abandon(Contact contact) {
             counts.abandoned[at(contact)]++;
-            count(contact, contact.leaves - contact.arrival);
+            count(contact, contact.leaves - contact.arrival, queue(contact).definition() == Definition.OF_OFFERED);
             return true;
         }
 
-        private void count(Contact contact, long wait) {
+        private void count(Contact contact, long wait, boolean mayBeGood) {
             counts.waited[at(contact)] += wait;
-            counts.good[at(contact)] += wait <= 20_000_000 ? 1 : 0;
+            counts.good[at(contact)] += mayBeGood && wait <= 20_000_000 ? 1 : 0;
         }
 
         private SimulatedQueue queue(Contact contact) {
