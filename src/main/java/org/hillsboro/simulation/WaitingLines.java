@@ -128,7 +128,7 @@ final class WaitingLines {
         tally.good[at] += now - arrival <= within[queue] ? 1 : 0;
     }
 
-    void countAbandoned(int queue, long arrival, long leaves) {
+    private void countAbandoned(int queue, long arrival, long leaves) {
         int at = at(queue, arrival);
         tally.abandoned[at]++;
         tally.waited[at] += leaves - arrival;

@@ -152,8 +152,6 @@ final class WeekRun {
         int agent = lines.isOpen(queue) ? agentFor(queue) : NOBODY;
         if (agent != NOBODY) {
             take(agent, queue, now, work, now);
-        } else if (patience == 0) {
-            lines.countAbandoned(queue, now, now);
         } else {
             lines.add(queue, now, patience, work);
         }
