@@ -3,9 +3,11 @@ package org.hillsboro.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Definition;
+import org.hillsboro.reporting.ReportText;
 import org.hillsboro.simulation.Estimate;
 import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.simulation.ServiceReport;
@@ -45,10 +47,16 @@ final class ServiceText {
     private static void judge(PrintWriter out, ContactQueue queue, ServiceFigures week) {
         var goal = queue.goal();
         if (goal.share() != null && goal.within() != null && week.serviceLevel().isMeasured()) {
-            out.println(queue.id() + ": " + verdict(week.serviceLevel(), goal.share()) + ". Service level: answered "
-                    + (goal.definition() == Definition.OF_OFFERED ? "or abandoned " : "") + "within "
-                    + goal.within().toSeconds() + " s, of all offered.");
+            out.println(queue.id() + ": " + verdict(week.serviceLevel(), goal.share()) + ". Service level: " + good(queue) + " within "
+                    + ReportText.length(goal.within()) + ", of all offered.");
         }
+    }
+
+    private static String good(ContactQueue queue) {
+        if (queue.channel() == Channel.EMAIL) {
+            return "done";
+        }
+        return queue.goal().definition() == Definition.OF_OFFERED ? "answered or abandoned" : "answered";
     }
 
     private static String verdict(Estimate level, double goal) {

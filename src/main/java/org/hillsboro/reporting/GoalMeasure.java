@@ -3,7 +3,8 @@ package org.hillsboro.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.center.Channel;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Definition;
 import org.hillsboro.simulation.Estimate;
 import org.hillsboro.simulation.ServiceFigures;
@@ -42,12 +43,12 @@ record GoalMeasure(String name, double goal, boolean isFloor, boolean inSeconds,
     }
 
     /** Those that a queue has, the foremost first. */
-    static List<GoalMeasure> of(ServiceGoal goal) {
+    static List<GoalMeasure> of(ContactQueue queue) {
+        var goal = queue.goal();
         var measures = new ArrayList<GoalMeasure>();
         if (goal.share() != null && goal.within() != null) {
-            String good = goal.definition() == Definition.OF_OFFERED ? "answered or given up" : "answered";
             measures.add(new GoalMeasure(
-                    good + " within " + ReportText.length(goal.within()), goal.share(), true, false, ServiceFigures::serviceLevel));
+                    good(queue) + " within " + ReportText.length(goal.within()), goal.share(), true, false, ServiceFigures::serviceLevel));
         }
         if (goal.maxAbandoned() != null) {
             measures.add(new GoalMeasure("abandoned", goal.maxAbandoned(), false, false, ServiceFigures::abandonment));
@@ -59,6 +60,13 @@ record GoalMeasure(String name, double goal, boolean isFloor, boolean inSeconds,
             measures.add(new GoalMeasure("occupancy", goal.maxOccupancy(), false, false, ServiceFigures::occupancy));
         }
         return List.copyOf(measures);
+    }
+
+    private static String good(ContactQueue queue) {
+        if (queue.channel() == Channel.EMAIL) {
+            return "done";
+        }
+        return queue.goal().definition() == Definition.OF_OFFERED ? "answered or given up" : "answered";
     }
 
     Estimate of(ServiceFigures figures) {

@@ -59,7 +59,7 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
     }
 
     private static Queue queue(Plan plan, ContactQueue queue, QueueFigures service, int number) {
-        var measures = GoalMeasure.of(queue.goal());
+        var measures = GoalMeasure.of(queue);
         var dates = plan.week().dates();
         var days = new ArrayList<Figures>();
         for (int day = 0; day < service.days().size(); day++) {

@@ -52,7 +52,7 @@ public final class VerifiedText {
     public static String of(MissedGoal missed, Plan plan) {
         var standing = missed.standing();
         var from = standing.from();
-        return standing.queueId() + " misses its " + standing.kind().words() + " of " + figure(standing, standing.target())
+        return standing.queueId() + (standing.isInDoubt() ? " may miss its " : " misses its ") + standing.kind().words() + " of " + figure(standing, standing.target())
                 + (from == null ? "" : " from " + ReportText.moment(from, plan.week().zone())) + ": " + range(standing) + "; "
                 + missed.why() + ". " + missed.remedy();
     }

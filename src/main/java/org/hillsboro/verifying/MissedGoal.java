@@ -18,6 +18,8 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
 
     private static final String UNFINISHED = "the search ended before the requirement was corrected far enough";
 
+    private static final String UNSURE = "too few weeks were simulated to be sure of it";
+
     /**
      * The furthest from its goal first. What keeps a queue short longest is what keeps it from its goal.
      *
@@ -28,6 +30,9 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
     }
 
     private static MissedGoal of(GoalStanding standing, List<ShortfallReason> shortfalls) {
+        if (standing.isInDoubt()) {
+            return new MissedGoal(standing, UNSURE, "Plan for longer.");
+        }
         Map<Cause, BigDecimal> minutes = shortfalls.stream()
                 .filter(reason -> reason.queueId().equals(standing.queueId()))
                 .collect(Collectors.groupingBy(ShortfallReason::cause,
