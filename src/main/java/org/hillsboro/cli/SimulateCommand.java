@@ -112,7 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
                 week.folder(), week.forecast(), week.roster(), routing, new WhatIf(absent, demand, handleSeconds), limits,
                 line, System::nanoTime);
         line.end();
-        new ServiceText(week.folder().center(), report).print(spec.commandLine().getOut());
+        new ServiceText(week.folder().center(), week.forecast().grid(), report).print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

@@ -89,10 +89,10 @@ final class ReportText {
 
     /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
     static String length(Duration length) {
-        if (length.toMinutes() < 2) {
+        if (length.toMinutes() < 2 || length.toSecondsPart() > 0) {
             return length.toSeconds() + " s";
         }
-        return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
+        return length.toHours() < 2 || length.toMinutesPart() > 0 ? length.toMinutes() + " min" : length.toHours() + " h";
     }
 
     /** {@code Tue 4 Jan 14:30}. */
