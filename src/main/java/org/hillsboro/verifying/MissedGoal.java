@@ -11,7 +11,7 @@ import org.hillsboro.roster.ShortfallReason;
 import org.hillsboro.roster.ShortfallReason.Cause;
 
 /**
- * A goal that the roster does not keep, and what stands in the way.
+ * A goal that the roster does not keep for certain, and what stands in the way.
  *
  * @param why in words
  * @param remedy what would help
@@ -24,6 +24,7 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
     private static final BigDecimal TRIFLE = new BigDecimal("0.1");
 
     private static final String UNFINISHED = "the search ended before the requirement was corrected far enough";
+    private static final String UNSURE = "too few weeks were simulated to be sure";
     private static final String UNCORRECTED = "the formula's requirement is not enough";
 
     /**
@@ -43,6 +44,9 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
     private static List<MissedGoal> of(GoalStandings standings, List<ShortfallReason> shortfalls, String why, String remedy) {
         return standings.missed().stream()
                 .map(standing -> {
+                    if (standing.isMetOnAverage()) {
+                        return new MissedGoal(standing, UNSURE, "Plan for longer, or simulate the plan for longer.");
+                    }
                     var ofQueue = shortfalls.stream()
                             .filter(reason -> reason.queueId().equals(standing.queueId()))
                             .filter(reason -> reason.mostAgents().compareTo(TRIFLE) > 0)

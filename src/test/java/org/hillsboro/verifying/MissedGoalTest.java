@@ -50,6 +50,16 @@ class MissedGoalTest {
     }
 
     @Test
+    void case5_whatIsMetOnAverageLacksNobody() {
+        var close = new GoalStandings(List.of(
+                new GoalStanding("far", Kind.ASA, null, 20, new Estimate(19, 10, 28)),
+                new GoalStanding("near", Kind.OCCUPANCY, null, 0.9, new Estimate(0.91, 0.85, 0.97))));
+        var reasons = List.of(reason("far", "400", "9", Cause.SEATS_FULL), reason("near", "400", "9", Cause.SEATS_FULL));
+        assertThat(MissedGoal.of(close, reasons)).extracting(MissedGoal::why).containsExactlyInAnyOrder(
+                "too few weeks were simulated to be sure", "6.7 hours of agents are lacking for it, up to 9 at once; why 400");
+    }
+
+    @Test
     void case4_theFormulasRequirementIsToBeCorrected() {
         assertThat(MissedGoal.ofFormula(STANDINGS, List.of()).getFirst()).satisfies(missed -> {
             assertThat(missed.why()).isEqualTo("the formula's requirement is not enough");
