@@ -118,7 +118,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (report.replications() == 0) {
             return StopSignal.KILLED_BY_INTERRUPT;
         }
-        new ServiceText(week.folder().center(), report).print(spec.commandLine().getOut());
+        new ServiceText(week.folder().center(), week.forecast().grid(), report).print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

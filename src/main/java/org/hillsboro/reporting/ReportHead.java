@@ -11,12 +11,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.pay.Money;
-import org.hillsboro.reporting.GoalMeasure.Verdict;
-import org.hillsboro.simulation.ServiceReport.QueueFigures;
+import org.hillsboro.reporting.ReportServiceLevel.Glance;
 
 /**
  * What one sees first: the figures of the plan and what each queue promises.
@@ -96,16 +96,18 @@ record ReportHead(List<Figure> figures, List<Goal> goals, boolean isCorrected) {
     }
 
     private static Goal goal(ContactQueue queue, Plan plan) {
-        var week = plan.service() == null ? null : plan.service().of(queue.id()).map(QueueFigures::week).orElse(null);
-        var measures = GoalMeasure.of(queue);
+        var report = plan.service();
+        var glance = report == null
+                ? Optional.<Glance>empty()
+                : report.of(queue.id()).map(figures -> ReportServiceLevel.glance(plan, queue, report, figures.week()));
         return new Goal(
                 queue.id(),
                 queue.channel().name().toLowerCase(Locale.ROOT),
                 queue.openingHours().toString(),
                 text(queue.goal()),
                 how(queue, plan.forecast() != null),
-                week == null ? "not simulated" : ReportServiceLevel.told(measures, week),
-                week != null && ReportServiceLevel.worst(measures, week) == Verdict.MISSED);
+                glance.map(Glance::told).orElse("not simulated"),
+                glance.map(Glance::isMissed).orElse(false));
     }
 
     private static String how(ContactQueue queue, boolean isForecast) {

@@ -87,8 +87,8 @@ public final class ReportText {
         return FULL_DAY.format(date);
     }
 
-    /** {@code 30 s}, {@code 5 min}, {@code 24 h}: the largest unit that loses nothing but parts of a second. */
-    public static String length(Duration length) {
+    /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
+    static String length(Duration length) {
         if (length.toMinutes() < 2 || length.toSecondsPart() > 0) {
             return length.toSeconds() + " s";
         }
