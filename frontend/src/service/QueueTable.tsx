@@ -1,5 +1,5 @@
 import { count } from "../parts/numbers";
-import { differenceWords, goalWords, isOver, range, seconds, share, SIGNS, toneOf, verdictOf, VERDICTS } from "./goals";
+import { differenceWords, goalWords, isOver, missedWords, range, seconds, share, SIGNS, toneOf, verdictOfAll, VERDICTS } from "./goals";
 import type { LevelDifference, Levels, QueueLevels } from "../api/types";
 
 interface Props {
@@ -75,7 +75,8 @@ interface RowProps {
 
 function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
   const { week, goal } = queue;
-  const verdict = verdictOf(goal, week);
+  const verdict = verdictOfAll(queue);
+  const missed = missedWords(queue);
   return (
     <tr>
       <th scope="row">
@@ -83,6 +84,7 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
           <bdi>{queue.queue}</bdi>
         </button>
         <span className="goal-words">{goalWords(goal)}</span>
+        {missed !== "" && <span className="goal-words short">{missed}</span>}
       </th>
       {compared && (
         <>

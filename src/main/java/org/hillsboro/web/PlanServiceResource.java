@@ -110,13 +110,13 @@ class PlanServiceResource {
     WhatIfView askWhatIf(@PathVariable UUID id, @RequestBody WhatIfBody body, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         var compared = answer.ask(job.id(), question(body.demand(), body.absent(), body.ahtSeconds()),
-                Objects.requireNonNullElse(body.seconds(), AnswerWhatIf.USUAL_SECONDS));
+                Objects.requireNonNullElse(body.seconds(), AnswerWhatIf.USUAL_SECONDS), signedIn.account().id());
         return WhatIfView.of(compared);
     }
 
     /** Puts a longer simulation of the plan's week into the queue. */
     @PostMapping("/simulations")
-    @Needs(Permission.PLANS_READ)
+    @Needs(Permission.PLANS_RUN)
     @Answers({202, 503})
     ResponseEntity<SimulationView> orderSimulation(
             @PathVariable UUID id, @RequestBody SimulationBody body, @AuthenticationPrincipal SignedIn signedIn) {
@@ -124,7 +124,7 @@ class PlanServiceResource {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/simulations/" + job.id()))
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job));
+                .body(SimulationView.of(job, signedIn));
     }
 
     /** Simulations of a plan, the latest first. */
@@ -137,7 +137,7 @@ class PlanServiceResource {
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         withinReach(id, signedIn);
-        var items = simulations.page(id, offset, limit).stream().map(SimulationView::of).toList();
+        var items = simulations.page(id, offset, limit).stream().map(job -> SimulationView.of(job, signedIn)).toList();
         return new Page<>(items, offset, limit, simulations.count(id));
     }
 
