@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { useWidth } from "../forecast/useWidth";
 import { count, percent, plural } from "../parts/numbers";
-import { clocks, minuteOfDay, shortDate } from "../time/words";
+import { clocks, dayAndMonthAndClock, dayOfMonth, minuteOfDay, shortDate } from "../time/words";
 import { type Cell, cellsOf } from "./cells";
 import { range, seconds, share, shadeOf, type Shade, SIGNS, verdictOf } from "./goals";
 import { type Stretch, stretchesOf } from "./stretches";
@@ -19,8 +19,8 @@ const LEGEND: [Shade, string][] = [
   ["little-below", "up to 5 below"],
   ["maybe-below", "below, but within its range"],
   ["met", "goal met"],
-  ["above", "by over 5 points"],
-  ["far-above", "by over 10"],
+  ["above", "over 5 points above"],
+  ["far-above", "over 10 above"],
 ];
 
 const HATCHES: [Shade, number][] = [
@@ -127,6 +127,7 @@ export function LevelHeat({ queue, dates, minutes }: { queue: QueueLevels; dates
       <figcaption>{words}</figcaption>
       {stretches.length > 0 && (
         <ul className="stretches" aria-label="Where most contacts are lost to the goal">
+          <li className="quiet">Most contacts are lost to the goal here:</li>
           {stretches.map((stretch) => (
             <li key={stretch.first}>
               <button type="button" onClick={() => setChosen(cells.findIndex((one) => one.index === stretch.first))}>
@@ -172,8 +173,11 @@ function beside(cells: Cell[], at: number, days: number): number {
   return cell ? cells.findIndex((other) => other.day === cell.day + days && other.minute === cell.minute) : -1;
 }
 
+/** Both are on the local clock already. */
 const stretchWords = ({ from, to }: Stretch) =>
-  `${shortDate(new Date(from).toISOString().slice(0, 10))}, ${clocks(from, to, "UTC")}`;
+  dayOfMonth(from, "UTC") === dayOfMonth(to, "UTC")
+    ? `${dayOfMonth(from, "UTC")}, ${clocks(from, to, "UTC")}`
+    : `${dayAndMonthAndClock(from, "UTC")} – ${dayAndMonthAndClock(to, "UTC")}`;
 
 function wordsOf(queue: QueueLevels, cell: Cell): string {
   const found = queue.intervals[cell.index];

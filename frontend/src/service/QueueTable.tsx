@@ -18,19 +18,19 @@ export function QueueTable({ levels, beside, chosen, onChoose }: Props) {
         <thead>
           <tr>
             <th scope="col">Queue and goal</th>
-            {beside && (
-              <>
-                <th scope="col" className="number">
-                  {beside.name}
-                </th>
-                <th scope="col" className="number">
-                  Difference
-                </th>
-              </>
-            )}
             <th scope="col" className="number">
               Simulated
             </th>
+            {beside && (
+              <>
+                <th scope="col" className="number">
+                  Difference
+                </th>
+                <th scope="col" className="number">
+                  {beside.name}
+                </th>
+              </>
+            )}
             <th scope="col" className="number">
               Low–high
             </th>
@@ -86,12 +86,6 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
         <span className="goal-words">{goalWords(goal)}</span>
         {missed !== "" && <span className="goal-words short">{missed}</span>}
       </th>
-      {compared && (
-        <>
-          <td className="number">{share(difference?.before ?? null)}</td>
-          <td className={`number ${difference ? toneOf(difference) : ""}`}>{difference && differenceWords(difference)}</td>
-        </>
-      )}
       <td className={verdict === "missed" ? "number short" : "number"}>
         {verdict && (
           <>
@@ -101,6 +95,12 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
         )}
         {share(week.serviceLevel)}
       </td>
+      {compared && (
+        <>
+          <td className={`number ${difference ? toneOf(difference) : ""}`}>{difference && differenceWords(difference)}</td>
+          <td className="number">{share(difference?.before ?? null)}</td>
+        </>
+      )}
       <td className="number">{range(week.low, week.high)}</td>
       <Judged over={isOver(week.asaSeconds, goal.asaSeconds)} text={seconds(week.asaSeconds)} />
       <Judged over={isOver(week.abandonment, goal.maxAbandoned)} text={share(week.abandonment)} />

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "wouter";
+import { mayDo, useAccount } from "../account/session";
 import { get } from "../api/client";
 import type { LevelDifference, Levels, Plan } from "../api/types";
 import { useCenter } from "../centers/queries";
 import { BarePage, Empty, Failure, Loading } from "../parts/Notice";
 import { count, plural } from "../parts/numbers";
+import { OpenWeek } from "../plans/Onward";
 import { isoWeek, zoneName } from "../time/words";
 import { datesOf } from "./cells";
 import { AS_PLANNED, goalWords, isAsPlanned, isMissed, missing, questionWords } from "./goals";
@@ -30,6 +32,7 @@ interface View {
 
 /** What a plan gives to those who contact the center: as planned, if things come otherwise, and as a draft stands. */
 export default function ServicePage({ plan: id }: { plan: string }) {
+  const account = useAccount();
   const [search] = useSearchParams();
   const draft = search.get("draft");
   const plan = useQuery({ queryKey: ["plan", id], queryFn: () => get<Plan>(`/api/plans/${id}`) });
@@ -59,6 +62,11 @@ export default function ServicePage({ plan: id }: { plan: string }) {
         )}
       </p>
       <h1>Service, {week ? isoWeek(week) : "the next week"}</h1>
+      {!draft && mayDo(account, "runPlans") && (
+        <p className="buttons">
+          <OpenWeek plan={plan.data} />
+        </p>
+      )}
       {planned.data ? (
         <Board plan={id} attempt={plan.data.attempt} draft={draft} planned={planned.data} zone={center.data?.timeZone} />
       ) : (
@@ -134,18 +142,20 @@ function Board({ plan, attempt, draft, planned, zone }: Props) {
         {longer.isError && <Failure error={longer.error} again={() => void longer.refetch()} />}
         {edited.isLoading && <Loading what="the week as edited" />}
       </section>
-      <p className="buttons" role="group" aria-label="Shown">
-        {Object.entries(views).map(([key, view]) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={(views[wanted] ? wanted : "planned") === key}
-            onClick={() => setWanted(key as typeof wanted)}
-          >
-            {view.name}
-          </button>
-        ))}
-      </p>
+      {Object.keys(views).length > 1 && (
+        <p className="buttons" role="group" aria-label="Shown">
+          {Object.entries(views).map(([key, view]) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={(views[wanted] ? wanted : "planned") === key}
+              onClick={() => setWanted(key as typeof wanted)}
+            >
+              {view.name}
+            </button>
+          ))}
+        </p>
+      )}
       <Shown view={views[wanted] ?? views.planned ?? { name: "", levels: planned }} zone={zone} />
       <Longer
         plan={plan}
@@ -168,10 +178,7 @@ function Shown({ view, zone }: { view: View; zone: string | undefined }) {
   return (
     <section aria-label={view.name}>
       <p className={missed.length > 0 ? "notice bad" : "notice"}>
-        {missed.length === 0
-          ? "No queue is sure to miss a goal."
-          : `${count(missed.length)} of ${plural(levels.queues.length, "queue")} ${missed.length === 1 ? "misses" : "miss"} a goal: ` +
-            `${missed.map((one) => one.queue).join(", ")}.`}
+        {missedWords(missed.map((one) => one.queue), levels.queues.length)}
       </p>
       <p className="quiet">
         {plural(levels.replications, "simulated week")}; ranges hold the service level with 95 % confidence. ✓ met, ✗ missed, ~
@@ -188,4 +195,11 @@ function Shown({ view, zone }: { view: View; zone: string | undefined }) {
       )}
     </section>
   );
+}
+
+function missedWords(missed: string[], all: number): string {
+  if (missed.length === 0) return "No queue is sure to miss a goal.";
+  return missed.length === 1
+    ? `${missed[0]} misses a goal.`
+    : `${count(missed.length)} of ${plural(all, "queue")} miss a goal: ${missed.join(", ")}.`;
 }

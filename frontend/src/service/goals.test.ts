@@ -4,6 +4,7 @@ import {
   differenceWords,
   goalWords,
   isMissed,
+  isNoticed,
   missedWords,
   questionWords,
   range,
@@ -136,6 +137,12 @@ describe("words", () => {
       "better",
       "",
     ]);
+  });
+
+  it("of a difference are left out where it is known to be none", () => {
+    const told = [difference(0, 0.0005), difference(0, 0.01), difference(-0.001, 0.0005)];
+    expect(told.map(isNoticed)).toEqual([false, true, true]);
+    expect(isNoticed({ ...difference(0, 0), difference: null })).toBe(false);
   });
 
   it("of goals and questions", () => {

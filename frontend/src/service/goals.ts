@@ -93,6 +93,10 @@ export function differenceWords({ difference, low, high }: LevelDifference): str
   return low === null || high === null ? change : `${change} ±${points((high - low) / 2)}`;
 }
 
+/** Whether there is a change to tell of, or too little is known to say that there is none. */
+export const isNoticed = ({ difference, low, high }: LevelDifference): boolean =>
+  difference !== null && (Math.abs(difference) >= 0.0005 || (low !== null && high !== null && high - low >= 0.003));
+
 /** Whether a change is known to be one for the better or the worse. */
 export function toneOf({ low, high }: LevelDifference): "better" | "worse" | "" {
   if (low !== null && low > 0) return "better";

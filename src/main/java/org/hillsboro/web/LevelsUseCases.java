@@ -12,6 +12,7 @@ import org.hillsboro.levels.AnswerWhatIf;
 import org.hillsboro.levels.FreeCores;
 import org.hillsboro.levels.OrderSimulation;
 import org.hillsboro.levels.PlannedWeeks;
+import org.hillsboro.levels.PrepareWeek;
 import org.hillsboro.levels.RunSimulation;
 import org.hillsboro.levels.SimulationJob;
 import org.hillsboro.levels.SimulationJobs;
@@ -40,6 +41,11 @@ class LevelsUseCases {
             @Value("${hillsboro.simulations.answering-cores}") int cores) {
         var free = new FreeCores(cores == 0 ? Runtime.getRuntime().availableProcessors() : cores, WAIT_FOR_CORE);
         return new AnswerWhatIf(plans, drafts, free, node::nanoTime);
+    }
+
+    @Bean
+    PrepareWeek prepareWeek(PlannedWeeks plans, RunPlanJob.Node node) {
+        return new PrepareWeek(plans, Thread::startVirtualThread, node::nanoTime);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hillsboro.levels.AnswerWhatIf;
 import org.hillsboro.levels.OrderSimulation;
+import org.hillsboro.levels.PrepareWeek;
 import org.hillsboro.levels.SimulationJobs;
 import org.hillsboro.levels.SimulationRequest;
 import org.hillsboro.levels.WhatIfQuestion;
@@ -72,6 +73,7 @@ class PlanServiceResource {
 
     private final PlanJobs jobs;
     private final StageResults results;
+    private final PrepareWeek prepare;
     private final AnswerWhatIf answer;
     private final OrderSimulation order;
     private final SimulationJobs simulations;
@@ -80,12 +82,14 @@ class PlanServiceResource {
     PlanServiceResource(
             PlanJobs jobs,
             StageResults results,
+            PrepareWeek prepare,
             AnswerWhatIf answer,
             OrderSimulation order,
             SimulationJobs simulations,
             IdGenerator ids) {
         this.jobs = jobs;
         this.results = results;
+        this.prepare = prepare;
         this.answer = answer;
         this.order = order;
         this.simulations = simulations;
@@ -97,10 +101,12 @@ class PlanServiceResource {
     @Needs(Permission.PLANS_READ)
     ServiceLevels getPlanService(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
-        return results.find(job.id(), PlanStages.SERVICE, ServiceLevels.class).orElseThrow(() -> new ResponseStatusException(
+        var levels = results.find(job.id(), PlanStages.SERVICE, ServiceLevels.class).orElseThrow(() -> new ResponseStatusException(
                 HttpStatus.NOT_FOUND, job.state().isOver()
                         ? "The plan was not simulated. Maybe it was made from a requirement, which says nothing of contacts."
                         : "The plan is not over yet."));
+        prepare.prepare(job.id());
+        return levels;
     }
 
     /** Simulates the plan's week as planned and otherwise, as well as can be in two seconds. */
