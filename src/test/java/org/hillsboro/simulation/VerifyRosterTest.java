@@ -172,4 +172,22 @@ class VerifyRosterTest {
         assertThat(seen).containsExactly(2, 3, 4, 5, 6);
         assertThat(report.replications()).isEqualTo(6);
     }
+
+    /** A night of waiting would be in the mean wait. */
+    @Test
+    void whereNobodyHangsUpWhenAQueueClosesItsMeanWaitIsWarnedOf() {
+        assertThat(warnings("Mon-Fri 08:00-20:00", null, 30)).singleElement().asString().contains("voice", "until it opens again", "Maybe");
+        assertThat(warnings("24/7", null, 30)).isEmpty();
+        assertThat(warnings("Mon-Fri 08:00-20:00", 120, 30)).isEmpty();
+        assertThat(warnings("Mon-Fri 08:00-20:00", null, null)).isEmpty();
+    }
+
+    private static List<String> warnings(String open, @Nullable Integer patience, @Nullable Integer asa) {
+        var center = TestCenter.in("America/Los_Angeles", "2026-W11").queue("voice", queue -> {
+            var opened = queue.open(open).goal(new ServiceGoal(
+                    0.8, Duration.ofSeconds(20), Definition.OF_OFFERED, null, asa == null ? null : Duration.ofSeconds(asa), null, Per.WEEK));
+            return patience == null ? opened : opened.patience(Duration.ofSeconds(patience));
+        });
+        return VerifyRoster.warnings(center.folder().center(), center.week());
+    }
 }
