@@ -63,7 +63,7 @@ final class ServiceText {
             case MET -> goals + (standings.size() == 1 ? " is met" : " are met");
             case CLOSE -> "whether " + goals + (standings.size() == 1 ? " is" : " are") + " met is too close to say";
             case MISSED -> standings.size() == 1 ? "the goal is missed" : missed(standings) + " of " + standings.size() + " goals missed";
-        } + "." + (queue.goal().share() == null ? "" : " Service level: " + GoalText.good(queue.goal()) + ", of all offered."));
+        } + "." + (queue.goal().share() == null ? "" : " Service level: " + GoalText.good(queue) + ", of all offered."));
         standings.stream()
                 .filter(standing -> standing.kind() != Kind.SERVICE_LEVEL || standing.from() != null)
                 .filter(standing -> !standing.holds())

@@ -3,7 +3,7 @@ package org.hillsboro.reporting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.simulation.Estimate;
 import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.verifying.GoalStanding.Kind;
@@ -18,20 +18,20 @@ import org.hillsboro.verifying.GoalStanding.Verdict;
 record GoalMeasure(String name, Kind kind, double goal) {
 
     /** Those that a queue has, the foremost first. */
-    static List<GoalMeasure> of(ServiceGoal goal) {
+    static List<GoalMeasure> of(ContactQueue queue) {
         var measures = new ArrayList<GoalMeasure>();
         for (var kind : Kind.values()) {
-            var target = kind.target(goal);
+            var target = kind.target(queue.goal());
             if (target != null) {
-                measures.add(new GoalMeasure(name(kind, goal), kind, target));
+                measures.add(new GoalMeasure(name(kind, queue), kind, target));
             }
         }
         return List.copyOf(measures);
     }
 
-    private static String name(Kind kind, ServiceGoal goal) {
+    private static String name(Kind kind, ContactQueue queue) {
         return switch (kind) {
-            case SERVICE_LEVEL -> GoalText.good(goal);
+            case SERVICE_LEVEL -> GoalText.good(queue);
             case ABANDONMENT -> "abandoned";
             case ASA, OCCUPANCY -> kind.words();
         };

@@ -1,7 +1,8 @@
 package org.hillsboro.reporting;
 
 import java.time.ZoneId;
-import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.center.Channel;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Definition;
 import org.hillsboro.verifying.GoalStanding;
 import org.hillsboro.verifying.GoalStanding.Verdict;
@@ -13,9 +14,16 @@ public final class GoalText {
     private GoalText() {}
 
     /** {@code answered or abandoned within 20 s}: what counts as good for the service level. */
-    public static String good(ServiceGoal goal) {
-        return (goal.definition() == Definition.OF_OFFERED ? "answered or abandoned" : "answered")
-                + (goal.within() == null ? "" : " within " + ReportText.length(goal.within()));
+    public static String good(ContactQueue queue) {
+        var within = queue.goal().within();
+        return done(queue) + (within == null ? "" : " within " + ReportText.length(within));
+    }
+
+    private static String done(ContactQueue queue) {
+        if (queue.channel() == Channel.EMAIL) {
+            return "done";
+        }
+        return queue.goal().definition() == Definition.OF_OFFERED ? "answered or abandoned" : "answered";
     }
 
     /** {@code voice: service level 84.2 % (83.8 % to 84.6 %), goal at least 80.0 %}. */

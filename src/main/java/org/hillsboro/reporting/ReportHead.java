@@ -18,8 +18,12 @@ import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.pay.Money;
 import org.hillsboro.reporting.ReportServiceLevel.Glance;
 
-/** What one sees first: the figures of the plan and what each queue promises. */
-record ReportHead(List<Figure> figures, List<Goal> goals) {
+/**
+ * What one sees first: the figures of the plan and what each queue promises.
+ *
+ * @param isCorrected whether the requirement is no longer the formula's alone
+ */
+record ReportHead(List<Figure> figures, List<Goal> goals, boolean isCorrected) {
 
     /** @param exact the figure as {@code summary.json} has it */
     record Figure(String name, String value, String exact, String unit, String note) {}
@@ -30,7 +34,8 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     static ReportHead of(Plan plan) {
         return new ReportHead(
                 List.of(cost(plan), gap(plan), shortfall(plan), people(plan)),
-                plan.folder().center().queues().stream().map(queue -> goal(queue, plan)).toList());
+                plan.folder().center().queues().stream().map(queue -> goal(queue, plan)).toList(),
+                plan.verified() != null && (plan.verified().chosen().number() > 0 || plan.verified().ofFormula().isEmpty()));
     }
 
     private static Figure cost(Plan plan) {

@@ -99,7 +99,7 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
     }
 
     private static Queue queue(Plan plan, ContactQueue queue, ServiceReport report, QueueFigures service, int number) {
-        var measures = GoalMeasure.of(queue.goal());
+        var measures = GoalMeasure.of(queue);
         var dates = plan.week().dates();
         boolean daily = queue.goal().per() == Per.DAY;
         var days = new ArrayList<Figures>();

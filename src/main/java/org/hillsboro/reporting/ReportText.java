@@ -87,7 +87,7 @@ final class ReportText {
         return FULL_DAY.format(date);
     }
 
-    /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
+    /** {@code 30 s}, {@code 5 min}, {@code 24 h}: the largest unit that loses nothing but parts of a second. */
     static String length(Duration length) {
         if (length.toMinutes() < 2 || length.toSecondsPart() > 0) {
             return length.toSeconds() + " s";

@@ -92,14 +92,14 @@ public record GoalStanding(
         return kind.verdict(simulated, target);
     }
 
-    /** Whether the figure is on the good side, its interval or not. */
-    boolean isMetOnAverage() {
-        return better(simulated.value()) >= 0;
-    }
-
     /** Whether the whole interval is on the good side. */
     public boolean holds() {
         return verdict() == Verdict.MET;
+    }
+
+    /** Whether it is not sure to hold, although the figure itself is as good as promised. */
+    public boolean isInDoubt() {
+        return !holds() && better(simulated.value()) >= 0;
     }
 
     /**
