@@ -20,6 +20,7 @@ public final class QueuePart {
     private ServiceGoal goal = new ServiceGoal(
             0.8, Duration.ofSeconds(20), ServiceGoal.Definition.OF_OFFERED, null, null, null, ServiceGoal.Per.WEEK);
     private @Nullable Duration patience;
+    private double balking;
     private @Nullable DataClass dataClass;
     private Set<String> languages = Set.of();
     private int priority = 1;
@@ -51,6 +52,11 @@ public final class QueuePart {
         return this;
     }
 
+    public QueuePart balking(double share) {
+        balking = share;
+        return this;
+    }
+
     public QueuePart dataClass(String name) {
         dataClass = new DataClass(name);
         return this;
@@ -74,7 +80,7 @@ public final class QueuePart {
     ContactQueue build(String id) {
         return new ContactQueue(
                 id, channel, OpeningHours.parse(open), goal, Duration.ofSeconds(240),
-                HandleTimeDistribution.EXPONENTIAL, patience, 1, 0.15, minAgents, priority, dataClass, languages,
+                HandleTimeDistribution.EXPONENTIAL, patience, balking, 1, 0.15, minAgents, priority, dataClass, languages,
                 BigDecimal.ZERO);
     }
 }

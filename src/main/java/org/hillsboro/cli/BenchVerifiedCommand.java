@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plans each center twice for the same time: for the formula's requirement alone, and with the requirement corrected by"
                     + " what is simulated. Both rosters are then simulated with the same contacts, which neither has seen before.",
-            "Each goal is printed with the 95 % interval of what was simulated, and a mark where it is not held with confidence.",
+            "Each goal is printed with the 95 %% interval of what was simulated, and a mark where it is not held with confidence.",
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 final class BenchVerifiedCommand implements Callable<Integer> {
 
     private static final int CORES = 2;
-    private static final int REPLICATIONS = 400;
+    private static final int REPLICATIONS = 2000;
     private static final Duration LONGEST_SIMULATION = Duration.ofSeconds(30);
 
     /** Added to the seed of the plans, so that neither roster was made for the contacts that judge it. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ./hillsboro plan ../shared/centers/bank-2003 --week 2003-W43 --seconds 60 --out plan",
-            "  ./hillsboro simulate plan --absent 5% --demand +10%",
+            "  ./hillsboro simulate plan --absent 5%% --demand +10%%",
             "  ./hillsboro payroll plan --format adp-wfn --out PRHILEPI.csv",
             "  ./hillsboro history ../shared/centers/bank-2003",
             "  ./hillsboro sample hillsboro --out my-center",

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.hillsboro.pay.Money;
 import org.hillsboro.reporting.ContentmentText;
+import org.hillsboro.reporting.GoalText;
 import org.hillsboro.reporting.Plan;
 import org.hillsboro.reporting.VerifiedText;
 import org.hillsboro.roster.PlacedWork;
 import org.hillsboro.roster.ShortfallReason;
+import org.hillsboro.verifying.GoalStanding.Verdict;
 
 /** What a scheduler wants to know first of a plan, in a dozen lines. */
 final class PlanText {
@@ -66,15 +68,13 @@ final class PlanText {
     }
 
     private void verified(PrintWriter out) {
-        var verified = plan.verified();
         row(out, "verified", VerifiedText.of(plan));
-        if (verified != null) {
-            VerifiedText.goals(verified).stream().limit(MOST_GOALS).forEach(line -> out.println("    " + line));
-            more(out, VerifiedText.goals(verified).size(), MOST_GOALS, "goals in summary.json");
-            var missed = plan.missedGoals();
-            missed.stream().limit(MOST_ROWS).forEach(goal -> out.println("    MISSED: " + VerifiedText.of(goal, plan)));
-            more(out, missed.size(), MOST_ROWS, "missed goals in summary.json");
-        }
+        var goals = VerifiedText.goals(plan);
+        goals.stream().limit(MOST_GOALS).forEach(line -> out.println("    " + line));
+        more(out, goals.size(), MOST_GOALS, "goals in report.html");
+        var missed = plan.missedGoals();
+        missed.stream().limit(MOST_ROWS).forEach(goal -> out.println("    " + (goal.standing().verdict() == Verdict.MISSED ? "MISSED: " : "NOT SURE: ") + GoalText.of(goal, plan)));
+        more(out, missed.size(), MOST_ROWS, "such goals in report.html");
     }
 
     private String proven() {

@@ -18,16 +18,12 @@ final class RoundText {
                         .filter(standing -> standing.from() == null)
                         .map(RoundText::of)
                         .collect(Collectors.joining(", "))
-                + (round.standings().hold() ? "; all goals hold" : "; " + round.standings().missed().size() + " missed");
+                + (round.standings().hold() ? "; all goals hold" : "; " + round.standings().missed().size() + " not sure or missed");
     }
 
     private static String of(GoalStanding standing) {
         String kind = standing.kind() == Kind.SERVICE_LEVEL ? "" : " " + standing.kind().words();
-        return standing.queueId() + kind + " " + figure(standing.kind(), standing.simulated().value()) + " (goal "
-                + figure(standing.kind(), standing.target()) + ")";
-    }
-
-    static String figure(Kind kind, double figure) {
-        return String.format(Locale.ROOT, kind == Kind.ASA ? "%.1f s" : "%.1f %%", kind == Kind.ASA ? figure : 100 * figure);
+        return standing.queueId() + kind + " " + standing.kind().text(standing.simulated().value()) + " (goal "
+                + standing.kind().text(standing.target()) + ")";
     }
 }

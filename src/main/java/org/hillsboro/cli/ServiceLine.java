@@ -2,6 +2,7 @@ package org.hillsboro.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,13 +19,15 @@ final class ServiceLine implements SimulationWatcher {
 
     private final PrintWriter out;
     private final boolean live;
+    private final BooleanSupplier stop;
     private final LongSupplier nanoTime;
     private final long begun;
     private long next;
 
-    ServiceLine(PrintWriter out, boolean live, LongSupplier nanoTime) {
+    ServiceLine(PrintWriter out, boolean live, BooleanSupplier stop, LongSupplier nanoTime) {
         this.out = out;
         this.live = live;
+        this.stop = stop;
         this.nanoTime = nanoTime;
         begun = nanoTime.getAsLong();
     }
@@ -43,6 +46,11 @@ final class ServiceLine implements SimulationWatcher {
             out.println(text);
         }
         out.flush();
+    }
+
+    @Override
+    public boolean wantsStop() {
+        return stop.getAsBoolean();
     }
 
     /** Leaves the terminal's line to what follows. */

@@ -22,14 +22,14 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         description = "Simulates the roster of a plan contact by contact: service level, waiting, abandonment and occupancy of each"
                 + " queue, each with the range that holds it with 95 %% confidence; as planned, or if more are absent, more call,"
-                + " or calls take longer.",
+                + " or calls take longer. Ctrl-C ends it with what is known by then.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
             "Examples:",
             "  ./hillsboro simulate plan",
-            "  ./hillsboro simulate plan --absent 5% --demand +10% --aht +15s",
+            "  ./hillsboro simulate plan --absent 5%% --demand +10%% --aht +15s",
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -73,8 +73,9 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--routing",
             paramLabel = "ROUTING",
             defaultValue = "SKILL_ORDER",
-            description = "Who gets a contact: SKILL_ORDER, whose foremost skill it is and who has the fewest others, or"
-                    + " LONGEST_IDLE. Default: ${DEFAULT-VALUE}.")
+            description = "Who gets a contact: SKILL_ORDER and SKILLED_FIRST, whose foremost skill it is and who has the fewest"
+                    + " others, where agents take their foremost skill or whoever waits longest; or LONGEST_IDLE. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private Routing routing;
 
     @Option(
@@ -106,13 +107,18 @@ final class SimulateCommand implements Callable<Integer> {
         var time = seconds == null && replications == null ? Duration.ofSeconds(2) : seconds;
         var limits = new SimulationLimits(replications, time, seed, Runtime.getRuntime().availableProcessors());
         var console = System.console();
-        var line = new ServiceLine(spec.commandLine().getErr(), console != null && console.isTerminal(), System::nanoTime);
         var week = FinishedWeek.read(plan, center);
+        var stop = StopSignal.listen(System.err, "what was simulated so far is the answer");
+        var line = new ServiceLine(
+                spec.commandLine().getErr(), console != null && console.isTerminal(), stop::isRaised, System::nanoTime);
         var report = VerifyRoster.verify(
                 week.folder(), week.forecast(), week.roster(), routing, new WhatIf(absent, demand, handleSeconds), limits,
                 line, System::nanoTime);
         line.end();
-        new ServiceText(week.folder().center(), report).print(spec.commandLine().getOut());
+        if (report.replications() == 0) {
+            return StopSignal.KILLED_BY_INTERRUPT;
+        }
+        new ServiceText(week.folder().center(), week.forecast().grid(), report).print(spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

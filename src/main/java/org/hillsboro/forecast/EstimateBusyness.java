@@ -14,7 +14,7 @@ final class EstimateBusyness {
     private static final double MOST_SQUARED = 9;
 
     /** Mean of a squared standard normal cut there. */
-    private static final double MEAN_SQUARED = 0.9948;
+    private static final double MEAN_SQUARED = 0.9950;
 
     private static final double LARGEST = 4;
 

@@ -24,7 +24,7 @@ final class CallSums {
     /** Mean and variance by Welford's method (1962), which loses no digits. */
     void answered(double wait, double service) {
         answered++;
-        waited += wait;
+        waited += Math.min(wait, LONGEST_WAIT);
         double apart = service - meanService;
         meanService += apart / answered;
         squaredService += apart * (service - meanService);
@@ -34,7 +34,7 @@ final class CallSums {
 
     void abandoned(double wait) {
         abandoned++;
-        waited += wait;
+        waited += Math.min(wait, LONGEST_WAIT);
         abandonedAfter.add(wait);
     }
 

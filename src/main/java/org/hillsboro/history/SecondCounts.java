@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many of something took how many whole seconds; more than the longest count as the longest. */
+/**
+ * How many of something took how many whole seconds; more than the longest count as the longest. Kept for every queue and week of
+ * years of calls: a page of seconds is made when one of them is counted.
+ */
 final class SecondCounts {
 
-    private static final int FIRST_LENGTH = 64;
+    private static final int PAGE = 64;
+    private static final int[] NOTHING = new int[PAGE];
 
     private final int longest;
-    private long[] counts = new long[0];
+    private int[][] pages = new int[0][];
     private long sum;
 
     SecondCounts(int longest) {
@@ -19,31 +23,45 @@ final class SecondCounts {
 
     void add(double seconds) {
         int second = (int) Math.min(seconds, longest);
-        grow(second + 1);
-        counts[second]++;
+        page(second / PAGE)[second % PAGE]++;
         sum++;
     }
 
     void add(SecondCounts other) {
-        grow(other.counts.length);
-        for (int second = 0; second < other.counts.length; second++) {
-            counts[second] += other.counts[second];
+        for (int at = 0; at < other.pages.length; at++) {
+            if (other.pages[at] != NOTHING) {
+                int[] page = page(at);
+                for (int second = 0; second < PAGE; second++) {
+                    page[second] += other.pages[at][second];
+                }
+            }
         }
         sum += other.sum;
     }
 
-    private void grow(int length) {
-        if (length > counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(length, Math.max(FIRST_LENGTH, 2 * counts.length)));
+    /** To be written to. */
+    private int[] page(int at) {
+        int before = pages.length;
+        if (at >= before) {
+            pages = Arrays.copyOf(pages, Math.max(at + 1, 2 * before));
+            Arrays.fill(pages, before, pages.length, NOTHING);
         }
+        if (pages[at] == NOTHING) {
+            pages[at] = new int[PAGE];
+        }
+        return pages[at];
     }
 
     int length() {
-        return counts.length;
+        return pages.length * PAGE;
     }
 
     long[] counts(int length) {
-        return Arrays.copyOf(counts, length);
+        var counts = new long[length];
+        for (int second = 0; second < Math.min(length, length()); second++) {
+            counts[second] = pages[second / PAGE][second % PAGE];
+        }
+        return counts;
     }
 
     /** Everything in the order of its seconds where there is so little; else the means of so many groups, all as large. */
@@ -53,6 +71,7 @@ final class SecondCounts {
         double each = groups == 0 ? 0 : (double) sum / groups;
         double room = each;
         double seconds = 0;
+        long[] counts = counts(length());
         for (int second = 0; second < counts.length; second++) {
             double left = counts[second];
             while (left >= room && means.size() < groups - 1) {

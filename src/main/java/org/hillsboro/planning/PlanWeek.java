@@ -277,6 +277,7 @@ public final class PlanWeek {
         warnings.addAll(ComputeDeferredWork.warnings(folder, week));
         if (forecast != null) {
             warnings.addAll(forecast.warnings());
+            warnings.addAll(VerifyRoster.warnings(folder.center(), week));
             order.adjustments().forEach(adjustment -> warnings.add(adjustment.told()));
         }
         warnings.addAll(solved.notes());

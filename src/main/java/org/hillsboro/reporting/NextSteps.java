@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hillsboro.roster.Roster;
@@ -51,6 +52,7 @@ final class NextSteps {
         if (mayBeAvoided) {
             next.search();
         }
+        next.goals();
         next.shortfall();
         next.unplanned();
         if (!mayBeAvoided) {
@@ -70,6 +72,17 @@ final class NextSteps {
 
     private void say(String text) {
         steps.add(new Step(text, ""));
+    }
+
+    /** Queue by queue, the furthest from its goals first; what stands in the way is the same for all goals of a queue. */
+    private void goals() {
+        var byQueue = plan.missedGoals().stream()
+                .collect(Collectors.groupingBy(goal -> goal.standing().queueId(), LinkedHashMap::new, Collectors.toList()));
+        byQueue.values().stream().limit(MOST_NAMES).forEach(missed -> say(GoalText.of(missed.getFirst(), plan)
+                + (missed.size() == 1 ? "" : " It is the furthest of " + missed.size() + " that this queue does not keep for certain.")));
+        if (byQueue.size() > MOST_NAMES) {
+            say(count(byQueue.size() - MOST_NAMES, "more queue") + " may miss a goal, see “Simulated service level”.");
+        }
     }
 
     private void shortfall() {

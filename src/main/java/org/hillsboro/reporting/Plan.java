@@ -18,6 +18,7 @@ import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.PlanningWeek;
+import org.hillsboro.verifying.GoalStandings;
 import org.hillsboro.verifying.MissedGoal;
 import org.hillsboro.verifying.VerifiedRoster;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,19 @@ public record Plan(
 
     /** Goals that the roster does not keep, as far as they were simulated to be kept. */
     public List<MissedGoal> missedGoals() {
-        return verified == null ? List.of() : MissedGoal.of(verified.chosen().standings(), shortfalls);
+        var standings = standings();
+        if (standings == null) {
+            return List.of();
+        }
+        return verified == null ? MissedGoal.ofFormula(standings, shortfalls) : MissedGoal.of(standings, shortfalls);
+    }
+
+    /** How the roster stands to the goals of the queues that cannot wait; absent where nothing was simulated. */
+    public @Nullable GoalStandings standings() {
+        if (verified != null) {
+            return verified.chosen().standings();
+        }
+        return service == null ? null : GoalStandings.of(folder.center(), requirement.grid(), service);
     }
 
     public Roster roster() {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hillsboro.center.ContactQueue;
 import org.hillsboro.roster.RosterFile;
 import org.hillsboro.time.Timestamps;
 
@@ -54,9 +57,11 @@ final class PlanTables {
         }
     }
 
-    /** The header alone where nothing was simulated; empty cells where nothing was offered or nobody was there. */
+    /** A row where contacts can arrive; the header alone where nothing was simulated. Empty cells where none came or nobody was there. */
     void writeService(Path file) throws IOException {
         var service = plan.service();
+        var center = plan.folder().center();
+        var grid = plan.week().grid(center.intervalMinutes());
         try (var csv = DemandTables.csv(file)) {
             csv.writeRecord(
                     "interval_start", "queue", "offered", "service_level", "sl_low", "sl_high", "asa_seconds", "abandonment",
@@ -64,21 +69,24 @@ final class PlanTables {
             if (service == null) {
                 return;
             }
-            var grid = plan.week().grid(plan.folder().center().intervalMinutes());
+            var arrivals = center.queues().stream()
+                    .collect(Collectors.toMap(ContactQueue::id, queue -> center.arrivalIntervals(queue, grid)));
             for (int i = 0; i < grid.count(); i++) {
                 String start = Timestamps.write(grid.startOf(i), zone);
                 for (var queue : service.queues()) {
                     var figures = queue.intervals().get(i);
-                    csv.writeRecord(
-                            start,
-                            queue.queueId(),
-                            DemandTables.decimal(figures.offered(), QUANTITY),
-                            DemandTables.decimal(figures.serviceLevel().value(), SHARE),
-                            DemandTables.decimal(figures.serviceLevel().low(), SHARE),
-                            DemandTables.decimal(figures.serviceLevel().high(), SHARE),
-                            DemandTables.decimal(figures.asa().value(), QUANTITY),
-                            DemandTables.decimal(figures.abandonment().value(), SHARE),
-                            DemandTables.decimal(figures.occupancy().value(), SHARE));
+                    if (Objects.requireNonNull(arrivals.get(queue.queueId()))[i]) {
+                        csv.writeRecord(
+                                start,
+                                queue.queueId(),
+                                DemandTables.decimal(figures.offered(), QUANTITY),
+                                DemandTables.decimal(figures.serviceLevel().value(), SHARE),
+                                DemandTables.decimal(figures.serviceLevel().low(), SHARE),
+                                DemandTables.decimal(figures.serviceLevel().high(), SHARE),
+                                DemandTables.decimal(figures.asa().value(), QUANTITY),
+                                DemandTables.decimal(figures.abandonment().value(), SHARE),
+                                DemandTables.decimal(figures.occupancy().value(), SHARE));
+                    }
                 }
             }
         }

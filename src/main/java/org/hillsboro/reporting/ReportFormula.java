@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where formula and simulation part: in words for each queue, then by time, load and change of load for all together.
  *
+ * @param helpOut whether any agent serves several queues
  * @param hours the 24 hours of the day
  */
-record ReportFormula(List<Told> queues, List<Row> groups, List<Row> hours) {
+record ReportFormula(boolean helpOut, List<Told> queues, List<Row> groups, List<Row> hours) {
 
     private static final double NO_DIFFERENCE = 0.005;
     private static final double CHANGE = 0.2;
@@ -50,9 +51,9 @@ record ReportFormula(List<Told> queues, List<Row> groups, List<Row> hours) {
         }
         boolean helpOut = plan.folder().agents().stream().anyMatch(agent -> agent.queues().size() > 1);
         var told = comparison.queues().stream()
-                .map(queue -> told(queue.queueId(), points.stream().filter(point -> point.queue() == queue).toList(), helpOut))
+                .map(queue -> told(queue.queueId(), points.stream().filter(point -> point.queue() == queue).toList()))
                 .toList();
-        return new ReportFormula(told, groups(points), hours(points));
+        return new ReportFormula(helpOut, told, groups(points), hours(points));
     }
 
     private static List<Point> points(FormulaComparison comparison, ZoneId zone) {
@@ -77,7 +78,7 @@ record ReportFormula(List<Told> queues, List<Row> groups, List<Row> hours) {
         return points;
     }
 
-    private static Told told(String queue, List<Point> points, boolean helpOut) {
+    private static Told told(String queue, List<Point> points) {
         if (points.isEmpty()) {
             return new Told(queue, "nothing can be compared.");
         }
@@ -91,12 +92,9 @@ record ReportFormula(List<Told> queues, List<Row> groups, List<Row> hours) {
         } else {
             text.append(points(Math.abs(apart))).append(" points ").append(apart < 0 ? "less. " : "more. ");
         }
-        text.append("That absences differ from day to day makes ").append(signed(mean(points, Point::absences) - formula))
-                .append(", that whole days are busier or quieter than forecast ")
-                .append(signed(mean(points, Point::days) - mean(points, Point::absences)))
-                .append("; the other ").append(signed(simulated - mean(points, Point::days)))
-                .append(" no formula of a steady state sees: a line carried over into the next interval or not yet there, breaks that"
-                        + " begin after the contact in hand" + (helpOut ? ", agents of several queues who help out." : "."));
+        text.append("By absences ").append(signed(mean(points, Point::absences) - formula))
+                .append(", by busy and quiet days ").append(signed(mean(points, Point::days) - mean(points, Point::absences)))
+                .append(", by the rest ").append(signed(simulated - mean(points, Point::days))).append('.');
         var night = points.stream().filter(Point::isNight).toList();
         var day = points.stream().filter(point -> !point.isNight()).toList();
         if (!night.isEmpty() && !day.isEmpty()) {

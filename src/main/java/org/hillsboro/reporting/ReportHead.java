@@ -11,15 +11,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.pay.Money;
-import org.hillsboro.reporting.GoalMeasure.Verdict;
-import org.hillsboro.simulation.ServiceReport.QueueFigures;
+import org.hillsboro.reporting.ReportServiceLevel.Glance;
 
-/** What one sees first: the figures of the plan and what each queue promises. */
-record ReportHead(List<Figure> figures, List<Goal> goals) {
+/**
+ * What one sees first: the figures of the plan and what each queue promises.
+ *
+ * @param isCorrected whether the requirement is no longer the formula's alone
+ */
+record ReportHead(List<Figure> figures, List<Goal> goals, boolean isCorrected) {
 
     /** @param exact the figure as {@code summary.json} has it */
     record Figure(String name, String value, String exact, String unit, String note) {}
@@ -30,7 +34,8 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     static ReportHead of(Plan plan) {
         return new ReportHead(
                 List.of(cost(plan), gap(plan), shortfall(plan), people(plan)),
-                plan.folder().center().queues().stream().map(queue -> goal(queue, plan)).toList());
+                plan.folder().center().queues().stream().map(queue -> goal(queue, plan)).toList(),
+                plan.verified() != null && (plan.verified().chosen().number() > 0 || plan.verified().ofFormula().isEmpty()));
     }
 
     private static Figure cost(Plan plan) {
@@ -91,16 +96,18 @@ record ReportHead(List<Figure> figures, List<Goal> goals) {
     }
 
     private static Goal goal(ContactQueue queue, Plan plan) {
-        var week = plan.service() == null ? null : plan.service().of(queue.id()).map(QueueFigures::week).orElse(null);
-        var measures = GoalMeasure.of(queue.goal());
+        var report = plan.service();
+        var glance = report == null
+                ? Optional.<Glance>empty()
+                : report.of(queue.id()).map(figures -> ReportServiceLevel.glance(plan, queue, report, figures.week()));
         return new Goal(
                 queue.id(),
                 queue.channel().name().toLowerCase(Locale.ROOT),
                 queue.openingHours().toString(),
                 text(queue.goal()),
                 how(queue, plan.forecast() != null),
-                week == null ? "not simulated" : ReportServiceLevel.told(measures, week),
-                week != null && ReportServiceLevel.worst(measures, week) == Verdict.MISSED);
+                glance.map(Glance::told).orElse("not simulated"),
+                glance.map(Glance::isMissed).orElse(false));
     }
 
     private static String how(ContactQueue queue, boolean isForecast) {

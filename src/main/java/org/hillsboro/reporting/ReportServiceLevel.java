@@ -3,18 +3,24 @@ package org.hillsboro.reporting;
 import static org.hillsboro.reporting.ReportText.percent;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.charts.Caption;
 import org.hillsboro.charts.GoalHeat;
 import org.hillsboro.charts.TimeAxis;
-import org.hillsboro.reporting.GoalMeasure.Verdict;
 import org.hillsboro.simulation.ServiceFigures;
+import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.simulation.ServiceReport.QueueFigures;
 import org.hillsboro.time.IntervalGrid;
+import org.hillsboro.verifying.GoalStanding;
+import org.hillsboro.verifying.GoalStanding.Kind;
+import org.hillsboro.verifying.GoalStanding.Verdict;
+import org.hillsboro.verifying.GoalStandings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +42,44 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
     record Queue(
             String name, String goal, boolean open, List<String> told, Figures week, List<Figures> rows, String heat) {}
 
-    /** One day, or the week, ready to print; {@code verdict} is a sign and a word. */
+    /**
+     * One day, or the week, ready to print.
+     *
+     * @param mark how the goals stand that are promised for it
+     */
     record Figures(
-            String name, String contacts, String sign, String verdict, boolean isMissed, String level, String range, String meanWait,
-            String abandoned, String occupancy) {}
+            String name, String contacts, Mark mark, String level, String range, String meanWait, String abandoned, String occupancy) {
+
+        private String shown() {
+            return (mark.sign() + " " + level).strip();
+        }
+    }
+
+    /** A sign and a word; both empty where nothing is to be said. */
+    record Mark(String sign, String word, boolean isMissed) {
+
+        private static final Mark NONE = new Mark("", "", false);
+
+        /** Of a day for which nothing is promised. */
+        private static final Mark BELOW = new Mark("↓", "below", false);
+
+        private static Mark of(@Nullable Verdict verdict) {
+            return switch (verdict) {
+                case null -> NONE;
+                case MET -> new Mark("✓", told(verdict), false);
+                case CLOSE -> new Mark("~", told(verdict), false);
+                case MISSED -> new Mark("✗", told(verdict), true);
+            };
+        }
+    }
+
+    static String told(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case CLOSE -> "too close to say";
+            case MISSED -> "missed";
+        };
+    }
 
     /** Null where nothing was simulated. */
     static @Nullable ReportServiceLevel of(Plan plan) {
@@ -49,7 +89,7 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
         }
         var queues = new ArrayList<Queue>();
         for (var queue : plan.folder().center().queues()) {
-            service.of(queue.id()).ifPresent(figures -> queues.add(queue(plan, queue, figures, queues.size())));
+            service.of(queue.id()).ifPresent(figures -> queues.add(queue(plan, queue, service, figures, queues.size())));
         }
         return new ReportServiceLevel(
                 ReportText.number(service.contacts()) + " contacts in " + ReportText.count(service.replications(), "simulated week"),
@@ -58,26 +98,37 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
                 List.copyOf(queues));
     }
 
-    private static Queue queue(Plan plan, ContactQueue queue, QueueFigures service, int number) {
-        var measures = GoalMeasure.of(queue.goal());
+    private static Queue queue(Plan plan, ContactQueue queue, ServiceReport report, QueueFigures service, int number) {
+        var measures = GoalMeasure.of(queue);
         var dates = plan.week().dates();
+        boolean daily = queue.goal().per() == Per.DAY;
         var days = new ArrayList<Figures>();
         for (int day = 0; day < service.days().size(); day++) {
-            days.add(figures(ReportText.shortDay(dates.get(day)), measures, service.days().get(day)));
+            var verdict = worst(measures, service.days().get(day));
+            var mark = daily ? Mark.of(verdict) : verdict == Verdict.MISSED ? Mark.BELOW : Mark.NONE;
+            days.add(figures(ReportText.shortDay(dates.get(day)), measures, service.days().get(day), mark));
         }
-        var week = figures("Week", measures, service.week());
-        var told = new MissedGoals(plan.week().zone(), grid(plan), queue, service, measures);
-        boolean missed = week.isMissed() || queue.goal().per() == Per.DAY && days.stream().anyMatch(Figures::isMissed);
+        var mark = mark(plan, queue, report);
+        var told = new ToldGoals(plan.week().zone(), grid(plan), queue, service, measures);
         return new Queue(
                 queue.id(),
                 measures.isEmpty()
                         ? "no goal"
                         : String.join("; ", measures.stream().map(GoalMeasure::goalText).toList()) + per(queue.goal().per()),
-                missed || plan.folder().center().queues().size() <= FEW_QUEUES,
-                told.told(plan.week().dates()),
-                week,
+                mark.isMissed() || plan.folder().center().queues().size() <= FEW_QUEUES,
+                told.told(dates),
+                figures("Week", measures, service.week(), mark),
                 List.copyOf(days),
                 measures.isEmpty() || service.week().offered() == 0 ? "" : heat(plan, queue, service, measures.getFirst(), days, number));
+    }
+
+    private static Mark mark(Plan plan, ContactQueue queue, ServiceReport report) {
+        return Mark.of(standings(plan, queue, report).map(GoalStanding::verdict).max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    /** Of the stretches for which something is promised. */
+    private static Stream<GoalStanding> standings(Plan plan, ContactQueue queue, ServiceReport report) {
+        return GoalStandings.of(queue, plan.week().zone(), grid(plan), report).stream();
     }
 
     private static String per(Per per) {
@@ -92,16 +143,13 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
         return plan.week().grid(plan.folder().center().intervalMinutes());
     }
 
-    private static Figures figures(String name, List<GoalMeasure> measures, ServiceFigures figures) {
-        var worst = worst(measures, figures);
-        var first = measures.isEmpty() ? new GoalMeasure("", 0, true, false, ServiceFigures::serviceLevel) : measures.getFirst();
+    private static Figures figures(String name, List<GoalMeasure> measures, ServiceFigures figures, Mark mark) {
+        var first = measures.isEmpty() ? new GoalMeasure("", Kind.SERVICE_LEVEL, 0) : measures.getFirst();
         var level = first.of(figures);
         return new Figures(
                 name,
                 ReportText.number(Math.round(figures.offered())),
-                worst == null ? "" : worst.sign(),
-                worst == null ? "" : worst.told(),
-                worst == Verdict.MISSED,
+                mark,
                 first.text(level.value()),
                 first.range(level),
                 figures.asa().isMeasured() ? ReportText.number(Math.round(figures.asa().value())) + " s" : "–",
@@ -109,14 +157,27 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
                 figures.occupancy().isMeasured() ? percent(figures.occupancy().value(), 1) : "–");
     }
 
-    /** {@code ✓ 84.2 % (83.8 %–84.6 %)}: the foremost goal's figure, the verdict of all. */
-    static String told(List<GoalMeasure> measures, ServiceFigures week) {
-        var figures = figures("", measures, week);
-        return figures.sign() + " " + figures.level() + (figures.range().isEmpty() ? "" : " (" + figures.range() + ")");
+    /** {@code ✗ abandonment 5.8 % (5.6–6.0 %)}: of the goals of a queue the first of those that stand worst, over the week. */
+    static Glance glance(Plan plan, ContactQueue queue, ServiceReport report, ServiceFigures week) {
+        return standings(plan, queue, report)
+                .max(Comparator.comparing(GoalStanding::verdict).thenComparing(GoalStanding::kind, Comparator.reverseOrder()))
+                .map(worst -> {
+                    var mark = Mark.of(worst.verdict());
+                    var measure = new GoalMeasure(
+                            worst.kind() == Kind.SERVICE_LEVEL ? "" : worst.kind().words() + " ", worst.kind(), worst.target());
+                    var figure = measure.of(week);
+                    String range = measure.range(figure);
+                    return new Glance(
+                            mark.sign() + " " + measure.name() + measure.text(figure.value()) + (range.isEmpty() ? "" : " (" + range + ")"),
+                            mark.isMissed());
+                })
+                .orElse(new Glance("–", false));
     }
 
+    record Glance(String told, boolean isMissed) {}
+
     /** Of all goals of a queue; null where there is none or nobody came. */
-    static @Nullable Verdict worst(List<GoalMeasure> measures, ServiceFigures figures) {
+    private static @Nullable Verdict worst(List<GoalMeasure> measures, ServiceFigures figures) {
         Verdict worst = null;
         for (var measure : measures) {
             var estimate = measure.of(figures);
@@ -139,10 +200,10 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
         var caption = new Caption(
                 "service-" + number,
                 "Simulated service level of " + queue.id(),
-                (missed == 0 ? "No interval misses the goal" : ReportText.count(missed, "interval") + " of "
-                        + ReportText.number(cells.stream().filter(Objects::nonNull).count()) + " miss the goal for certain")
-                        + ". The table below has each day.");
-        return new GoalHeat(caption, axis, cells, days.stream().map(day -> day.sign() + " " + day.level()).toList()).svg();
+                (missed == 0 ? "No interval is" : ReportText.count(missed, "interval") + " of "
+                        + ReportText.number(cells.stream().filter(Objects::nonNull).count()) + (missed == 1 ? " is" : " are"))
+                        + " below the goal for certain. The table below has each day.");
+        return new GoalHeat(caption, axis, cells, days.stream().map(Figures::shown).toList()).svg();
     }
 
     private static GoalHeat.@Nullable Cell cell(String when, GoalMeasure measure, ServiceFigures figures) {
@@ -153,7 +214,7 @@ record ReportServiceLevel(String told, List<String> dates, String legend, List<Q
         return new GoalHeat.Cell(
                 measure.margin(level),
                 measure.verdict(level) != Verdict.MISSED,
-                when + ": " + measure.text(level.value()) + " (" + measure.range(level) + ") of "+ one(figures.offered()) + " contacts; mean wait "
+                when + ": " + measure.text(level.value()) + " (" + measure.range(level) + ") of " + one(figures.offered()) + " contacts; mean wait "
                         + Math.round(figures.asa().value()) + " s, " + percent(figures.abandonment().value(), 1) + " abandoned"
                         + (figures.occupancy().isMeasured() ? ", busy " + percent(figures.occupancy().value(), 0) : ", nobody there"));
     }

@@ -49,10 +49,9 @@ record ReportStaffing(
                     note(plan.coverage(), week),
                     charts("queue" + q, week, days, day -> day.queues().get(queue), plan)));
         }
-        var verified = plan.verified();
         return new ReportStaffing(
                 VerifiedText.of(plan),
-                verified == null ? List.of() : VerifiedText.goals(verified),
+                VerifiedText.goals(plan),
                 heat(plan, all),
                 week(plan),
                 CoverageChart.legend(new Caption("staffing-marks", "Marks of the charts", "Required, staffed, short and surplus agents.")),

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.hillsboro.pay.Money;
 
 /** How the report writes figures and times: English, 24 hours, and the offset where a local time comes twice. */
-final class ReportText {
+public final class ReportText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -89,10 +89,10 @@ final class ReportText {
 
     /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
     static String length(Duration length) {
-        if (length.toMinutes() < 2) {
+        if (length.toMinutes() < 2 || length.toSecondsPart() > 0) {
             return length.toSeconds() + " s";
         }
-        return length.toHours() < 2 ? length.toMinutes() + " min" : length.toHours() + " h";
+        return length.toHours() < 2 || length.toMinutesPart() > 0 ? length.toMinutes() + " min" : length.toHours() + " h";
     }
 
     /** {@code Tue 4 Jan 14:30}. */

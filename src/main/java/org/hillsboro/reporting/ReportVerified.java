@@ -43,18 +43,9 @@ record ReportVerified(String told, List<Queue> queues, List<Round> rounds) {
     }
 
     private static String told(VerifiedRoster verified) {
-        var after = verified.chosen();
-        if (verified.ofFormula().isEmpty()) {
-            return "The requirement is the one that the search was resumed with. " + goals(after, "This roster");
-        }
-        if (verified.rounds().size() == 1) {
-            return "The requirement is the formula's: there was time for one round only, or nothing to correct.";
-        }
-        var before = verified.ofFormula().orElseThrow();
-        double saved = verified.saved().orElseThrow();
-        String change = "costs " + money(after.solved().cost()) + ", " + ReportText.percent(Math.abs(saved), 1)
-                + (saved >= 0 ? " less" : " more") + " than the " + money(before.solved().cost()) + " of the formula's";
-        return "The roster " + change + ". " + goals(before, "The formula's roster") + " " + goals(after, "This one");
+        var before = verified.ofFormula().filter(formula -> formula.number() != verified.chosen().number());
+        return VerifiedText.of(verified) + before.map(formula -> " " + goals(formula, "The formula's roster")).orElse("")
+                + " " + goals(verified.chosen(), "This one");
     }
 
     private static String goals(VerifiedRound round, String whose) {
@@ -104,7 +95,7 @@ record ReportVerified(String told, List<Queue> queues, List<Round> rounds) {
     private static Round round(VerifiedRound round, VerifiedRoster verified) {
         int missed = round.standings().missed().size();
         return new Round(
-                Integer.toString(round.number()),
+                round.number() == VerifiedRound.RESUMED ? "resumed" : Integer.toString(round.number()),
                 money(round.solved().cost()),
                 ReportText.hours(round.requirement().queues().stream().mapToLong(queue -> minutes(round.requirement(), queue)).sum()),
                 ReportText.number(missed),

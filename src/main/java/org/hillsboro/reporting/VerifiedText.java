@@ -1,11 +1,12 @@
 package org.hillsboro.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hillsboro.center.ContactQueue;
+import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.verifying.GoalStanding;
 import org.hillsboro.verifying.GoalStanding.Kind;
-import org.hillsboro.verifying.MissedGoal;
 import org.hillsboro.verifying.VerifiedRoster;
 
 /** What the simulation did to the requirement, in words. */
@@ -15,57 +16,67 @@ public final class VerifiedText {
 
     /** Which requirement a plan shows, and what the other would cost. */
     public static String of(Plan plan) {
-        var verified = plan.verified();
-        if (verified == null) {
-            return plan.forecast() == null
-                    ? "The requirement is the given one. It says nothing of contacts, so that nothing was simulated."
-                    : "The requirement is the formula's; what was simulated did not correct it.";
+        if (plan.verified() != null) {
+            return of(plan.verified());
+        }
+        return plan.forecast() == null
+                ? "The requirement is the given one. It says nothing of contacts, so that nothing was simulated."
+                : "The requirement is the formula's; what was simulated did not correct it.";
+    }
+
+    static String of(VerifiedRoster verified) {
+        if (verified.ofFormula().isEmpty()) {
+            return "The requirement is the one that the search was resumed with.";
         }
         if (verified.chosen().number() == 0) {
             return "The requirement is the formula's: " + (verified.rounds().size() == 1
                     ? "there was no time to correct it." : "no correction by what was simulated was better.");
         }
-        if (verified.ofFormula().isEmpty()) {
-            return "The requirement is the one that the search was resumed with.";
-        }
         double saved = verified.saved().orElseThrow();
         return "The requirement is the formula's, corrected by what was simulated. The formula's asks for a roster of "
                 + ReportText.money(verified.ofFormula().orElseThrow().solved().cost()) + ", this one costs "
                 + ReportText.money(verified.solved().cost()) + ": "
-                + String.format(Locale.ROOT, "%.1f %% ", 100 * Math.abs(saved)) + (saved >= 0 ? "saved." : "more.");
+                + ReportText.percent(Math.abs(saved), 1) + (saved >= 0 ? " saved." : " more.");
     }
 
-    /** One line a goal: what it is, and what was simulated with both requirements. */
-    public static List<String> goals(VerifiedRoster verified) {
-        var formula = verified.ofFormula().map(round -> round.standings().all()).orElse(List.of());
-        return verified.chosen().standings().all().stream()
-                .filter(standing -> standing.from() == null)
-                .map(standing -> standing.queueId() + ": " + standing.kind().words() + " " + range(standing) + ", goal "
-                        + (standing.kind() == Kind.SERVICE_LEVEL ? "at least " : "at most ") + figure(standing, standing.target())
-                        + formula.stream()
-                                .filter(other -> other.queueId().equals(standing.queueId()) && other.kind() == standing.kind())
-                                .map(other -> "; with the formula's requirement " + figure(other, other.simulated().value()))
-                                .collect(Collectors.joining()))
-                .toList();
+    /** One line a goal of the week, and one for all days or intervals for which one is promised; none where nothing was simulated. */
+    public static List<String> goals(Plan plan) {
+        var standings = plan.standings();
+        if (standings == null) {
+            return List.of();
+        }
+        var formula = plan.verified() == null
+                ? List.<GoalStanding>of()
+                : plan.verified().ofFormula().map(round -> round.standings().all()).orElse(List.of());
+        var lines = new ArrayList<String>();
+        for (var queue : plan.folder().center().queues()) {
+            for (var kind : Kind.values()) {
+                var of = of(standings.all(), queue.id(), kind);
+                if (queue.goal().per() == Per.WEEK) {
+                    of.forEach(standing -> lines.add(GoalText.of(standing) + before(of(formula, queue.id(), kind))));
+                } else if (!of.isEmpty()) {
+                    lines.add(each(queue, kind, of));
+                }
+            }
+        }
+        return List.copyOf(lines);
     }
 
-    public static String of(MissedGoal missed, Plan plan) {
-        var standing = missed.standing();
-        var from = standing.from();
-        return standing.queueId() + " misses its " + standing.kind().words() + " of " + figure(standing, standing.target())
-                + (from == null ? "" : " from " + ReportText.moment(from, plan.week().zone())) + ": " + range(standing) + "; "
-                + missed.why() + ". " + missed.remedy();
+    private static List<GoalStanding> of(List<GoalStanding> all, String queueId, Kind kind) {
+        return all.stream().filter(standing -> standing.queueId().equals(queueId) && standing.kind() == kind).toList();
     }
 
-    private static String range(GoalStanding standing) {
-        var simulated = standing.simulated();
-        return figure(standing, simulated.value()) + " (" + figure(standing, simulated.low()) + " to "
-                + figure(standing, simulated.high()) + ")";
+    private static String before(List<GoalStanding> formula) {
+        return formula.stream()
+                .map(standing -> "; with the formula's requirement " + standing.kind().text(standing.simulated().value()))
+                .collect(Collectors.joining());
     }
 
-    private static String figure(GoalStanding standing, double figure) {
-        return standing.kind() == Kind.ASA
-                ? String.format(Locale.ROOT, "%.1f s", figure)
-                : String.format(Locale.ROOT, "%.1f %%", 100 * figure);
+    /** {@code voice: service level of at least 80.0 % in 6 of 7 days}. */
+    private static String each(ContactQueue queue, Kind kind, List<GoalStanding> standings) {
+        long held = standings.stream().filter(GoalStanding::holds).count();
+        return queue.id() + ": " + kind.words() + " of " + (kind.isFloor() ? "at least " : "at most ")
+                + kind.text(standings.getFirst().target()) + " in " + ReportText.number(held) + " of "
+                + ReportText.count(standings.size(), queue.goal().per() == Per.DAY ? "day" : "interval");
     }
 }

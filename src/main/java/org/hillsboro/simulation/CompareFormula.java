@@ -101,7 +101,7 @@ public final class CompareFormula {
     /** The mean level where each agent is there with the same probability. A part of an agent is there as often. */
     private double drawn(FormulaLevel level, double contacts, double handle, double staffed) {
         int whole = (int) Math.floor(staffed);
-        if (presence == 1 || whole == 0) {
+        if (presence == 1) {
             return level.of(contacts, handle, staffed * presence);
         }
         double part = (staffed - whole) * presence;

@@ -84,7 +84,8 @@ public final class CompareRosters {
 
     private Compared compare() {
         try (var threads = Executors.newFixedThreadPool(limits.cores(), SimulateWeek.SAME_PRIORITY)) {
-            while (!isEnough()) {
+            boolean known = false;
+            while (!known && !isOver()) {
                 int first = ofAfter.replications();
                 boolean mayStop = first >= LEAST;
                 BooleanSupplier stopped = () -> mayStop && timeIsOver.getAsBoolean();
@@ -96,13 +97,14 @@ public final class CompareRosters {
                     round.add(threads.submit(() -> before.replication(replication, stopped)));
                     round.add(threads.submit(() -> after.replication(replication, stopped)));
                 }
-                for (int i = 0; i < round.size(); i += 2) {
+                for (int i = 0; i < round.size() && !known; i += 2) {
                     var one = round.get(i).get();
                     var other = round.get(i + 1).get();
                     if (one == null || other == null) {
                         return compared();
                     }
                     add(one, other);
+                    known = isKnown();
                 }
             }
             return compared();
@@ -126,12 +128,13 @@ public final class CompareRosters {
         return limits.replications() == null || replication < limits.replications();
     }
 
-    private boolean isEnough() {
+    private boolean isOver() {
         int done = ofAfter.replications();
-        if (!isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean()) {
-            return true;
-        }
-        return limits.replications() == null && done >= LEAST_TO_JUDGE_WIDTH && narrowEnough.test(compared());
+        return !isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean();
+    }
+
+    private boolean isKnown() {
+        return limits.replications() == null && ofAfter.replications() >= LEAST_TO_JUDGE_WIDTH && narrowEnough.test(compared());
     }
 
     private Compared compared() {

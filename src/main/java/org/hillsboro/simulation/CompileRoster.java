@@ -21,7 +21,7 @@ import org.hillsboro.time.IntervalGrid;
 import org.hillsboro.workforce.Agent;
 
 /**
- * Roster, agents and forecast as plain arrays. E-mail is deferred work; a share {@code shrinkage} of the agents misses each
+ * Roster, agents and forecast as plain arrays. E-mail is deferred work, for which nobody loses patience; a share {@code shrinkage} of the agents misses each
  * day, drawn for each agent and day; the busyness of the forecast is drawn for each day.
  */
 final class CompileRoster {
@@ -48,7 +48,7 @@ final class CompileRoster {
         var shifts = roster.byAgent();
         folder.agents().forEach(agent -> compile.add(agent, shifts.getOrDefault(agent.id(), List.of())));
         var queues = folder.center().queues().stream()
-                .map(queue -> queue(queue, forecast.of(queue.id())
+                .map(queue -> compile.queue(queue, forecast.of(queue.id())
                         .orElseThrow(() -> new IllegalArgumentException("expected a forecast of queue " + queue.id())), whatIf))
                 .toList();
         double absence = whatIf.absence(folder.center().shrinkage().doubleValue());
@@ -57,19 +57,21 @@ final class CompileRoster {
                 absence);
     }
 
-    private static SimulatedQueue queue(ContactQueue queue, QueueForecast forecast, WhatIf whatIf) {
+    private SimulatedQueue queue(ContactQueue queue, QueueForecast forecast, WhatIf whatIf) {
         var within = queue.goal().within();
+        boolean deferred = queue.channel() == Channel.EMAIL;
         return new SimulatedQueue(
                 queue.id(),
                 Arrays.stream(forecast.mean()).map(contacts -> contacts * whatIf.demand()).toArray(),
                 Arrays.stream(forecast.ahtSeconds()).map(whatIf::handled).toArray(),
                 HandleTimeShape.of(queue.ahtDistribution()),
-                queue.patience() == null ? Double.POSITIVE_INFINITY : seconds(queue.patience()),
+                deferred || queue.patience() == null ? Double.POSITIVE_INFINITY : seconds(queue.patience()),
                 queue.balking(),
                 queue.priority(),
                 queue.concurrency(),
                 queue.chatSlowdown(),
-                queue.channel() == Channel.EMAIL,
+                deferred,
+                center.openIntervals(queue, grid),
                 within == null ? 0 : seconds(within),
                 queue.goal().definition(),
                 forecast.busyness().variance());

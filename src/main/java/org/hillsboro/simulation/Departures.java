@@ -13,6 +13,9 @@ final class Departures {
 
     private static final int AGENT_MASK = (1 << AGENT_BITS) - 1;
 
+    /** Later than the end of any week: who takes so long is not seen to finish. */
+    private static final long LATEST = Long.MAX_VALUE >>> AGENT_BITS;
+
     private long[] heap = new long[1024];
     private int size;
     private boolean rootTaken;
@@ -23,7 +26,7 @@ final class Departures {
     }
 
     void add(long time, int agent) {
-        long key = time << AGENT_BITS | agent;
+        long key = Math.min(time, LATEST) << AGENT_BITS | agent;
         if (rootTaken) {
             rootTaken = false;
             sink(key);

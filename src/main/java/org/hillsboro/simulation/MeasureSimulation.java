@@ -83,9 +83,10 @@ public final class MeasureSimulation {
         Arrays.fill(contacts, LOAD_OF_AGENTS * agents / HANDLE_SECONDS / queues * INTERVAL_SECONDS);
         var handle = new double[days.length];
         Arrays.fill(handle, HANDLE_SECONDS);
+        var open = new boolean[days.length];
         for (int q = 0; q < queues; q++) {
             streams.add(new SimulatedQueue(
-                    "q" + q, contacts, handle, new HandleTimeShape.Exponential(), PATIENCE_SECONDS, 0, 1, 1, 0, false, WITHIN_SECONDS,
+                    "q" + q, contacts, handle, new HandleTimeShape.Exponential(), PATIENCE_SECONDS, 0, 1, 1, 0, false, open, WITHIN_SECONDS,
                     Definition.OF_OFFERED, 0));
         }
         var sizes = new int[groups.size()];

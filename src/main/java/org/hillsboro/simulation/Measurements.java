@@ -11,6 +11,7 @@ final class Measurements {
     private final SimulatedCenter center;
     private final int intervals;
     private final int days;
+    private final int[][] groupsOf;
     private final long[] offered;
     private final long[] answered;
     private final long[] abandoned;
@@ -25,6 +26,9 @@ final class Measurements {
         this.center = center;
         intervals = center.intervals();
         days = center.days();
+        var routing = new RoutingTable(center);
+        groupsOf = new int[center.queues().size()][];
+        Arrays.setAll(groupsOf, routing::groupsOf);
         int count = center.queues().size() * stretches();
         offered = new long[count];
         answered = new long[count];
@@ -55,8 +59,8 @@ final class Measurements {
                 sums.add(tally, q, i);
                 keep(sums, q * stretches() + i);
                 int day = center.dayOf()[i];
-                ofDays[day].add(tally, q, i);
-                ofWeek.add(tally, q, i);
+                ofDays[day].add(sums);
+                ofWeek.add(sums);
             }
             for (int day = 0; day < days; day++) {
                 keep(ofDays[day], q * stretches() + intervals + day);
@@ -134,21 +138,22 @@ final class Measurements {
             undecided += tally.undecided[at];
             good += tally.good[at];
             waited += tally.waited[at];
-            for (int g = 0; g < center.groups().size(); g++) {
-                if (serves(g, queue)) {
-                    busy += tally.busy[tally.at(g, interval)];
-                    present += tally.present[tally.at(g, interval)];
-                }
+            for (int g : groupsOf[queue]) {
+                busy += tally.busy[tally.at(g, interval)];
+                present += tally.present[tally.at(g, interval)];
             }
         }
 
-        private boolean serves(int group, int queue) {
-            for (int served : center.groups().get(group)) {
-                if (served == queue) {
-                    return true;
-                }
-            }
-            return false;
+        void add(Sums other) {
+            offered += other.offered;
+            answered += other.answered;
+            abandoned += other.abandoned;
+            waiting += other.waiting;
+            undecided += other.undecided;
+            good += other.good;
+            waited += other.waited;
+            busy += other.busy;
+            present += other.present;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the week again and again, each time with other contacts. Replications are counted in their order, however many run
- * at a time: the same seed and number of replications give the same report.
+ * at a time: where time is not over before, the same seed gives the same report on any number of cores.
  */
 public final class SimulateWeek {
 
@@ -69,7 +69,8 @@ public final class SimulateWeek {
 
     private ServiceReport simulate() {
         try (var threads = Executors.newFixedThreadPool(runs.size(), SAME_PRIORITY)) {
-            while (!isEnough()) {
+            boolean known = false;
+            while (!known && !isOver()) {
                 boolean mayStop = measurements.replications() >= LEAST;
                 var round = new ArrayList<Future<@Nullable Tally>>();
                 for (int core = 0; core < runs.size() && isWanted(measurements.replications() + core); core++) {
@@ -77,12 +78,13 @@ public final class SimulateWeek {
                     long seed = RandomStream.mixed(limits.seed(), measurements.replications() + core);
                     round.add(threads.submit(() -> run.run(seed, () -> watcher.wantsStop() || mayStop && timeIsOver.getAsBoolean())));
                 }
-                for (var run : round) {
-                    var tally = run.get();
+                for (int i = 0; i < round.size() && !known; i++) {
+                    var tally = round.get(i).get();
                     if (tally == null) {
                         return measurements.report();
                     }
                     measurements.add(tally);
+                    known = isKnown();
                 }
                 if (measurements.replications() >= LEAST) {
                     watcher.onRound(measurements::report);
@@ -101,11 +103,15 @@ public final class SimulateWeek {
         return limits.replications() == null || replication < limits.replications();
     }
 
-    private boolean isEnough() {
+    private boolean isOver() {
         int done = measurements.replications();
-        if (watcher.wantsStop() || !isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean()) {
-            return true;
-        }
-        return limits.replications() == null && done >= LEAST_TO_JUDGE_WIDTH && narrowEnough.test(measurements.report());
+        return watcher.wantsStop() || !isWanted(done) || done >= LEAST && timeIsOver.getAsBoolean();
+    }
+
+    /** Asked after each replication in their order, so that the answer does not hang on how many ran at a time. */
+    private boolean isKnown() {
+        return limits.replications() == null
+                && measurements.replications() >= LEAST_TO_JUDGE_WIDTH
+                && narrowEnough.test(measurements.report());
     }
 }

@@ -14,6 +14,7 @@ import org.hillsboro.center.ServiceGoal.Definition;
  * @param slowdown additional handle time per further chat at hand, as a share
  * @param deferred waits for hours, is handled while nothing else waits and put aside when something comes; its wait ends
  *     when it is done
+ * @param open in which intervals deferred work may be begun
  * @param withinSeconds acceptable waiting time (AWT)
  * @param busynessVariance squared coefficient of variation of a day's busyness, which is a Gamma of mean 1; 0: days are alike
  */
@@ -28,6 +29,7 @@ public record SimulatedQueue(
         int concurrency,
         double slowdown,
         boolean deferred,
+        boolean[] open,
         double withinSeconds,
         Definition definition,
         double busynessVariance) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Roster;
+import org.hillsboro.time.PlanningWeek;
 
 /** What a roster will give to those who contact the center, were the week as forecast or otherwise. */
 public final class VerifyRoster {
@@ -49,6 +51,24 @@ public final class VerifyRoster {
         var compiled = CompileRoster.compile(folder, forecast, roster, routing, whatIf);
         return SimulateWeek.simulate(
                 compiled, limits, report -> isNarrow(report, folder.center().queues()), watcher, nanoTime);
+    }
+
+    /** Mean waits that a night counts in: nobody is asked to hang up when a queue closes. */
+    public static List<String> warnings(ContactCenter center, PlanningWeek week) {
+        return center.queues().stream()
+                .filter(queue -> !queue.arrivesAnyTime() && queue.patience() == null && queue.goal().asa() != null)
+                .filter(queue -> closes(center.openIntervals(queue, week.grid(center.intervalMinutes()))))
+                .map(queue -> "Queue " + queue.id() + " has a goal for its mean wait and no patience: who still waits when it closes is"
+                        + " simulated to wait until it opens again. Maybe give it a patience.")
+                .toList();
+    }
+
+    private static boolean closes(boolean[] open) {
+        boolean closes = false;
+        for (boolean isOpen : open) {
+            closes |= !isOpen;
+        }
+        return closes;
     }
 
     /** Whether every goal is known well enough: shares within a point. */

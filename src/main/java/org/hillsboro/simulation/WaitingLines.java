@@ -1,6 +1,7 @@
 package org.hillsboro.simulation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The waiting lines of all queues, and the count of what becomes of each contact. */
 final class WaitingLines {
@@ -11,6 +12,8 @@ final class WaitingLines {
     private final RoutingTable routing;
     private final Tally tally;
     private final long intervalMicros;
+    private final List<SimulatedQueue> queues;
+    /** Of each queue; 0 while it is shut. */
     private final int[] concurrency;
     private final long[] within;
     private final boolean[] abandonedInTimeIsGood;
@@ -20,15 +23,14 @@ final class WaitingLines {
         this.routing = routing;
         this.tally = tally;
         intervalMicros = center.intervalMicros();
-        int queues = center.queues().size();
-        lines = new WaitingLine[queues];
+        queues = center.queues();
+        lines = new WaitingLine[queues.size()];
         Arrays.setAll(lines, q -> new WaitingLine());
-        concurrency = center.queues().stream().mapToInt(SimulatedQueue::concurrency).toArray();
-        within = new long[queues];
-        abandonedInTimeIsGood = new boolean[queues];
-        for (int q = 0; q < queues; q++) {
-            within[q] = (long) (center.queues().get(q).withinSeconds() * SimulatedCenter.MICROS);
-            abandonedInTimeIsGood[q] = center.queues().get(q).countsAbandonedInTime();
+        concurrency = queues.stream().mapToInt(SimulatedQueue::concurrency).toArray();
+        within = queues.stream().mapToLong(queue -> (long) (queue.withinSeconds() * SimulatedCenter.MICROS)).toArray();
+        abandonedInTimeIsGood = new boolean[lines.length];
+        for (int q = 0; q < lines.length; q++) {
+            abandonedInTimeIsGood[q] = queues.get(q).countsAbandonedInTime();
         }
     }
 
@@ -37,6 +39,24 @@ final class WaitingLines {
             line.clear();
         }
         size = 0;
+    }
+
+    boolean isOpen(int queue) {
+        return concurrency[queue] > 0;
+    }
+
+    /** Deferred work waits while its queue is shut. @return whether a queue opens in which somebody waits */
+    boolean openAndShut(int interval) {
+        boolean opens = false;
+        for (int q = 0; q < lines.length; q++) {
+            var queue = queues.get(q);
+            if (queue.deferred()) {
+                boolean open = queue.open()[interval];
+                opens |= open && !isOpen(q) && !lines[q].isEmpty();
+                concurrency[q] = open ? queue.concurrency() : 0;
+            }
+        }
+        return opens;
     }
 
     /** @param patience micros, {@link Arrivals#NEVER} where endless */
@@ -108,7 +128,7 @@ final class WaitingLines {
         tally.good[at] += now - arrival <= within[queue] ? 1 : 0;
     }
 
-    void countAbandoned(int queue, long arrival, long leaves) {
+    private void countAbandoned(int queue, long arrival, long leaves) {
         int at = at(queue, arrival);
         tally.abandoned[at]++;
         tally.waited[at] += leaves - arrival;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One passage through the week, event by event: contacts come, agents come, finish, go. All arrays are kept from run to run.
  *
  * <p>An agent whose break or end of shift begins finishes the contact in hand first; the break ends when the roster says.
- * Deferred work is put aside at once. Who still waits when a day ends is served when somebody comes again.
+ * Deferred work is put aside at once, and none is begun while its queue is shut. Who still waits when a day ends is served when
+ * somebody comes again.
  */
 final class WeekRun {
 
@@ -43,8 +44,7 @@ final class WeekRun {
     private final long[] ends;
     private final int[] deferredQueue;
     private final long[] deferredArrival;
-    private final int[] busyOfGroup;
-    private final int[] presentOfGroup;
+    private final GroupTimes times;
     private int interval;
 
     WeekRun(SimulatedCenter center) {
@@ -65,17 +65,15 @@ final class WeekRun {
         mostChats = Arrays.stream(concurrency).max().orElse(1);
         group = center.crew().group();
         factor = center.crew().handleFactor();
-        int groups = center.groups().size();
         int agents = center.crew().agents();
-        room = new IdleAgents(groups * (mostChats + 1), agents);
+        room = new IdleAgents(center.groups().size() * (mostChats + 1), agents);
         chats = new ChatsAtHand(agents, mostChats);
         state = new int[agents];
         onDuty = new boolean[agents];
         ends = new long[agents];
         deferredQueue = new int[agents];
         deferredArrival = new long[agents];
-        busyOfGroup = new int[groups];
-        presentOfGroup = new int[groups];
+        times = new GroupTimes(center, tally);
     }
 
     /**
@@ -104,7 +102,7 @@ final class WeekRun {
             } else if (change < intervalEnd) {
                 comeOrGo(change);
             } else {
-                cutAreas(intervalEnd);
+                times.cut(interval, intervalEnd);
                 if (intervalEnd == end) {
                     close(end);
                     return tally;
@@ -113,6 +111,7 @@ final class WeekRun {
                     return null;
                 }
                 interval++;
+                openAndShut(intervalEnd);
                 intervalEnd += center.intervalMicros();
             }
         }
@@ -127,22 +126,20 @@ final class WeekRun {
         Arrays.fill(state, AWAY);
         Arrays.fill(onDuty, false);
         Arrays.fill(ends, NEVER);
-        Arrays.fill(busyOfGroup, 0);
-        Arrays.fill(presentOfGroup, 0);
+        times.clear();
         interval = 0;
+        lines.openAndShut(interval);
         arrivals.begin(seed);
         presence.begin(seed);
     }
 
-    /** Times of agents are counted as ends less beginnings; those that go on are cut where the interval ends. */
-    private void cutAreas(long time) {
-        for (int g = 0; g < busyOfGroup.length; g++) {
-            int at = tally.at(g, interval);
-            tally.busy[at] += busyOfGroup[g] * time;
-            tally.present[at] += presentOfGroup[g] * time;
-            if (interval + 1 < center.intervals()) {
-                tally.busy[at + 1] -= busyOfGroup[g] * time;
-                tally.present[at + 1] -= presentOfGroup[g] * time;
+    /** What waits for the opening is taken by idle agents in the order of the crew. */
+    private void openAndShut(long now) {
+        if (someDeferred && lines.openAndShut(interval)) {
+            for (int agent = 0; agent < state.length; agent++) {
+                if (state[agent] == IDLE && lines.queueFor(group[agent], 1, now) != WaitingLines.NOTHING) {
+                    release(agent, now);
+                }
             }
         }
     }
@@ -152,11 +149,9 @@ final class WeekRun {
         double work = arrivals.work(queue);
         long patience = arrivals.patience(queue);
         arrivals.moveOn(queue);
-        int agent = agentFor(queue);
+        int agent = lines.isOpen(queue) ? agentFor(queue) : NOBODY;
         if (agent != NOBODY) {
             take(agent, queue, now, work, now);
-        } else if (patience == 0) {
-            lines.countAbandoned(queue, now, now);
         } else {
             lines.add(queue, now, patience, work);
         }
@@ -213,7 +208,7 @@ final class WeekRun {
         lines.countAnswered(queue, arrival, now);
         if (state[agent] == IDLE) {
             state[agent] = concurrency[queue] == 1 ? TALKING : CHATTING;
-            countBusy(agent, 1, now);
+            times.busy(group[agent], 1, interval, now);
         }
         if (state[agent] == TALKING) {
             endAt(agent, now + (long) (work * factor[agent]));
@@ -240,7 +235,7 @@ final class WeekRun {
         ends[agent] = NEVER;
         room.remove(agent);
         switch (state[agent]) {
-            case TALKING -> countBusy(agent, -1, now);
+            case TALKING -> times.busy(group[agent], -1, interval, now);
             case ON_DEFERRED -> lines.countAnswered(deferredQueue[agent], deferredArrival[agent], now);
             default -> {
                 chats.removeFinished(agent, now);
@@ -249,7 +244,7 @@ final class WeekRun {
                     takeChats(agent, now);
                     return;
                 }
-                countBusy(agent, -1, now);
+                times.busy(group[agent], -1, interval, now);
             }
         }
         release(agent, now);
@@ -259,7 +254,7 @@ final class WeekRun {
     private void release(int agent, long now) {
         if (!onDuty[agent]) {
             state[agent] = AWAY;
-            countPresent(agent, -1, now);
+            times.present(group[agent], -1, interval, now);
             return;
         }
         state[agent] = IDLE;
@@ -296,7 +291,7 @@ final class WeekRun {
         lines.putBack(queue, deferredArrival[agent], (ends[agent] - now) / factor[agent]);
         ends[agent] = NEVER;
         state[agent] = IDLE;
-        int other = longestWithRoom(queue, 0);
+        int other = lines.isOpen(queue) ? longestWithRoom(queue, 0) : NOBODY;
         if (other != NOBODY) {
             takeFrom(queue, other, now);
         }
@@ -315,24 +310,12 @@ final class WeekRun {
                 release(agent, now);
             }
         } else if (state[agent] == AWAY) {
-            countPresent(agent, 1, now);
+            times.present(group[agent], 1, interval, now);
             release(agent, now);
         } else if (state[agent] == CHATTING) {
             goOnChatting(agent, now);
             takeChats(agent, now);
         }
-    }
-
-    private void countBusy(int agent, int sign, long now) {
-        int g = group[agent];
-        busyOfGroup[g] += sign;
-        tally.busy[tally.at(g, interval)] -= sign * now;
-    }
-
-    private void countPresent(int agent, int sign, long now) {
-        int g = group[agent];
-        presentOfGroup[g] += sign;
-        tally.present[tally.at(g, interval)] -= sign * now;
     }
 
     private void close(long end) {

@@ -19,6 +19,6 @@ public record WhatIf(double absent, double demand, double handleSeconds) {
 
     /** Probability that an agent misses a day. */
     double absence(double shrinkage) {
-        return 1 - (1 - shrinkage) * (1 - absent);
+        return shrinkage + (1 - shrinkage) * absent;
     }
 }

@@ -31,7 +31,7 @@ public record DeferredWork(IntervalGrid grid, List<Batch> batches) {
             if (!due.isAfter(end)) {
                 return thousandths;
             }
-            double passed = Math.max(0, Duration.between(arrived, end).toSeconds());
+            double passed = Duration.between(arrived, end).toSeconds();
             return Math.round(thousandths * passed / Duration.between(arrived, due).toSeconds());
         }
     }

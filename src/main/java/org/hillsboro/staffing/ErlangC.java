@@ -24,7 +24,7 @@ public record ErlangC(double arrivalsPerSecond, double handleSeconds, double wit
         return arrivalsPerSecond * handleSeconds;
     }
 
-    /** With no more agents than erlangs of those who join it the line grows for ever: nobody is answered in time, the wait is infinite. */
+    /** With no more agents than erlangs of those who join it the line grows for ever: nobody who joins is answered in time, the wait is infinite. */
     @Override
     public QueuePerformance with(int agents) {
         double load = load();
@@ -44,7 +44,7 @@ public record ErlangC(double arrivalsPerSecond, double handleSeconds, double wit
     private QueuePerformance delaying(int agents, double delayed) {
         double waitingLoad = load() * (1 - balking);
         if (agents <= waitingLoad) {
-            return new QueuePerformance(0, 0, 1, balking, Double.POSITIVE_INFINITY, 1);
+            return new QueuePerformance(balking, 0, 1, balking, Double.POSITIVE_INFINITY, 1);
         }
         double idle = agents - waitingLoad;
         double abandoned = delayed * balking;

@@ -52,12 +52,16 @@ public final class FormulaLevel {
                 : staffing.with(contacts, handleSeconds, agents).serviceLevel(queue.goal().definition());
     }
 
-    /** Who gives up in time is served in time, says one of the definitions. */
+    /** Who leaves in time, at once or when patience ends, is served in time, says one of the definitions. */
     private double withNobody() {
+        if (queue.goal().definition() != Definition.OF_OFFERED) {
+            return 0;
+        }
         var patience = queue.patience();
-        return patience == null || queue.goal().definition() != Definition.OF_OFFERED
-                ? 0
-                : -Math.expm1(-seconds(Objects.requireNonNull(queue.goal().within())) / seconds(patience));
+        double staying = patience == null
+                ? 1
+                : Math.exp(-seconds(Objects.requireNonNull(queue.goal().within())) / seconds(patience));
+        return 1 - (1 - queue.balking()) * staying;
     }
 
     private static double seconds(Duration duration) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The smallest number of agents with which all goals of a queue hold, and which goal asked for the last of them.
  *
  * @param agents 1 or more
- * @param goal {@code service_level}, {@code abandonment}, {@code asa}, {@code occupancy}, or {@code load} where the
- *     queue promises nothing and the line only must not grow for ever
+ * @param goal {@code service_level}, {@code abandonment}, {@code asa}, {@code occupancy}, or {@code load} where what the
+ *     queue promises asks for nobody more and the line only must not grow for ever
  */
 record LeastAgents(int agents, String goal) {
 
@@ -70,7 +70,7 @@ record LeastAgents(int agents, String goal) {
         if (goal.maxOccupancy() != null && performance.occupancy() > goal.maxOccupancy() + AS_GOOD_AS_MET) {
             return "occupancy";
         }
-        return null;
+        return performance.meanWaitSeconds() == Double.POSITIVE_INFINITY ? "load" : null;
     }
 
     /** What would be missed with nobody there: the goals in the order in which {@link #missed} asks for them. */

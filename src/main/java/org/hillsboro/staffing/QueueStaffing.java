@@ -74,7 +74,7 @@ public final class QueueStaffing {
         var model = model(contacts / secondsPerInterval, handleSeconds);
         double load = model.load();
         var least = LeastAgents.of(model, goal, LeastAgents.guess(load, safety));
-        safety = (least.agents() - load) / Math.sqrt(load);
+        safety = (least.agents() - load) / Math.sqrt(Math.max(1, load));
         return least;
     }
 

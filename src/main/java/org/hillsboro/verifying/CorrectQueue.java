@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The next requirement of one queue. What was simulated with a requirement says how many agents of the formula each interval
  * was as good as: more than required where colleagues of other queues help or shifts leave some over, fewer where agents are
- * on a late break or the line of the interval before is still there. This <em>help</em> is taken to stay, and the requirement
- * is moved along the formula until the contacts together are as good as they shall be.
+ * on a late break or the line of the interval before is still there. This <em>help</em> is taken to stay, but for what shifts
+ * leave over in plenty, which another roster leaves elsewhere; and the requirement is moved along the formula until the contacts
+ * together are as good as they shall be.
  *
  * <p>Contacts of a stretch count alike, so the next agent goes where he makes the most contacts good for his price (equal
  * marginal returns; with whole agents: the Lagrangian of one constraint). No interval falls below a share of the level that
@@ -20,13 +21,18 @@ import java.util.Arrays;
  * @param now net agents that were required of the roster that was simulated
  * @param simulated level as of {@link LevelCurve}; NaN where nothing was
  * @param weight simulated contacts: how far the level can be trusted
+ * @param over net agents of the roster beyond the requirement
  * @param price of an agent
  */
 record CorrectQueue(
-        double[] contacts, LevelCurve[] curves, int[] least, int[] now, double[] simulated, double[] weight, double[] price) {
+        double[] contacts, LevelCurve[] curves, int[] least, int[] now, double[] simulated, double[] weight, double[] over,
+        double[] price) {
 
     /** Of the level of all, at least in each interval. */
     static final double LEAST_SHARE_OF_LEVEL = 0.7;
+
+    /** Of what is required: so many agents too many are in any roster. */
+    static final double ALWAYS_OVER = 0.1;
 
     /** Neighbours whose figures are looked at with an interval's own, on each side. */
     private static final int NEIGHBOURS = 2;
@@ -46,7 +52,8 @@ record CorrectQueue(
             for (int j = Math.max(from, i - NEIGHBOURS); j <= Math.min(to - 1, i + NEIGHBOURS); j++) {
                 if (contacts[j] > 0 && !Double.isNaN(simulated[j]) && weight[j] > 0) {
                     double trusted = weight[j] / (1 + Math.abs(i - j));
-                    sum += trusted * (curves[j].agentsFor(simulated[j]) - now[j]);
+                    double unreliable = Math.max(0, over[j] - ALWAYS_OVER * now[j]);
+                    sum += trusted * (curves[j].agentsFor(simulated[j] * weight[j] / (weight[j] + 1)) - now[j] - unreliable);
                     weights += trusted;
                 }
             }

@@ -10,21 +10,17 @@ import org.hillsboro.center.ContactQueue;
 import org.hillsboro.folder.CenterFolder;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.roster.Coverage;
+import org.hillsboro.roster.Coverage.QueueCoverage;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.AgentPrices;
 import org.hillsboro.staffing.ComputeRequirement;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.staffing.StaffingRequirement.QueueRequirement;
+import org.hillsboro.time.IntervalGrid;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects the requirement of all queues by what was simulated, round by round. */
 final class CorrectRequirement {
-
-    /** Aimed at beyond a goal, as a difference of logits: the next roster is never quite as the last one says. */
-    static final double MARGIN = 0.05;
-
-    /** The same where few rounds are left to mend what is missed. */
-    static final double SURE = 0.1;
 
     /** As a difference of logits: from 97 % to 80 %, or back. */
     private static final double FIRST_STEP = 2;
@@ -80,6 +76,7 @@ final class CorrectRequirement {
             corrects.add(simulated == null
                     ? null
                     : curves.get(q).correct(queues.get(q), simulated, report.replications(), current.queues().get(q).netAgents(),
+                            over(coverage.queues().get(q)),
                             IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
             double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
             now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
@@ -144,6 +141,17 @@ final class CorrectRequirement {
         return blocked;
     }
 
+    /** Net agents beyond the requirement, the mean of each interval's quarters. */
+    private double[] over(QueueCoverage coverage) {
+        var over = new double[formula.grid().count()];
+        int quarters = formula.grid().minutes() / IntervalGrid.QUARTER;
+        for (int i = 0; i < over.length; i++) {
+            double mean = Arrays.stream(coverage.surplus(), i * quarters, (i + 1) * quarters).average().orElse(0);
+            over[i] = mean / 1000 * (1 - center.shrinkage().doubleValue());
+        }
+        return over;
+    }
+
     private static long sum(int[] thousandths) {
         return Arrays.stream(thousandths).asLongStream().sum();
     }
@@ -197,6 +205,24 @@ final class CorrectRequirement {
                 yield Math.min(count, Math.max(from + 1, formula.grid().indexOf(tomorrow)));
             }
         };
+    }
+
+    /** Half way from one requirement to the other, in as many intervals up as down. */
+    StaffingRequirement between(StaffingRequirement one, StaffingRequirement other) {
+        var between = new ArrayList<QueueRequirement>();
+        for (int q = 0; q < queues.size(); q++) {
+            int[] first = one.queues().get(q).netAgents();
+            int[] second = other.queues().get(q).netAgents();
+            var net = new int[first.length];
+            double owed = 0;
+            for (int i = 0; i < net.length; i++) {
+                double exact = (first[i] + second[i]) / 2.0 + owed;
+                net[i] = Math.clamp(Math.round(exact), Math.min(first[i], second[i]), Math.max(first[i], second[i]));
+                owed = exact - net[i];
+            }
+            between.add(required(formula.queues().get(q), net));
+        }
+        return new StaffingRequirement(formula.grid(), List.copyOf(between));
     }
 
     private QueueRequirement required(QueueRequirement ofFormula, int[] net) {

@@ -50,13 +50,14 @@ record FormulaCurves(double[] contacts, int[] least, LevelCurve[] curves) {
         return Math.max(queue.patience() == null ? (int) Math.floor(full) + 1 : 1, queue.minAgents());
     }
 
-    CorrectQueue correct(ContactQueue queue, QueueFigures simulated, int replications, int[] now, double[] price) {
+    CorrectQueue correct(
+            ContactQueue queue, QueueFigures simulated, int replications, int[] now, double[] over, double[] price) {
         var level = new double[contacts.length];
         var weight = new double[contacts.length];
         for (int i = 0; i < level.length; i++) {
             level[i] = LevelCurve.of(simulated.intervals().get(i), queue.goal());
             weight[i] = simulated.intervals().get(i).offered() * replications;
         }
-        return new CorrectQueue(contacts, curves, least, now, level, weight, price);
+        return new CorrectQueue(contacts, curves, least, now, level, weight, over, price);
     }
 }

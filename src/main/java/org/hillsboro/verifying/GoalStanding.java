@@ -1,7 +1,10 @@
 package org.hillsboro.verifying;
 
 import java.time.Instant;
+import java.util.Locale;
+import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.simulation.Estimate;
+import org.hillsboro.simulation.ServiceFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,13 @@ public record GoalStanding(
     private static final double MOST_DOUBT = 0.2;
     private static final double LEAST_SECONDS = 0.05;
 
+    /** Said with 95 % confidence, or not at all; the worst last. */
+    public enum Verdict {
+        MET,
+        CLOSE,
+        MISSED
+    }
+
     /** What is promised, in the words of {@code requirement.csv}. */
     public enum Kind {
         SERVICE_LEVEL("service level"),
@@ -36,11 +46,60 @@ public record GoalStanding(
         public String words() {
             return words;
         }
+
+        /** Whether the figure should be above the target, not below. */
+        public boolean isFloor() {
+            return this == SERVICE_LEVEL;
+        }
+
+        /** Whether it is a wait; else it is a share. */
+        public boolean inSeconds() {
+            return this == ASA;
+        }
+
+        /** Absent where the goal does not promise it. */
+        public @Nullable Double target(ServiceGoal goal) {
+            return switch (this) {
+                case SERVICE_LEVEL -> goal.share();
+                case ABANDONMENT -> goal.maxAbandoned();
+                case ASA -> goal.asa() == null ? null : goal.asa().toNanos() / 1e9;
+                case OCCUPANCY -> goal.maxOccupancy();
+            };
+        }
+
+        public Estimate of(ServiceFigures figures) {
+            return switch (this) {
+                case SERVICE_LEVEL -> figures.serviceLevel();
+                case ABANDONMENT -> figures.abandonment();
+                case ASA -> figures.asa();
+                case OCCUPANCY -> figures.occupancy();
+            };
+        }
+
+        public Verdict verdict(Estimate simulated, double target) {
+            double sure = isFloor() ? simulated.low() - target : target - simulated.high();
+            double hoped = isFloor() ? simulated.high() - target : target - simulated.low();
+            return sure >= 0 ? Verdict.MET : hoped < 0 ? Verdict.MISSED : Verdict.CLOSE;
+        }
+
+        /** {@code 84.2 %}, {@code 12.0 s}. */
+        public String text(double figure) {
+            return String.format(Locale.ROOT, inSeconds() ? "%.1f s" : "%.1f %%", inSeconds() ? figure : 100 * figure);
+        }
+    }
+
+    public Verdict verdict() {
+        return kind.verdict(simulated, target);
+    }
+
+    /** Whether the figure is on the good side, its interval or not. */
+    boolean isMetOnAverage() {
+        return better(simulated.value()) >= 0;
     }
 
     /** Whether the whole interval is on the good side. */
     public boolean holds() {
-        return kind == Kind.SERVICE_LEVEL ? simulated.low() >= target : simulated.high() <= target;
+        return verdict() == Verdict.MET;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hillsboro.verifying;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.hillsboro.center.Channel;
 import org.hillsboro.center.ContactCenter;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Per;
-import org.hillsboro.simulation.Estimate;
 import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.simulation.ServiceReport.QueueFigures;
@@ -26,26 +26,30 @@ public record GoalStandings(List<GoalStanding> all) {
 
     /** @param grid of the report's intervals */
     public static GoalStandings of(ContactCenter center, IntervalGrid grid, ServiceReport report) {
+        return new GoalStandings(center.queues().stream()
+                .filter(queue -> queue.channel() != Channel.EMAIL)
+                .flatMap(queue -> of(queue, center.zone(), grid, report).stream())
+                .toList());
+    }
+
+    /** Of one queue of whatever channel; none where nothing of it was simulated. */
+    public static List<GoalStanding> of(ContactQueue queue, ZoneId zone, IntervalGrid grid, ServiceReport report) {
         var all = new ArrayList<GoalStanding>();
-        for (var queue : center.queues()) {
-            if (queue.channel() != Channel.EMAIL) {
-                report.of(queue.id()).ifPresent(figures -> add(all, queue, figures, center, grid, report.replications()));
-            }
-        }
-        return new GoalStandings(List.copyOf(all));
+        report.of(queue.id()).ifPresent(figures -> add(all, queue, figures, zone, grid, report.replications()));
+        return List.copyOf(all);
     }
 
     private static void add(
-            List<GoalStanding> all, ContactQueue queue, QueueFigures figures, ContactCenter center, IntervalGrid grid, int runs) {
+            List<GoalStanding> all, ContactQueue queue, QueueFigures figures, ZoneId zone, IntervalGrid grid, int runs) {
         if (queue.goal().per() == Per.WEEK) {
             add(all, queue, null, figures.week());
         } else if (queue.goal().per() == Per.DAY) {
             var days = IntStream.range(0, grid.count())
-                    .mapToObj(i -> grid.startOf(i).atZone(center.zone()).toLocalDate())
+                    .mapToObj(i -> grid.startOf(i).atZone(zone).toLocalDate())
                     .distinct()
                     .toList();
             for (int day = 0; day < figures.days().size(); day++) {
-                add(all, queue, days.get(day).atStartOfDay(center.zone()).toInstant(), figures.days().get(day));
+                add(all, queue, days.get(day).atStartOfDay(zone).toInstant(), figures.days().get(day));
             }
         } else {
             for (int i = 0; i < figures.intervals().size(); i++) {
@@ -57,17 +61,12 @@ public record GoalStandings(List<GoalStanding> all) {
     }
 
     private static void add(List<GoalStanding> all, ContactQueue queue, @Nullable Instant from, ServiceFigures figures) {
-        var goal = queue.goal();
-        add(all, queue, Kind.SERVICE_LEVEL, from, goal.share(), figures.serviceLevel());
-        add(all, queue, Kind.ABANDONMENT, from, goal.maxAbandoned(), figures.abandonment());
-        add(all, queue, Kind.ASA, from, goal.asa() == null ? null : goal.asa().toNanos() / 1e9, figures.asa());
-        add(all, queue, Kind.OCCUPANCY, from, goal.maxOccupancy(), figures.occupancy());
-    }
-
-    private static void add(
-            List<GoalStanding> all, ContactQueue queue, Kind kind, @Nullable Instant from, @Nullable Double target, Estimate simulated) {
-        if (target != null && simulated.isMeasured()) {
-            all.add(new GoalStanding(queue.id(), kind, from, target, simulated));
+        for (var kind : Kind.values()) {
+            var target = kind.target(queue.goal());
+            var simulated = kind.of(figures);
+            if (target != null && simulated.isMeasured()) {
+                all.add(new GoalStanding(queue.id(), kind, from, target, simulated));
+            }
         }
     }
 

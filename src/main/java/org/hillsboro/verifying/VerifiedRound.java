@@ -1,6 +1,7 @@
 package org.hillsboro.verifying;
 
 import java.time.Duration;
+import java.util.Comparator;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.staffing.StaffingRequirement;
@@ -18,13 +19,15 @@ public record VerifiedRound(
 
     public static final int RESUMED = -1;
 
-    /** The cheapest of those that keep all goals, work that comes late priced; if none does, the one that comes nearest. */
-    boolean isBetterThan(VerifiedRound other) {
-        if (standings.hold() != other.standings.hold()) {
-            return standings.hold();
-        }
-        int distance = Double.compare(standings.distance(), other.standings.distance());
-        return distance != 0 ? distance < 0 : paid() < other.paid();
+    /** First the cheapest of those that keep all goals, work that comes late priced; then those that come nearest. */
+    static final Comparator<VerifiedRound> BEST_FIRST = Comparator
+            .comparing((VerifiedRound round) -> !round.standings().hold())
+            .thenComparingDouble(round -> round.standings().distance())
+            .thenComparingDouble(VerifiedRound::paid);
+
+    /** The same roster, simulated once more. */
+    VerifiedRound with(ServiceReport other, Duration took, GoalStandings judged) {
+        return new VerifiedRound(number, requirement, solved, other, simulating.plus(took), judged);
     }
 
     /** Major units. */

@@ -31,6 +31,7 @@ public final class PlanAudit {
         cost();
         coverage();
         requirement(centerFolder);
+        wrong.addAll(ServiceAudit.findings(center, plan));
         counts();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,19 @@ class CommandLineTest {
             String[] arguments = example.strip().substring("./hillsboro ".length()).split(" ");
             new CommandLine(new HillsboroCommand()).parseArgs(arguments);
         });
+    }
+
+    /** Picocli formats them, and warns the user of a lone percent sign on the true standard error. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void noTextOfHelpHasALonePercentSign(List<String> path) {
+        var command = new CommandLine(new HillsboroCommand());
+        for (String name : path) {
+            command = Objects.requireNonNull(command.getSubcommands().get(name));
+        }
+        var usage = command.getCommandSpec().usageMessage();
+        assertThat(Stream.of(usage.description(), usage.footer()).flatMap(Arrays::stream)).allSatisfy(text ->
+                assertThat(text.replace("%%", "").replace("%n", "")).doesNotContain("%"));
     }
 
     @Test

@@ -50,6 +50,24 @@ class CtrlCTest {
     }
 
     @Test
+    void whatWasSimulatedSoFarIsTheAnswer() throws IOException, InterruptedException {
+        Path center = NastyCenter.writeInto(here.resolve("center"));
+        Files.delete(center.resolve("requirement.csv"));
+        Files.writeString(center.resolve("contacts.csv"), NastyCenter.contacts());
+        try (var planned = RunningHillsboro.start(here, Hillsboro.class, "plan", "center", "--steps", "100", "--verified=false")) {
+            assertThat(planned.exitCode()).as("%s", planned.lines()).isZero();
+        }
+        try (var running = RunningHillsboro.start(here, Hillsboro.class, "simulate", "plan", "--replications", "1000000")) {
+            assertThat(running.waitForLine(line -> line.contains(" weeks  voice "))).as("%s", running.lines()).isTrue();
+
+            running.signal("TERM");
+
+            assertThat(running.exitCode()).as("%s", running.lines()).isZero();
+            assertThat(running.lines()).anyMatch(line -> line.contains(" simulated weeks; low and high "));
+        }
+    }
+
+    @Test
     void theSecondOneQuitsAtOnce() throws IOException, InterruptedException {
         try (var running = RunningHillsboro.start(here, Listening.class)) {
             assertThat(running.waitForLine(line -> line.equals("listening"))).isTrue();

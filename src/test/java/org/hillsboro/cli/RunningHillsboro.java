@@ -25,9 +25,13 @@ final class RunningHillsboro implements AutoCloseable {
     }
 
     static RunningHillsboro start(Path directory, Class<?> main, String... arguments) throws IOException {
+        return start("-Xmx300m", directory, main, arguments);
+    }
+
+    static RunningHillsboro start(String memory, Path directory, Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
+                memory,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));

@@ -111,7 +111,8 @@ class SimulateCommandTest {
         assertThat(Double.parseDouble(voice[4])).isBetween(level, level + 5);
         assertThat(Double.parseDouble(voice[8].replace(",", ""))).isBetween(2500.0, 3500.0);
         assertThat(cells("mail", run)[1]).isEqualTo("90.0");
-        assertThat(run.out()).contains("30 simulated weeks", "Service level: answered or abandoned within 20 s, of all offered.");
+        assertThat(run.out()).contains("30 simulated weeks", "voice: the goal is met. Service level: answered or abandoned within 20 s, of all offered.",
+                "mail: the goal is met. Service level: done within 24 h, of all offered.");
         assertThat(run.err()).as("a first answer").containsOnlyOnce(" weeks  voice ");
     }
 

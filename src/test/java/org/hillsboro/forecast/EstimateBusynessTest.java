@@ -3,11 +3,16 @@ package org.hillsboro.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.hillsboro.time.PlanningWeek;
 import org.junit.jupiter.api.Test;
 
 /** Days whose busyness is known. */
@@ -52,6 +57,33 @@ class EstimateBusynessTest {
         double before = EstimateBusyness.of(days).variance();
         days.set(20, day(1000, 0));
         assertThat(EstimateBusyness.of(days).variance()).isBetween(before * 0.9, before * 1.5);
+    }
+
+    @Test
+    void factorsAreQuantilesOfMeanOne() {
+        var busyness = new Busyness(0.5);
+        double[] factors = busyness.factors(4);
+        assertThat(Arrays.stream(factors).average().orElseThrow()).isCloseTo(1, within(1e-12));
+        assertThat(factors[3] / factors[0]).isCloseTo(busyness.quantile(0.875) / busyness.quantile(0.125), within(1e-9));
+        assertThat(Busyness.NONE.factors(4)).containsExactly(1);
+    }
+
+    /** Sixteen weeks whose days differ as by a Gamma of shape 20; the forecast is tried on the last eight. */
+    @Test
+    void aForecastTellsHowBusyDaysWere() {
+        var center = SmallCenter.of("UTC", 30, DayOfWeek.MONDAY, "24/7", SmallCenter.named("2026-04-22", "Feast", 0));
+        var busy = new HashMap<LocalDate, Double>();
+        var history = MadeHistory.of(center, "2026-01-05", "2026-04-27", start -> MadeHistory.poisson(random,
+                20 * busy.computeIfAbsent(start.toLocalDate(), date -> MadeHistory.busyness(random, 20))));
+        var week = PlanningWeek.parse("2026-W18", DayOfWeek.MONDAY, ZoneOffset.UTC);
+        var forecast = MakeForecast.make(center, history, week).queues().getFirst();
+        assertThat(forecast.busyness().variance()).isBetween(0.03, 0.09);
+
+        var queue = center.queues().getFirst();
+        var past = PastDays.of(center, queue, history, week.start());
+        var tried = TriedDay.before(new Outlooks(center, past.open(), past.days()), week.firstDate());
+        assertThat(tried).as("eight weeks without the feast").hasSize(8 * 7 - 1);
+        assertThat(tried).noneMatch(day -> day.came().date().equals(LocalDate.of(2026, 4, 22)));
     }
 
     @Test

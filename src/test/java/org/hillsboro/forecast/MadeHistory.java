@@ -14,6 +14,9 @@ import org.hillsboro.time.IntervalGrid;
 /** Histories whose truth is known. */
 final class MadeHistory {
 
+    /** Beyond it e to the power of -mean leaves the doubles. */
+    private static final double LARGE = 500;
+
     private MadeHistory() {}
 
     /** One queue named voice; NaN leaves the row out. */
@@ -38,6 +41,9 @@ final class MadeHistory {
     }
 
     static int poisson(RandomGenerator random, double mean) {
+        if (mean > LARGE) {
+            return poisson(random, LARGE) + poisson(random, mean - LARGE);
+        }
         double limit = Math.exp(-mean);
         double product = random.nextDouble();
         int count = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.hillsboro.TestCenter;
@@ -41,6 +42,18 @@ class MailForecastTest {
         assertThat(at(forecast, "2026-03-08T12:00")).isZero();
         // The center is closed, and mail comes.
         assertThat(at(forecast, "2026-03-04T12:00")).isCloseTo(5, within(0.5));
+    }
+
+    /** The history knows a closed Wednesday: mail came on it as on any other. */
+    @Test
+    void closedDatesOfThePastCountForMailAlone() {
+        var mail = center().closed("2026-02-25").folder().center();
+        var history = MadeHistory.of(mail, "2026-01-05", "2026-03-02", MailForecastTest::contacts);
+        var closed = LocalDate.of(2026, 2, 25);
+        var until = center().week().start();
+        assertThat(PastDays.of(mail, mail.queues().getFirst(), history, until).days()).anyMatch(day -> day.date().equals(closed));
+        var voice = TestCenter.in("Europe/Berlin", "2026-W10").queue("voice", queue -> queue).closed("2026-02-25").folder().center();
+        assertThat(PastDays.of(voice, voice.queues().getFirst(), history, until).days()).noneMatch(day -> day.date().equals(closed));
     }
 
     @Test

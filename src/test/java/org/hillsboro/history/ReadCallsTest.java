@@ -74,6 +74,17 @@ class ReadCallsTest {
         assertThat(survival.medianSeconds()).isEqualTo(6);
     }
 
+    @Test
+    void halfIsEnoughForTheMedianAndADayForAWait() throws IOException {
+        var half = patience(read(row(3, "ABANDONED", "") + row(8, "ABANDONED", "")));
+        assertThat(half.survival().medianSeconds()).isEqualTo(3);
+        assertThat(half.meanSeconds()).isEqualTo(5.5);
+        var endless = patience(read(row(2_000_000, "ANSWERED", "10") + row(2_000_000, "ABANDONED", "")));
+        assertThat(endless.meanSeconds()).as("as if both had waited for a day").isEqualTo(2 * 86_400);
+        assertThat(endless.survival().after(86_400)).isEqualTo(0.5);
+        assertThat(endless.survival().medianSeconds()).isEqualTo(86_400);
+    }
+
     /** Patience of 90 s on average, of which answers hide most. */
     @Test
     void censoredPatienceIsFoundAgain() throws IOException {

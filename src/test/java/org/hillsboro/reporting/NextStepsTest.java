@@ -3,9 +3,17 @@ package org.hillsboro.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.hillsboro.TestCenter;
 import org.hillsboro.TestRequirement;
+import org.hillsboro.center.ServiceGoal.Definition;
+import org.hillsboro.center.ServiceGoal.Per;
+import org.hillsboro.center.ServiceGoal;
+import org.hillsboro.simulation.Estimate;
+import org.hillsboro.simulation.ServiceFigures;
+import org.hillsboro.simulation.ServiceReport.QueueFigures;
+import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolvedRoster;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +137,34 @@ class NextStepsTest {
         var requirement = TestRequirement.in(center()).needs("voice", "TUE", "08:00-09:00", 3);
         assertThat(said(ended(ExamplePlan.drawn(center(), requirement, ""), 0.004, MINUTE)).getFirst())
                 .contains("0.4 % above the least, and the shortfall may shrink");
+    }
+
+    private static Plan simulated(double level, double abandoned) {
+        var center = ExamplePlan.center();
+        int count = center.week().grid(30).count();
+        var figures = new ServiceFigures(120, 110, 10, 0, around(level), around(10), around(abandoned), around(0.7));
+        var report = new ServiceReport(25, 3000, List.of(
+                new QueueFigures("voice", figures, Collections.nCopies(7, figures), Collections.nCopies(count, figures))));
+        return ExamplePlan.simulated(center.queue("voice", queue -> queue.goal(new ServiceGoal(
+                0.8, Duration.ofSeconds(20), Definition.OF_OFFERED, 0.05, null, null, Per.WEEK))), report);
+    }
+
+    private static Estimate around(double value) {
+        return new Estimate(value, value - 0.01, value + 0.01);
+    }
+
+    @Test
+    void case12_aGoalMissedInTheSimulationSaysWhatIsLackingAndWhatWouldRepairIt() {
+        assertThat(said(simulated(0.7, 0.08))).anySatisfy(step -> assertThat(step)
+                .startsWith("voice misses its abandonment of 5.0 %: 8.0 % (7.0 % to 9.0 %); 0.5 hours of agents are lacking for it, up to ")
+                .contains(" at once; of ", " who could help, ")
+                .endsWith(" It is the furthest of 2 that this queue does not keep for certain."));
+        assertThat(said(simulated(0.9, 0.02))).noneMatch(step -> step.contains(" miss"));
+    }
+
+    @Test
+    void case13_whatIsTooCloseToSayMayBeMissed() {
+        assertThat(said(simulated(0.9, 0.045))).anyMatch(step -> step.startsWith("voice may miss its abandonment of 5.0 %: 4.5 % (3.5 % to 5.5 %); too few weeks"));
     }
 
     @Test

@@ -43,6 +43,10 @@ class ReportServiceLevelTest {
     }
 
     private ParsedReport report(ServiceGoal goal, ServiceFigures figures) throws IOException {
+        return report(goal, figures, figures);
+    }
+
+    private ParsedReport report(ServiceGoal goal, ServiceFigures week, ServiceFigures figures) throws IOException {
         var center = TestCenter.in("America/New_York", "2003-W43")
                 .intervals(30)
                 .queue("voice", queue -> queue.goal(goal))
@@ -57,7 +61,7 @@ class ReportServiceLevelTest {
         List<ServiceFigures> days = new ArrayList<>(Collections.nCopies(7, NOBODY));
         days.set(0, figures);
         var service = new ServiceReport(25, 3000, List.of(
-                new QueueFigures("voice", figures, days, intervals),
+                new QueueFigures("voice", week, days, intervals),
                 new QueueFigures("chat", NOBODY, Collections.nCopies(7, NOBODY), Collections.nCopies(count, NOBODY))));
         return ParsedReport.of(ExamplePlan.simulated(center, service), here);
     }
@@ -70,9 +74,10 @@ class ReportServiceLevelTest {
                 .contains("3,000 contacts in 25 simulated weeks")
                 .contains("70.0 % (69.0–71.0 %) over the week, missed by 10.0 points.")
                 .contains("Below the goal Mon 20 Oct 07:00–07:30: 70.0 %, 12.0 contacts more than it allows.")
-                .contains("Mon 20 Oct 120 70.0 % 69.0–71.0 % 33 s 2.0 % 71.0 % ✗ missed")
+                .contains("Mon 20 Oct 120 70.0 % 69.0–71.0 % 33 s 2.0 % 71.0 % ↓ below")
+                .contains("Week 120 70.0 % 69.0–71.0 % 33 s 2.0 % 71.0 % ✗ missed")
                 .contains("Mon 07:00: 70.0 % (69.0–71.0 %) of 120.0 contacts; mean wait 33 s, 2.0 % abandoned, busy 71 %")
-                .contains("1 interval of 1 miss the goal for certain");
+                .contains("1 interval of 1 is below the goal for certain");
     }
 
     @Test
@@ -85,7 +90,7 @@ class ReportServiceLevelTest {
     void case3_theWorstOfAllGoalsCounts() throws IOException {
         assertThat(report(goal(Per.WEEK, 0.05), figures(0.9, 0.07)).text("service"))
                 .contains("abandoned at most 5 %: 7.0 % (6.0–8.0 %) over the week, missed by 2.0 points.")
-                .contains("voice 80 % answered or given up within 20 s; abandoned at most 5 %: ✗ missed");
+                .contains("voice 80 % answered or abandoned within 20 s; abandoned at most 5 %: ✗ missed");
     }
 
     @Test
@@ -93,6 +98,29 @@ class ReportServiceLevelTest {
         assertThat(report(goal(Per.DAY, null), figures(0.7, 0.02)).text("service")).contains("Days that miss it: Mon 20 Oct 70.0 %.");
         assertThat(report(goal(Per.DAY, null), figures(0.9, 0.02)).text("service")).contains("No day misses it for certain.");
         assertThat(report(goal(Per.INTERVAL, null), figures(0.7, 0.02)).text("service")).contains("1 of 1 interval misses it for certain.");
+    }
+
+    private static Estimate exactly(double value) {
+        return new Estimate(value, value, value);
+    }
+
+    @Test
+    void case9_aDayBelowAGoalOfTheWeekMissesNothing() throws IOException {
+        var fine = new ServiceFigures(1200, 1150, 50, 0, exactly(0.85), exactly(10), exactly(0.01), exactly(0.7));
+        var week = report(goal(Per.WEEK, null), fine, figures(0.7, 0.02));
+        assertThat(week.text("summary")).contains("✓ 85.0 %");
+        assertThat(week.text("service")).contains("Mon 20 Oct 120 70.0 % 69.0–71.0 % 33 s 2.0 % 71.0 % ↓ below").doesNotContain("✗ 70.0", "✗ missed");
+        var day = report(goal(Per.DAY, null), fine, figures(0.7, 0.02));
+        assertThat(day.text("summary")).as("a day misses what each promises").contains("✗ 85.0 %");
+        assertThat(day.text("service")).contains("69.0–71.0 % 33 s 2.0 % 71.0 % ✗ missed", "85.0 % (85.0–85.0 %) over the week.Days that miss it: Mon 20 Oct 70.0 %.");
+        assertThat(report(goal(Per.INTERVAL, null), fine, figures(0.7, 0.02)).text("service"))
+                .as("also where only an interval does").contains("each interval: ✗ missed");
+    }
+
+    @Test
+    void case10_theGoalThatIsMissedIsTheOneAtAGlance() throws IOException {
+        assertThat(report(goal(Per.WEEK, 0.05), figures(0.9, 0.07)).text("summary")).contains("✗ abandonment 7.0 % (6.0–8.0 %)");
+        assertThat(report(goal(Per.WEEK, 0.05), figures(0.9, 0.02)).text("summary")).contains("✓ 90.0 % (89.0–91.0 %)");
     }
 
     @Test

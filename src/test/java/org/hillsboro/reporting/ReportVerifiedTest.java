@@ -53,7 +53,7 @@ class ReportVerifiedTest {
         double saved = 100 * (1 - cheaper().cost().minor() / before);
         var report = report(round(0, with(2, 0), EXAMPLE.solved(), 0.9), round(1, with(1, 0), cheaper(), 0.81));
         assertThat(report.told())
-                .contains("%.1f %% less than the 344.48 USD of the formula's".formatted(saved))
+                .contains("asks for a roster of 344.48 USD", ": %.1f %% saved.".formatted(saved))
                 .contains("The formula's roster keeps all goals", "This one keeps all goals");
         assertThat(report.rounds()).extracting(ReportVerified.Round::chosen).containsExactly("", "✓");
     }
@@ -61,7 +61,7 @@ class ReportVerifiedTest {
     @Test
     void case2_aGoalThatTheFormulaMissesIsSaidToBe() {
         var report = report(round(0, with(2, 0), cheaper(), 0.79), round(1, with(3, 0), EXAMPLE.solved(), 0.8));
-        assertThat(report.told()).contains(" more than the ", "The formula's roster does not keep 1 of 1 goal", "This one keeps all goals");
+        assertThat(report.told()).contains(" % more.", "The formula's roster does not keep 1 of 1 goal", "This one keeps all goals");
         assertThat(report.rounds()).extracting(ReportVerified.Round::isMissed).containsExactly(true, false);
     }
 
@@ -70,6 +70,21 @@ class ReportVerifiedTest {
         var report = report(round(0, with(2, 2), EXAMPLE.solved(), 0.9), round(1, with(3, 1), cheaper(), 0.81));
         assertThat(report.queues()).containsExactly(
                 new ReportVerified.Queue("voice", "3.0", "2.5", "−0.5", "07:00 (+0.5 h)", "09:00 (−1.0 h)"));
+    }
+
+    @Test
+    void case5_whereNoCorrectionWasBetterTheFormulasIsNotComparedWithItself() {
+        var formula = round(0, with(2, 0), EXAMPLE.solved(), 0.9);
+        var verified = new VerifiedRoster(with(2, 0), formula, List.of(formula, round(1, with(1, 0), cheaper(), 0.5)));
+        assertThat(ReportVerified.of(verified, EXAMPLE.week().zone()).told()).isEqualTo("The requirement is the formula's: no correction"
+                + " by what was simulated was better. This one keeps all goals with 95 % confidence.");
+    }
+
+    @Test
+    void case6_aResumedSearchIsNoRoundOfItsOwn() {
+        var report = report(round(VerifiedRound.RESUMED, with(2, 0), EXAMPLE.solved(), 0.7));
+        assertThat(report.told()).contains("the search was resumed with", "does not keep 1 of 1 goal");
+        assertThat(report.rounds()).extracting(ReportVerified.Round::number).containsExactly("resumed");
     }
 
     @Test

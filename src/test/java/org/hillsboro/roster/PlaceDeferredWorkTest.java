@@ -155,4 +155,25 @@ class PlaceDeferredWorkTest {
         assertThat(placed.openAgentMinutes()).isEqualByComparingTo("70");
         assertThat(placed.behindAgentMinutes()).isEqualByComparingTo("35");
     }
+
+    /** An agent who is there all evening: what is due in the next week is done too, and none of it twice. */
+    @Test
+    void case13_whatIsDueLaterIsDoneWhereThereIsTime() {
+        var center = center().agent("ann");
+        var placed = place(center, needs(center, "00:00-00:00", 0), "ann SUN 20:00 |#### #### #### ####|",
+                mail("2026-03-08T20:00Z", "2026-03-09T02:00Z", 60), mail("2026-03-08T20:00Z", "2026-03-09T04:00Z", 30),
+                mail("2026-03-08T20:00Z", "2026-03-09T06:00Z", 90));
+        assertThat(minutes(placed)).containsExactly(60L, 30L, 90L);
+        assertThat(placed.openAgentMinutes()).isEqualByComparingTo("0");
+        assertThat(placed.behindAgentMinutes()).as("more than is owed is no debt").isEqualByComparingTo("0");
+    }
+
+    @Test
+    void case14_whatIsDueWithTheLastMinuteOfTheWeekIsLateAfterIt() {
+        var center = center().agent("ann");
+        var placed = place(center, needs(center, "00:00-00:00", 0), "ann MON 08:00 |####|",
+                mail("2026-03-08T22:00Z", "2026-03-09T00:00Z", 30));
+        assertThat(placed.lateAgentMinutes()).isEqualByComparingTo("30");
+        assertThat(placed.openAgentMinutes()).isEqualByComparingTo("0");
+    }
 }

@@ -23,7 +23,7 @@ import org.hillsboro.staffing.FormulaLevel;
 import org.hillsboro.time.IntervalGrid;
 import org.junit.jupiter.api.Test;
 
-/** Forty calls of four minutes in the half-hour from Monday 08:00, ten agents, then nine in its second quarter. */
+/** Forty calls of four minutes in the half-hour from Monday 08:00; if not said otherwise ten agents, then nine in its second quarter. */
 class CompareFormulaTest {
 
     private static final int AT = 16;
@@ -40,6 +40,11 @@ class CompareFormulaTest {
     }
 
     private static QueueComparison compare(TestCenter center, double busyness) {
+        return compare(center, busyness, 10_000, 9_000);
+    }
+
+    /** @param staffed thousandths of agents in the two quarters */
+    private static QueueComparison compare(TestCenter center, double busyness, int... atQuarters) {
         var grid = center.week().grid(30);
         var mean = new double[grid.count()];
         mean[AT] = CONTACTS;
@@ -47,8 +52,7 @@ class CompareFormulaTest {
         Arrays.fill(handle, HANDLE);
         var forecast = new Forecast(grid, List.of(new QueueForecast("voice", mean, mean, mean, mean, handle, 0, new Busyness(busyness))));
         var staffed = new int[2 * grid.count()];
-        staffed[2 * AT] = 10_000;
-        staffed[2 * AT + 1] = 9_000;
+        System.arraycopy(atQuarters, 0, staffed, 2 * AT, 2);
         var none = new int[staffed.length];
         var coverage = new Coverage(
                 new IntervalGrid(grid.start(), 15, staffed.length), List.of(new QueueCoverage("voice", none, staffed, none, none)));
@@ -99,6 +103,26 @@ class CompareFormulaTest {
         var voice = compare(center("0.1"), 0.04);
         assertThat(voice.days()[AT]).isLessThan(voice.absences()[AT] - 0.005);
         assertThat(compare(center("0.1"), 0).absences()[AT]).isEqualTo(voice.absences()[AT]);
+    }
+
+    /** A busy day has more contacts, which all count: its level weighs as much as its busyness. */
+    @Test
+    void case5_daysWeighByTheirContacts() {
+        var center = center("0");
+        double expected = Arrays.stream(new Busyness(0.04).factors(9))
+                .map(busy -> busy * formula(center, CONTACTS * busy, 7)).average().orElseThrow();
+        assertThat(compare(center, 0.04, 7_000, 7_000).days()[AT]).isCloseTo(expected, within(1e-12));
+    }
+
+    @Test
+    void case6_aPartOfAnAgentIsAbsentAsOftenAsAWholeOne() {
+        var center = center("0.1");
+        double expected = 0;
+        for (int present = 0; present <= 6; present++) {
+            expected += BinomialDistribution.of(6, 0.9).probability(present) * formula(center, CONTACTS, present + 0.45);
+        }
+        assertThat(compare(center, 0, 6_500, 6_500).absences()[AT]).isCloseTo(expected, within(0.01));
+        assertThat(compare(center, 0, 500, 500).absences()[AT]).isCloseTo(formula(center, CONTACTS, 0.45), within(1e-12));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hillsboro.simulation;
 
 import java.util.SplittableRandom;
+import org.hillsboro.center.ServiceGoal.Definition;
 import org.hillsboro.simulation.HandleTimeShape.Constant;
 import org.hillsboro.simulation.HandleTimeShape.Exponential;
 import org.hillsboro.simulation.HandleTimeShape.Gamma;
@@ -32,11 +33,15 @@ final class DrawnCenter {
                 rates[i] = random.nextInt(4) == 0 ? 0 : random.nextDouble(0.05);
             }
             double patience = random.nextBoolean() ? Double.POSITIVE_INFINITY : 20 + random.nextDouble(200);
+            part = part.definition(Definition.values()[random.nextInt(2)]);
             var shape = new HandleTimeShape[] {new Exponential(), new Gamma(2), new Constant()}[random.nextInt(3)];
             boolean deferred = everything && random.nextInt(4) == 0;
             int concurrency = everything && !deferred && random.nextBoolean() ? 1 + random.nextInt(3) : 1;
             part = part.queue(rates, 30 + random.nextDouble(200), deferred ? Double.POSITIVE_INFINITY : patience, deferred ? 0 : 0.1)
-                    .with(shape, 1 + random.nextInt(2), concurrency, 0.2, deferred, 0.01);
+                    .with(shape, 1 + random.nextInt(2), concurrency, 0.2 + random.nextInt(3) * 0.3, deferred, 0.01);
+            for (int i = 0; deferred && i < DAYS.length; i++) {
+                part = random.nextInt(3) == 0 ? part.shut(i) : part;
+            }
         }
         for (int g = 0; g < 1 + random.nextInt(3); g++) {
             part = part.agents(0, random.ints(0, queues).distinct().limit(1 + random.nextInt(queues)).toArray());
@@ -46,7 +51,8 @@ final class DrawnCenter {
                 part = part.agentFrom(from, until);
                 part = everything ? part.pace(0.8 + random.nextDouble(0.5)) : part;
                 if (random.nextBoolean()) {
-                    part = part.again(until + 60, until + 60 + random.nextInt(3000));
+                    int back = until + random.nextInt(2) * 60;
+                    part = part.again(back, back + random.nextInt(3000));
                 }
             }
         }

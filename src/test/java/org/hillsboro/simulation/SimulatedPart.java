@@ -44,9 +44,11 @@ final class SimulatedPart {
     SimulatedPart queue(double[] perSecond, double handleSeconds, double patienceSeconds, double balking) {
         var handle = new double[dayOf.length];
         Arrays.fill(handle, handleSeconds);
+        var open = new boolean[dayOf.length];
+        Arrays.fill(open, true);
         return add(new SimulatedQueue(
                 "q" + queues.size(), Arrays.stream(perSecond).map(rate -> rate * intervalSeconds).toArray(), handle,
-                new HandleTimeShape.Exponential(), patienceSeconds, balking, 1, 1, 0, false, 20, definition, 0));
+                new HandleTimeShape.Exponential(), patienceSeconds, balking, 1, 1, 0, false, open, 20, definition, 0));
     }
 
     SimulatedPart add(SimulatedQueue queue) {
@@ -59,7 +61,15 @@ final class SimulatedPart {
         var queue = queues.removeLast();
         return add(new SimulatedQueue(
                 queue.id(), queue.contacts(), queue.handleSeconds(), shape, queue.patienceSeconds(), queue.balking(), priority,
-                concurrency, slowdown, deferred, queue.withinSeconds(), queue.definition(), busyness));
+                concurrency, slowdown, deferred, queue.open(), queue.withinSeconds(), queue.definition(), busyness));
+    }
+
+    /** Work of the last queue, where it is deferred, waits in these intervals. */
+    SimulatedPart shut(int... intervals) {
+        for (int interval : intervals) {
+            queues.getLast().open()[interval] = false;
+        }
+        return this;
     }
 
     SimulatedPart agents(int count, int... skills) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hillsboro.center.ServiceGoal.Definition;
 
 /**
  * The same center, simulated slowly with objects and without cleverness: everyone who leaves does so by an event of its own, and
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param lengthOverTime the number of those who wait, integrated over time, in micros; deferred work waits until it is done
  */
-record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited, long lengthOverTime) {
+record SlowCenter(long[] answered, long[] abandoned, long[] undecided, long[] good, long[] waited, long lengthOverTime) {
 
     static SlowCenter run(SimulatedCenter center, long seed) {
         return new Slow(center, seed).run();
@@ -74,7 +76,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             this.seed = seed;
             most = center.queues().stream().mapToInt(SimulatedQueue::concurrency).max().orElse(1);
             int count = center.queues().size() * center.intervals();
-            counts = new SlowCenter(new long[count], new long[count], new long[count], new long[count], 0);
+            counts = new SlowCenter(new long[count], new long[count], new long[count], new long[count], new long[count], 0);
             IntStream.range(0, center.crew().agents()).forEach(index -> agents.add(new Agent(center, index)));
             arrivals = contacts();
         }
@@ -83,17 +85,17 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
             arrivals.forEach(contact -> times.addAll(List.of(contact.arrival, contact.leaves)));
             Arrays.stream(center.crew().from()).forEach(times::add);
             Arrays.stream(center.crew().to()).forEach(times::add);
-            times.add(center.endMicros());
+            IntStream.rangeClosed(0, center.intervals()).forEach(i -> times.add(i * center.intervalMicros()));
             while (true) {
                 long next = times.removeFirst();
                 length += waiting() * (next - now);
                 now = next;
                 line.removeIf(contact -> contact.leaves <= now && abandon(contact));
                 if (now >= center.endMicros()) {
-                    line.forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
-                    deferred().forEach(contact -> counts.waited[at(contact)] += now - contact.arrival);
-                    return new SlowCenter(counts.answered, counts.abandoned, counts.good, counts.waited, length);
+                    Stream.concat(line.stream(), deferred().stream()).forEach(this::leave);
+                    return new SlowCenter(counts.answered, counts.abandoned, counts.undecided, counts.good, counts.waited, length);
                 }
+                openQueues();
                 comeAndGo();
                 for (var done = soonestDone(); done.isPresent(); done = soonestDone()) {
                     finish(done.get());
@@ -132,6 +134,15 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                 streams.moveOn(queue);
             }
             return drawn;
+        }
+
+        private void openQueues() {
+            agents.stream().filter(agent -> agent.hasRoom && agent.held.isEmpty() && next(agent).isPresent()).forEach(this::offer);
+        }
+
+        private boolean isOpen(int queue) {
+            var meant = center.queues().get(queue);
+            return !meant.deferred() || meant.open()[(int) (now / center.intervalMicros())];
         }
 
         private void comeAndGo() {
@@ -181,7 +192,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
 
         private Optional<Agent> free(int queue, int held, boolean onDeferred) {
             return agents.stream()
-                    .filter(agent -> agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
+                    .filter(agent -> isOpen(queue) && agent.hasRoom && agent.held.size() == held && isOnDeferred(agent) == onDeferred)
                     .filter(agent -> agent.place(queue) >= 0)
                     .min(Comparator.<Agent>comparingInt(agent -> center.routing() != Routing.LONGEST_IDLE ? agent.place(queue) * 1000 + agent.skills.length : 0)
                             .thenComparingLong(agent -> agent.roomSince)
@@ -203,7 +214,7 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
                 return Optional.empty();
             }
             return IntStream.range(0, center.queues().size())
-                    .filter(queue -> agent.place(queue) >= 0 && center.queues().get(queue).concurrency() > agent.held.size())
+                    .filter(queue -> isOpen(queue) && agent.place(queue) >= 0 && center.queues().get(queue).concurrency() > agent.held.size())
                     .boxed()
                     .flatMap(queue -> line.stream().filter(contact -> contact.queue == queue).limit(1))
                     .min(Comparator.<Contact, Boolean>comparing(contact -> queue(contact).deferred())
@@ -276,18 +287,24 @@ record SlowCenter(long[] answered, long[] abandoned, long[] good, long[] waited,
 
         private void answer(Contact contact) {
             counts.answered[at(contact)]++;
-            count(contact, now - contact.arrival);
+            count(contact, now - contact.arrival, true);
+        }
+
+        /** Who is neither served nor gone when the week ends. */
+        private void leave(Contact contact) {
+            counts.waited[at(contact)] += now - contact.arrival;
+            counts.undecided[at(contact)] += now - contact.arrival <= 20_000_000 ? 1 : 0;
         }
 
         private boolean abandon(Contact contact) {
             counts.abandoned[at(contact)]++;
-            count(contact, contact.leaves - contact.arrival);
+            count(contact, contact.leaves - contact.arrival, queue(contact).definition() == Definition.OF_OFFERED);
             return true;
         }
 
-        private void count(Contact contact, long wait) {
+        private void count(Contact contact, long wait, boolean mayBeGood) {
             counts.waited[at(contact)] += wait;
-            counts.good[at(contact)] += wait <= 20_000_000 ? 1 : 0;
+            counts.good[at(contact)] += mayBeGood && wait <= 20_000_000 ? 1 : 0;
         }
 
         private SimulatedQueue queue(Contact contact) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hillsboro.DrawnRoster;
 import org.hillsboro.TestCenter;
 import org.hillsboro.center.ServiceGoal;
@@ -72,6 +73,10 @@ class VerifyRosterTest {
         assertThat(voice.days().get(1).serviceLevel().isMeasured()).isFalse();
         assertThat(voice.intervals().get(31).occupancy().isMeasured()).as("nobody there before 08:00").isFalse();
         assertThat(voice.intervals().get(36).occupancy().value()).isBetween(0.1, 0.6);
+        var levels = ServiceLevels.of(center.folder().center(), center.week(), report).queues().getFirst();
+        assertThat(levels.days()).extracting(day -> day.date().toString()).containsExactly("2026-03-09");
+        assertThat(levels.intervals()).hasSize(12);
+        assertThat(levels.intervals().getFirst().start()).isEqualTo("2026-03-09T08:00-07:00");
     }
 
     @Test
@@ -91,6 +96,17 @@ class VerifyRosterTest {
         var two = VerifyRoster.verify(center.folder(), forecast(center, 0.1), roster(center), Routing.LONGEST_IDLE,
                 WhatIf.AS_PLANNED, new SimulationLimits(7, null, 9, 2), () -> 0);
         assertThat(two).isEqualTo(one);
+    }
+
+    /** Nobody says how many replications: they end where enough is known, however many run at a time. */
+    @Test
+    void case8_enoughIsKnownAfterAsManyOnOneCoreAsOnThree() {
+        var center = center();
+        var reports = IntStream.of(1, 2, 3).mapToObj(cores -> VerifyRoster.verify(center.folder(), forecast(center, 0.1), roster(center),
+                Routing.SKILL_ORDER, WhatIf.AS_PLANNED, new SimulationLimits(null, null, 9, cores), () -> 0)).toList();
+        assertThat(reports.get(0).replications()).isGreaterThan(5);
+        assertThat(reports.get(1)).isEqualTo(reports.get(0));
+        assertThat(reports.get(2)).isEqualTo(reports.get(0));
     }
 
     @Test
@@ -155,5 +171,23 @@ class VerifyRosterTest {
                 new SimulationLimits(6, null, 9, 1), known -> seen.add(known.get().replications()), () -> 0);
         assertThat(seen).containsExactly(2, 3, 4, 5, 6);
         assertThat(report.replications()).isEqualTo(6);
+    }
+
+    /** A night of waiting would be in the mean wait. */
+    @Test
+    void whereNobodyHangsUpWhenAQueueClosesItsMeanWaitIsWarnedOf() {
+        assertThat(warnings("Mon-Fri 08:00-20:00", null, 30)).singleElement().asString().contains("voice", "until it opens again", "Maybe");
+        assertThat(warnings("24/7", null, 30)).isEmpty();
+        assertThat(warnings("Mon-Fri 08:00-20:00", 120, 30)).isEmpty();
+        assertThat(warnings("Mon-Fri 08:00-20:00", null, null)).isEmpty();
+    }
+
+    private static List<String> warnings(String open, @Nullable Integer patience, @Nullable Integer asa) {
+        var center = TestCenter.in("America/Los_Angeles", "2026-W11").queue("voice", queue -> {
+            var opened = queue.open(open).goal(new ServiceGoal(
+                    0.8, Duration.ofSeconds(20), Definition.OF_OFFERED, null, asa == null ? null : Duration.ofSeconds(asa), null, Per.WEEK));
+            return patience == null ? opened : opened.patience(Duration.ofSeconds(patience));
+        });
+        return VerifyRoster.warnings(center.folder().center(), center.week());
     }
 }

@@ -48,11 +48,24 @@ class WeekRunTest {
         }
     }
 
+    @Test
+    void aRunLeavesNothingToTheNext() {
+        var random = new SplittableRandom(13);
+        for (int round = 0; round < 100; round++) {
+            var center = DrawnCenter.of(random);
+            var again = new WeekRun(center);
+            again.run(1, () -> false);
+            assertThat(again.run(RandomStream.mixed(round), () -> false)).as("round %d", round)
+                    .usingRecursiveComparison().isEqualTo(run(center, round));
+        }
+    }
+
     private static void agrees(SimulatedCenter center, int round) {
         var tally = run(center, round);
         var oracle = SlowCenter.run(center, RandomStream.mixed(round));
         assertThat(tally.answered).as("answered, round %d", round).isEqualTo(oracle.answered());
         assertThat(tally.abandoned).as("abandoned, round %d", round).isEqualTo(oracle.abandoned());
+        assertThat(tally.undecided).as("undecided, round %d", round).isEqualTo(oracle.undecided());
         assertThat(tally.good).as("good, round %d", round).isEqualTo(oracle.good());
         assertThat(tally.waited).as("waited, round %d", round).isEqualTo(oracle.waited());
         assertThat(Arrays.stream(tally.waited).sum()).as("Little, round %d", round).isEqualTo(oracle.lengthOverTime());
@@ -139,6 +152,37 @@ class WeekRunTest {
         assertThat(both.waited[0] + both.waited[1]).as("calls wait no longer").isEqualTo(alone.waited[0] + alone.waited[1]);
         assertThat(both.busy).as("occupancy is that of calls").isEqualTo(alone.busy);
         assertThat(both.answered[2] + both.answered[3]).as("work done").isPositive();
+    }
+
+    /** Two days of ten minutes; all mail of the first comes while its queue is shut. */
+    @Test
+    void mailWaitsUntilItsQueueOpens() {
+        var tally = run(SimulatedPart.of(600, 0, 1)
+                .queue(new double[] {0.01, 0}, 30, NEVER, 0).with(new Constant(), 1, 1, 0, true, 0).shut(0)
+                .agents(20, 0)
+                .center(), 1);
+        assertThat(tally.offered[0]).isBetween(1L, 20L);
+        assertThat(tally.answered[0]).isEqualTo(tally.offered[0]);
+        var open = run(SimulatedPart.of(600, 0, 1)
+                .queue(new double[] {0.01, 0}, 30, NEVER, 0).with(new Constant(), 1, 1, 0, true, 0)
+                .agents(20, 0)
+                .center(), 1);
+        long atOnce = open.offered[0] * 30 * SimulatedCenter.MICROS;
+        assertThat(open.waited[0]).as("done as soon as it comes").isEqualTo(atOnce);
+        assertThat(tally.waited[0]).as("begun when the queue opens").isGreaterThan(atOnce);
+    }
+
+    /** A call of forty days is never over; the others end all the same. */
+    @Test
+    void whoNeverFinishesHoldsUpNobodyElse() {
+        var tally = run(SimulatedPart.of(3600, 0)
+                .queue(new double[] {0.01}, 40 * 86_400, NEVER, 0).with(new Constant(), 1, 1, 0, false, 0)
+                .queue(new double[] {0.01}, 10, NEVER, 0).with(new Constant(), 1, 1, 0, false, 0)
+                .agents(60, 0)
+                .agents(1, 1)
+                .center(), 2);
+        assertThat(tally.busy[0]).as("those of the first queue go on").isPositive();
+        assertThat(tally.answered[1]).isGreaterThan(1).isBetween(tally.offered[1] - 1, tally.offered[1]);
     }
 
     @Test

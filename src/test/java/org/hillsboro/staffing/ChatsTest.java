@@ -58,6 +58,8 @@ class ChatsTest {
         for (int agents = 7; agents < 20; agents++) {
             same(new Chats(0.03, 200, null, 20, 1, 0.5).with(agents), new ErlangC(0.03, 200, 20).with(agents));
             same(new Chats(0.03, 200, 90.0, 20, 1, 0.5).with(agents), new ErlangA(0.03, 200, 90, 20).with(agents));
+            same(new Chats(0.03, 200, null, 20, 0.3, 1, 0.5).with(agents), new ErlangC(0.03, 200, 20, 0.3).with(agents));
+            same(new Chats(0.03, 200, 90.0, 20, 0.3, 1, 0.5).with(agents), new ErlangA(0.03, 200, 90, 20, 0.3).with(agents));
         }
     }
 

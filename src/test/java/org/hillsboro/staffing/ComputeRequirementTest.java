@@ -30,6 +30,7 @@ import org.hillsboro.time.OpeningHours;
 import org.hillsboro.time.PlanningWeek;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** From the forecast of a week to the agents of each queue and interval. */
 class ComputeRequirementTest {
@@ -61,6 +62,17 @@ class ComputeRequirementTest {
         assertThat(requirement.netAgents()[20]).isEqualTo(3);
         assertThat(requirement.goal()[20]).isEqualTo("min_agents");
         assertThat(of(queue(Channel.VOICE, EIGHTY_TWENTY, null, 1, 0, 0), "0", 0, 180).netAgents()[20]).isZero();
+        assertThat(of(queue(Channel.VOICE, EIGHTY_TWENTY, null, 1, 0, 14), "0", 100, 180).goal()[20]).isEqualTo("service_level");
+        assertThat(of(queue(Channel.VOICE, EIGHTY_TWENTY, null, 1, 0, 15), "0", 100, 180).goal()[20]).isEqualTo("min_agents");
+    }
+
+    /** The search for the next interval begins where the last ended, and one agent is far more than next to nothing. */
+    @Test
+    @Timeout(10)
+    void nextToNothingBeforeAPeakCostsNoTime() {
+        var staffing = new QueueStaffing(queue(Channel.VOICE, EIGHTY_TWENTY, null, 1, 0, 0), 30);
+        assertThat(staffing.least(1e-18, 180).agents()).isEqualTo(1);
+        assertThat(staffing.least(100, 180).agents()).isEqualTo(14);
     }
 
     @Test
@@ -147,6 +159,10 @@ class ComputeRequirementTest {
         var careful = ComputeRequirement.compute(center, forecast, WEEK, 0.9).queues().getFirst();
         assertThat(careful.loadErlangs()[20]).isCloseTo(10 * new Busyness(0.04).quantile(0.9), within(1e-9));
         assertThat(careful.netAgents()[20]).isGreaterThan(14);
+        // The median of days is below their mean: who wants more than the expected never gets less.
+        assertThat(new Busyness(0.04).quantile(0.501)).isLessThan(1);
+        assertThat(ComputeRequirement.compute(center, forecast, WEEK, 0.501).queues().getFirst().loadErlangs()[20]).isEqualTo(10);
+        assertThat(ComputeRequirement.compute(center, forecast, WEEK, 0.499).queues().getFirst().loadErlangs()[20]).isLessThan(10);
         assertThatThrownBy(() -> ComputeRequirement.compute(center, forecast, WEEK, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("risk");

@@ -46,6 +46,28 @@ class FormulaLevelTest {
     }
 
     @Test
+    void case5_whoLeavesAtOnceDoesSoInTime() {
+        var queue = TestCenter.in("UTC", "2026-W11")
+                .queue("voice", each -> each
+                        .goal(new ServiceGoal(0.8, Duration.ofSeconds(20), Definition.OF_OFFERED, null, null, null, Per.WEEK))
+                        .balking(0.25))
+                .folder().center().queues().getFirst();
+        var level = new FormulaLevel(queue, 30);
+        assertThat(level.of(100, 180, 0)).isCloseTo(0.25, within(1e-12));
+        assertThat(level.of(100, 180, 1)).as("a line that grows for ever").isCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
+    void case6_whatWasAskedBeforeChangesNothing() {
+        var level = level(Definition.OF_OFFERED);
+        level.of(100, 180, 13);
+        assertThat(level.of(50, 180, 13)).isEqualTo(level(Definition.OF_OFFERED).of(50, 180, 13));
+        assertThat(level.of(50, 90, 13)).isEqualTo(level(Definition.OF_OFFERED).of(50, 90, 13));
+        assertThat(level.of(2, 90, 1)).as("one agent")
+                .isCloseTo(new ErlangA(2 / 1800.0, 90, 300, 20).with(1).withinOfOffered(), within(1e-12));
+    }
+
+    @Test
     void case4_aQueueWithoutAServiceLevelHasNone() {
         var queue = queue(null, Definition.OF_OFFERED, Duration.ofSeconds(300));
         assertThatThrownBy(() -> new FormulaLevel(queue, 30)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("voice");

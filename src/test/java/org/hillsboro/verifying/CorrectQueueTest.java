@@ -17,8 +17,9 @@ class CorrectQueueTest {
         var curves = new LevelCurve[contacts.length];
         var weight = new double[contacts.length];
         Arrays.fill(curves, CURVE);
-        Arrays.fill(weight, 1000);
-        return new CorrectQueue(contacts, curves, least, now, simulated, weight, CorrectQueue.uniform(contacts.length));
+        Arrays.fill(weight, 1e12);
+        return new CorrectQueue(
+                contacts, curves, least, now, simulated, weight, new double[contacts.length], CorrectQueue.uniform(contacts.length));
     }
 
     private static double logit(double share) {
@@ -78,7 +79,8 @@ class CorrectQueueTest {
     void case7_whereAgentsAreDearFewerOfThemMakeUpForIt() {
         var even = queue(new double[] {10, 10}, new int[2], new int[] {3, 3}, new double[] {0.85, 0.85});
         var dear = new CorrectQueue(
-                even.contacts(), even.curves(), even.least(), even.now(), even.simulated(), even.weight(), new double[] {1, 9});
+                even.contacts(), even.curves(), even.least(), even.now(), even.simulated(), even.weight(), even.over(),
+                new double[] {1, 9});
         int[] next = moved(dear, 0.85, 0.8);
         assertThat(next[0]).isGreaterThan(next[1]);
     }
@@ -128,5 +130,25 @@ class CorrectQueueTest {
             assertThat(CURVE.agentsFor(CURVE.at(agents))).isEqualTo(agents, within(1e-9));
         }
         assertThat(CURVE.agentsFor(1)).isEqualTo(6);
+    }
+
+    @Test
+    void case10_whatShiftsLeaveOverIsCountedOnForATenthOfWhatIsRequired() {
+        var queue = queue(new double[] {10}, new int[1], new int[] {2}, new double[] {0.97});
+        assertThat(over(queue, 0).help(0, 1)).containsExactly(new double[] {3}, within(1e-9));
+        assertThat(over(queue, 0.2).help(0, 1)).as("just so many").containsExactly(new double[] {3}, within(1e-9));
+        assertThat(over(queue, 3).help(0, 1)).containsExactly(new double[] {0.2}, within(1e-9));
+    }
+
+    @Test
+    void case11_nobodyOfAFewWhoWaitedIsNoProofOfAnyNumberOfAgents() {
+        var queue = queue(new double[] {10}, new int[1], new int[] {2}, new double[] {1});
+        queue.weight()[0] = 9;
+        assertThat(queue.help(0, 1)).as("as good as 0.9").containsExactly(new double[] {CURVE.agentsFor(0.9) - 2}, within(1e-9));
+    }
+
+    private static CorrectQueue over(CorrectQueue queue, double over) {
+        return new CorrectQueue(queue.contacts(), queue.curves(), queue.least(), queue.now(), queue.simulated(), queue.weight(),
+                new double[] {over}, queue.price());
     }
 }

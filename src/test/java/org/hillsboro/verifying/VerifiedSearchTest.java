@@ -18,6 +18,11 @@ import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
 import org.hillsboro.roster.ExplainShortfall;
+import org.hillsboro.simulation.Routing;
+import org.hillsboro.simulation.ServiceReport;
+import org.hillsboro.simulation.SimulationLimits;
+import org.hillsboro.simulation.VerifyRoster;
+import org.hillsboro.simulation.WhatIf;
 import org.hillsboro.solving.SolveCheckpoint;
 import org.hillsboro.solving.SolveLimits;
 import org.hillsboro.solving.SolveOrder;
@@ -226,6 +231,32 @@ class VerifiedSearchTest {
                 assertThat(queue.netAgents()[i]).isGreaterThanOrEqualTo(least > 0 && queue.queueId().equals("a") ? Math.max(2, least) : least);
             }
         }
+    }
+
+    @Test
+    void case10_theResultIsTheCheapestThatHoldsBeforeContactsNoRoundHasMet() {
+        var center = sharing(20);
+        var forecast = forecast(center, 4, 0.02);
+        var verified = search(center, forecast);
+        var asTold = told.stream().sorted(VerifiedRound.BEST_FIRST).toList();
+        var chosen = verified.chosen();
+        for (var round : asTold) {
+            var once = simulated(center, forecast, round, STEPS.seed(), 1);
+            assertThat(round.service().queues()).isEqualTo(once.queues());
+            var other = simulated(center, forecast, round, STEPS.seed() + VerifiedSearch.OTHER_CONTACTS, VerifiedSearch.SURER);
+            boolean holds = GoalStandings.of(center.folder().center(), round.requirement().grid(), other).hold();
+            assertThat(holds).isEqualTo(round.number() == chosen.number());
+            if (holds) {
+                assertThat(chosen.service().queues()).isEqualTo(other.queues()).isNotEqualTo(once.queues());
+                return;
+            }
+        }
+    }
+
+    private static ServiceReport simulated(TestCenter center, Forecast forecast, VerifiedRound round, long seed, int sure) {
+        return VerifyRoster.verify(
+                center.folder(), forecast, round.solved().roster(), Routing.SKILL_ORDER, WhatIf.AS_PLANNED,
+                new SimulationLimits(sure * round.service().replications(), null, seed, 1), System::nanoTime);
     }
 
     @Test

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hillsboro.center.ContactQueue;
 import org.hillsboro.center.ServiceGoal.Per;
-import org.hillsboro.reporting.GoalMeasure.Verdict;
 import org.hillsboro.simulation.Estimate;
 import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.simulation.ServiceReport.QueueFigures;
 import org.hillsboro.time.IntervalGrid;
+import org.hillsboro.verifying.GoalStanding.Verdict;
 
 /** In words: which goals of a queue hold in the simulation, and where most contacts are lost to a goal. */
-record MissedGoals(ZoneId zone, IntervalGrid grid, ContactQueue queue, QueueFigures service, List<GoalMeasure> measures) {
+record ToldGoals(ZoneId zone, IntervalGrid grid, ContactQueue queue, QueueFigures service, List<GoalMeasure> measures) {
 
     private static final int MOST_STRETCHES = 3;
     private static final double FEWEST_CONTACTS = 1;
@@ -39,22 +39,26 @@ record MissedGoals(ZoneId zone, IntervalGrid grid, ContactQueue queue, QueueFigu
                 told.add(intervals(measure));
             }
         }
-        if (!measures.isEmpty() && !measures.getFirst().inSeconds()) {
+        if (!measures.isEmpty() && !measures.getFirst().kind().inSeconds()) {
             told.addAll(stretches(measures.getFirst()));
         }
         return List.copyOf(told);
     }
 
-    /** {@code 80 % answered within 20 s: 76.2 % (75.8–76.6 %), missed by 3.8 points.} */
+    /** {@code 80 % answered within 20 s: 76.2 % (75.8–76.6 %) over the week, missed by 3.8 points.} */
     private String week(GoalMeasure measure, Estimate week) {
+        return measure.goalText() + ": " + measure.text(week.value()) + " (" + measure.range(week) + ") over the week"
+                + (queue.goal().per() == Per.WEEK ? ", " + verdict(measure, week) : "") + ".";
+    }
+
+    private static String verdict(GoalMeasure measure, Estimate week) {
         var verdict = measure.verdict(week);
-        return measure.goalText() + ": " + measure.text(week.value()) + " (" + measure.range(week) + ") over the week, " + verdict.told()
-                + (verdict == Verdict.MISSED ? " by " + distance(measure, week) : "") + ".";
+        return ReportServiceLevel.told(verdict) + (verdict == Verdict.MISSED ? " by " + distance(measure, week) : "");
     }
 
     private static String distance(GoalMeasure measure, Estimate estimate) {
         double far = Math.abs(estimate.value() - measure.goal());
-        return measure.inSeconds() ? Math.round(far) + " s" : ReportServiceLevel.one(100 * far) + " points";
+        return measure.kind().inSeconds() ? measure.text(far) : ReportServiceLevel.one(100 * far) + " points";
     }
 
     private String days(GoalMeasure measure, List<LocalDate> dates) {
