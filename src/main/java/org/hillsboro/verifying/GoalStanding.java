@@ -97,6 +97,11 @@ public record GoalStanding(
         return verdict() == Verdict.MET;
     }
 
+    /** Whether it is not sure to hold, although the figure itself is as good as promised. */
+    public boolean isInDoubt() {
+        return !holds() && better(simulated.value()) >= 0;
+    }
+
     /**
      * How far the less favourable end of the interval is on the good side: a difference of logits, or of logarithms of seconds,
      * so that it can be compared between goals. An interval of few replications is so wide that most of it says nothing.
