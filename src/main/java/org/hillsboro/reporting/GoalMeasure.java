@@ -19,10 +19,9 @@ record GoalMeasure(String name, Kind kind, double goal) {
 
     /** Those that a queue has, the foremost first. */
     static List<GoalMeasure> of(ContactQueue queue) {
-        var goal = queue.goal();
         var measures = new ArrayList<GoalMeasure>();
         for (var kind : Kind.values()) {
-            var target = kind.target(goal);
+            var target = kind.target(queue.goal());
             if (target != null) {
                 measures.add(new GoalMeasure(name(kind, queue), kind, target));
             }

@@ -45,11 +45,15 @@ record ReportFormula(boolean helpOut, List<Told> queues, List<Row> groups, List<
             return null;
         }
         var comparison = CompareFormula.compare(plan.folder(), plan.forecast(), plan.coverage(), plan.service());
-        var points = points(comparison, plan.week().zone());
+        boolean helpOut = plan.folder().agents().stream().anyMatch(agent -> agent.queues().size() > 1);
+        return of(comparison, plan.week().zone(), helpOut);
+    }
+
+    static @Nullable ReportFormula of(FormulaComparison comparison, ZoneId zone, boolean helpOut) {
+        var points = points(comparison, zone);
         if (points.isEmpty()) {
             return null;
         }
-        boolean helpOut = plan.folder().agents().stream().anyMatch(agent -> agent.queues().size() > 1);
         var told = comparison.queues().stream()
                 .map(queue -> told(queue.queueId(), points.stream().filter(point -> point.queue() == queue).toList()))
                 .toList();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.hillsboro.pay.Money;
 
 /** How the report writes figures and times: English, 24 hours, and the offset where a local time comes twice. */
-public final class ReportText {
+final class ReportText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -87,7 +87,7 @@ public final class ReportText {
         return FULL_DAY.format(date);
     }
 
-    /** {@code 30 s}, {@code 5 min}, {@code 24 h}. */
+    /** {@code 30 s}, {@code 5 min}, {@code 24 h}: the largest unit that loses nothing but parts of a second. */
     static String length(Duration length) {
         if (length.toMinutes() < 2 || length.toSecondsPart() > 0) {
             return length.toSeconds() + " s";

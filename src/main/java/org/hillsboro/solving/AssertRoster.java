@@ -39,14 +39,14 @@ import org.hillsboro.time.IntervalGrid;
  */
 final class AssertRoster {
 
+    /** A thousandth of an agent in each quarter: the arrays round deferred work to it. */
+    private static final int ROUNDING = 700;
+
     private final SolveModel model;
     private final WhyUnplanned why;
     private final CenterFolder folder;
     private final StaffingRequirement requirement;
     private final ScoreRoster rules;
-    /** A thousandth of an agent in each quarter: the arrays round deferred work to it. */
-    private static final int ROUNDING = 700;
-
     private final SolveOrder order;
     private final AtomicLong rosters = new AtomicLong();
 

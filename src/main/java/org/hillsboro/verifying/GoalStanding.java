@@ -92,11 +92,6 @@ public record GoalStanding(
         return kind.verdict(simulated, target);
     }
 
-    /** Whether the figure is on the good side, its interval or not. */
-    boolean isMetOnAverage() {
-        return better(simulated.value()) >= 0;
-    }
-
     /** Whether the whole interval is on the good side. */
     public boolean holds() {
         return verdict() == Verdict.MET;

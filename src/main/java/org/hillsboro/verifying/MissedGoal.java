@@ -24,7 +24,7 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
     private static final BigDecimal TRIFLE = new BigDecimal("0.1");
 
     private static final String UNFINISHED = "the search ended before the requirement was corrected far enough";
-    private static final String UNSURE = "too few weeks were simulated to be sure";
+    private static final String UNSURE = "too few weeks were simulated to be sure of it";
     private static final String UNCORRECTED = "the formula's requirement is not enough";
 
     /**
@@ -44,7 +44,7 @@ public record MissedGoal(GoalStanding standing, String why, String remedy) {
     private static List<MissedGoal> of(GoalStandings standings, List<ShortfallReason> shortfalls, String why, String remedy) {
         return standings.missed().stream()
                 .map(standing -> {
-                    if (standing.isMetOnAverage()) {
+                    if (standing.isInDoubt()) {
                         return new MissedGoal(standing, UNSURE, "Plan for longer, or simulate the plan for longer.");
                     }
                     var ofQueue = shortfalls.stream()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import org.hillsboro.QueuePart;
 import org.hillsboro.TestCenter;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.center.ServiceGoal.Definition;
@@ -18,8 +20,11 @@ import org.junit.jupiter.api.Test;
 class GoalTextTest {
 
     private static String good(Definition definition, Duration within) {
-        var goal = new ServiceGoal(0.8, within, definition, null, null, null, Per.WEEK);
-        return GoalText.good(TestCenter.in("UTC", "2026-W10").queue("voice", queue -> queue.goal(goal)).folder().center().queues().getFirst());
+        return good("voice", queue -> queue.goal(new ServiceGoal(0.8, within, definition, null, null, null, Per.WEEK)));
+    }
+
+    private static String good(String id, UnaryOperator<QueuePart> part) {
+        return GoalText.good(TestCenter.in("UTC", "2026-W10").queue(id, part).folder().center().queues().getFirst());
     }
 
     @Test
@@ -29,6 +34,7 @@ class GoalTextTest {
         assertThat(good(Definition.ANSWERED_OF_OFFERED, Duration.ofSeconds(180))).isEqualTo("answered within 3 min");
         assertThat(good(Definition.ANSWERED_OF_OFFERED, Duration.ofMinutes(150))).isEqualTo("answered within 150 min");
         assertThat(good(Definition.ANSWERED_OF_OFFERED, Duration.ofHours(24))).isEqualTo("answered within 24 h");
+        assertThat(good("mail", queue -> queue.mail("24h"))).isEqualTo("done within 24 h");
     }
 
     @Test

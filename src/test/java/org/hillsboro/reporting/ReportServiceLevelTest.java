@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.hillsboro.TestCenter;
 import org.hillsboro.center.ServiceGoal;
 import org.hillsboro.center.ServiceGoal.Definition;
@@ -46,7 +47,22 @@ class ReportServiceLevelTest {
         return report(goal, figures, figures);
     }
 
-    private ParsedReport report(ServiceGoal goal, ServiceFigures week, ServiceFigures figures) throws IOException {
+    private static List<ServiceFigures> nobody() {
+        return new ArrayList<>(Collections.nCopies(336 + 2, NOBODY));
+    }
+
+    private ParsedReport report(List<ServiceFigures> intervals) throws IOException {
+        return report(goal(Per.WEEK, null), figures(0.7, 0.02), figures(0.7, 0.02), intervals);
+    }
+
+    private ParsedReport report(ServiceGoal goal, ServiceFigures week, ServiceFigures monday) throws IOException {
+        var intervals = nobody();
+        intervals.set(14, monday);
+        return report(goal, week, monday, intervals);
+    }
+
+    private ParsedReport report(ServiceGoal goal, ServiceFigures week, ServiceFigures monday, List<ServiceFigures> intervals)
+            throws IOException {
         var center = TestCenter.in("America/New_York", "2003-W43")
                 .intervals(30)
                 .queue("voice", queue -> queue.goal(goal))
@@ -56,10 +72,8 @@ class ReportServiceLevelTest {
                 .agent("ann")
                 .agent("bob", agent -> agent.pool("vendor").queues("voice"));
         int count = center.week().grid(30).count();
-        List<ServiceFigures> intervals = new ArrayList<>(Collections.nCopies(count, NOBODY));
-        intervals.set(14, figures);
         List<ServiceFigures> days = new ArrayList<>(Collections.nCopies(7, NOBODY));
-        days.set(0, figures);
+        days.set(0, monday);
         var service = new ServiceReport(25, 3000, List.of(
                 new QueueFigures("voice", week, days, intervals),
                 new QueueFigures("chat", NOBODY, Collections.nCopies(7, NOBODY), Collections.nCopies(count, NOBODY))));
@@ -91,6 +105,14 @@ class ReportServiceLevelTest {
         assertThat(report(goal(Per.WEEK, 0.05), figures(0.9, 0.07)).text("service"))
                 .contains("abandoned at most 5 %: 7.0 % (6.0–8.0 %) over the week, missed by 2.0 points.")
                 .contains("voice 80 % answered or abandoned within 20 s; abandoned at most 5 %: ✗ missed");
+    }
+
+    @Test
+    void aDayBelowAGoalOfTheWeekIsNoMiss() throws IOException {
+        String said = "The goal is one of the week: days may miss it.";
+        assertThat(report(goal(Per.WEEK, null), figures(0.9, 0.02), figures(0.7, 0.02)).text("service")).contains(said);
+        assertThat(report(goal(Per.WEEK, null), figures(0.9, 0.02)).text("service")).doesNotContain(said);
+        assertThat(report(goal(Per.WEEK, null), figures(0.7, 0.02)).text("service")).doesNotContain(said);
     }
 
     @Test
@@ -135,6 +157,21 @@ class ReportServiceLevelTest {
         assertThat(report(goal(Per.WEEK, null), figures(0.7, 0.02)).text("service"))
                 .contains("the simulation finds 70.0 %", "Load below 2 erlangs 120", "Day, 06:00–22:00 120", "07:00 120")
                 .doesNotContain("Night, 22:00–06:00 ");
+    }
+
+    /** Three in an hour, one after another, and one at night; of all only the worst three are told, the worst first. */
+    @Test
+    void case11_theWorstThreeStretchesByWhatIsLost() throws IOException {
+        var intervals = nobody();
+        Map.of(2, 0.75, 14, 0.5, 16, 0.6, 18, 0.7, 20, 0.795).forEach((i, level) -> intervals.set(i, figures(level, 0.02)));
+        String told = report(intervals).text("service");
+        assertThat(told).containsSubsequence(
+                "Below the goal Mon 20 Oct 07:00–07:30: 50.0 %, 36.0 contacts", "Below the goal Mon 20 Oct 08:00–08:30: 60.0 %, 24.0 contacts",
+                "Below the goal Mon 20 Oct 09:00–09:30: 70.0 %, 12.0 contacts");
+        assertThat(told).doesNotContain("Below the goal Mon 20 Oct 01:00", "Below the goal Mon 20 Oct 10:00");
+        var little = nobody();
+        little.set(20, figures(0.795, 0.02));
+        assertThat(report(little).text("service")).as("0.6 contacts are nothing to tell of").doesNotContain("Below the goal Mon");
     }
 
     @Test

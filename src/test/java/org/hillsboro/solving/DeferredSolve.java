@@ -18,6 +18,7 @@ import org.hillsboro.staffing.DeferredWork;
 import org.hillsboro.staffing.DeferredWork.Batch;
 import org.hillsboro.staffing.StaffingRequirement;
 import org.hillsboro.time.IntervalGrid;
+import org.jspecify.annotations.Nullable;
 
 /** A center with work that may wait, and its solve in assertion mode, judged by code that shares nothing with the search. */
 final class DeferredSolve {
@@ -57,13 +58,28 @@ final class DeferredSolve {
         return solve(center, requirement(), work(), steps, 0);
     }
 
+    SolvedRoster solve(long steps, @Nullable SolveStart start, @Nullable Goodwill goodwill) {
+        return solve(center, requirement(), work(), steps, 0, start, goodwill);
+    }
+
     PlacedWork placed(SolvedRoster solved) {
         return PlaceDeferredWork.place(solved.roster(), center.folder(), requirement(), work());
     }
 
     static SolvedRoster solve(TestCenter center, StaffingRequirement requirement, DeferredWork work, long steps, long seed) {
+        return solve(center, requirement, work, steps, seed, null, null);
+    }
+
+    static SolvedRoster solve(
+            TestCenter center,
+            StaffingRequirement requirement,
+            DeferredWork work,
+            long steps,
+            long seed,
+            @Nullable SolveStart start,
+            @Nullable Goodwill goodwill) {
         var limits = new SolveLimits(Duration.ofSeconds(60), steps, null, seed);
-        var order = SolveOrder.of(center.folder(), center.week(), requirement, limits, null).with(work).asserted();
+        var order = SolveOrder.of(center.folder(), center.week(), requirement, limits, start).with(work).with(goodwill).asserted();
         var solved = SolveRoster.solve(order, new Unwatched());
         String what = "seed " + seed;
         assertThat(LegalityCheck.violations(solved.roster(), center.folder())).as(what).isEmpty();

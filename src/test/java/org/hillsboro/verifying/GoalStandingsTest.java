@@ -15,6 +15,7 @@ import org.hillsboro.simulation.ServiceFigures;
 import org.hillsboro.simulation.ServiceReport;
 import org.hillsboro.simulation.ServiceReport.QueueFigures;
 import org.hillsboro.verifying.GoalStanding.Kind;
+import org.hillsboro.verifying.GoalStanding.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** When a goal holds, and how far it is from that. */
@@ -36,6 +37,16 @@ class GoalStandingsTest {
         assertThat(standing(Kind.ASA, 20, 18, 16, 20).holds()).isTrue();
         assertThat(standing(Kind.OCCUPANCY, 0.9, 0.89, 0.88, 0.901).holds()).isFalse();
         assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.9, Double.NaN, Double.NaN).holds()).as("one replication").isFalse();
+    }
+
+    @Test
+    void case6_aGoalIsMissedWhereTheWholeIntervalIsOnTheBadSide() {
+        assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.79, 0.78, 0.80).verdict()).isEqualTo(Verdict.CLOSE);
+        assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.79, 0.78, 0.799).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(standing(Kind.ASA, 20, 22, 20, 24).verdict()).isEqualTo(Verdict.CLOSE);
+        assertThat(standing(Kind.OCCUPANCY, 0.9, 0.92, 0.901, 0.94).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(standing(Kind.ABANDONMENT, 0.05, 0.04, 0.03, 0.05).verdict()).isEqualTo(Verdict.MET);
+        assertThat(standing(Kind.ASA, 20, 30, Double.NaN, Double.NaN).verdict()).as("one replication").isEqualTo(Verdict.CLOSE);
     }
 
     @Test

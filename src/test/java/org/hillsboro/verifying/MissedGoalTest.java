@@ -56,7 +56,7 @@ class MissedGoalTest {
                 new GoalStanding("near", Kind.OCCUPANCY, null, 0.9, new Estimate(0.91, 0.85, 0.97))));
         var reasons = List.of(reason("far", "400", "9", Cause.SEATS_FULL), reason("near", "400", "9", Cause.SEATS_FULL));
         assertThat(MissedGoal.of(close, reasons)).extracting(MissedGoal::why).containsExactlyInAnyOrder(
-                "too few weeks were simulated to be sure", "6.7 hours of agents are lacking for it, up to 9 at once; why 400");
+                "too few weeks were simulated to be sure of it", "6.7 hours of agents are lacking for it, up to 9 at once; why 400");
     }
 
     @Test
