@@ -60,7 +60,7 @@ export default function SolvePage({ plan: id }: { plan: string }) {
           {over ? `after ${Math.round(found.progress.elapsed)} s of search` : PHASES[found.progress.phase]}
         </p>
         <p className="buttons">
-          {over && found.state !== "FAILED" && (
+          {over && found.state !== "FAILED" && found.request.draft === null && (
             <Link className="button" href={`/plans/${id}/service`}>
               Service level
             </Link>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { useWidth } from "../forecast/useWidth";
-import { count, percent } from "../parts/numbers";
-import { shortDate } from "../time/words";
+import { count, percent, plural } from "../parts/numbers";
+import { clocks, dayAndMonthAndClock, dayOfMonth, minuteOfDay, shortDate } from "../time/words";
 import { type Cell, cellsOf } from "./cells";
 import { range, seconds, share, shadeOf, type Shade, SIGNS, verdictOf } from "./goals";
+import { type Stretch, stretchesOf } from "./stretches";
 import type { QueueLevels } from "../api/types";
 
 const ROW = 22;
@@ -18,8 +19,8 @@ const LEGEND: [Shade, string][] = [
   ["little-below", "up to 5 below"],
   ["maybe-below", "below, but within its range"],
   ["met", "goal met"],
-  ["above", "by over 5 points"],
-  ["far-above", "by over 10"],
+  ["above", "over 5 points above"],
+  ["far-above", "over 10 above"],
 ];
 
 const HATCHES: [Shade, number][] = [
@@ -33,13 +34,21 @@ export function LevelHeat({ queue, dates, minutes }: { queue: QueueLevels; dates
   const width = useWidth(place);
   const [chosen, setChosen] = useState(0);
   const { cells, from, to } = useMemo(() => cellsOf(queue, dates), [queue, dates]);
+  const stretches = useMemo(() => stretchesOf(queue, minutes), [queue, minutes]);
   const at = Math.min(chosen, cells.length - 1);
   const cell = cells[at];
   const plot = Math.max(0, width - LEFT - RIGHT);
   const x = (minute: number) => LEFT + (plot * (minute / 60 - from)) / (to - from);
   const step = plot / (to - from) >= FEW_PIXELS_AN_HOUR ? 3 : 6;
   function move(event: KeyboardEvent) {
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: beside(cells, at, 1), ArrowUp: beside(cells, at, -1) }[event.key];
+    const next = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: beside(cells, at, 1),
+      ArrowUp: beside(cells, at, -1),
+      Home: 0,
+      End: cells.length - 1,
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     if (next >= 0 && next < cells.length) setChosen(next);
@@ -116,6 +125,19 @@ export function LevelHeat({ queue, dates, minutes }: { queue: QueueLevels; dates
         )}
       </div>
       <figcaption>{words}</figcaption>
+      {stretches.length > 0 && (
+        <ul className="stretches" aria-label="Where most contacts are lost to the goal">
+          <li className="quiet">Most contacts are lost to the goal here:</li>
+          {stretches.map((stretch) => (
+            <li key={stretch.first}>
+              <button type="button" onClick={() => setChosen(cells.findIndex((one) => one.index === stretch.first))}>
+                {stretchWords(stretch)}
+              </button>{" "}
+              {share(stretch.level)}, {plural(Math.round(stretch.missing), "contact")} more than the goal allows
+            </li>
+          ))}
+        </ul>
+      )}
     </figure>
   );
 }
@@ -151,10 +173,16 @@ function beside(cells: Cell[], at: number, days: number): number {
   return cell ? cells.findIndex((other) => other.day === cell.day + days && other.minute === cell.minute) : -1;
 }
 
+/** Both are on the local clock already. */
+const stretchWords = ({ from, to }: Stretch) =>
+  dayOfMonth(from, "UTC") === dayOfMonth(to, "UTC")
+    ? `${dayOfMonth(from, "UTC")}, ${clocks(from, to, "UTC")}`
+    : `${dayAndMonthAndClock(from, "UTC")} – ${dayAndMonthAndClock(to, "UTC")}`;
+
 function wordsOf(queue: QueueLevels, cell: Cell): string {
   const found = queue.intervals[cell.index];
   if (!found) return "";
-  const when = `${shortDate(found.start.slice(0, 10))}, ${found.start.slice(11, 16)}`;
+  const when = `${shortDate(found.start.slice(0, 10))}, ${minuteOfDay(cell.minute)}`;
   const busy = found.occupancy === null ? "nobody there" : `busy ${percent(found.occupancy, 0)}`;
   return (
     `${when}: ${share(found.serviceLevel)} (${range(found.low, found.high)}) of ${count(found.offered, 1)} contacts; ` +

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { mayDo, useAccount } from "../account/session";
 import { post } from "../api/client";
 import { Failure } from "../parts/Notice";
 import { count, percent, plural } from "../parts/numbers";
 import { dateAndClock } from "../time/words";
 import { browserZone, instant } from "../time/zone";
 import { questionWords } from "./goals";
-import { isOver, useSimulation, useSimulations } from "./queries";
+import { isOver, useSimulations } from "./queries";
 import type { Question, Simulation } from "../api/types";
 
 const SECONDS = [30, 60, 300, 600];
@@ -17,12 +18,13 @@ interface Props {
   plan: string;
   question: Question;
   shown: string | null;
-  onShow: (simulation: Simulation) => void;
+  onShow: (simulation: string) => void;
 }
 
 /** Simulations that go on by themselves: they survive a reload, and are there for others too. */
 export function Longer({ plan, question, shown, onShow }: Props) {
   const queries = useQueryClient();
+  const mayRun = mayDo(useAccount(), "runPlans");
   const [seconds, setSeconds] = useState(60);
   const simulations = useSimulations(plan);
   const renew = () => queries.invalidateQueries({ queryKey: ["simulations", plan] });
@@ -38,21 +40,23 @@ export function Longer({ plan, question, shown, onShow }: Props) {
     <section aria-labelledby="longer">
       <h2 id="longer">Simulate longer</h2>
       <p className="quiet">The longer, the narrower the ranges. It goes on without this page.</p>
-      <p className="buttons">
-        <label>
-          For{" "}
-          <select value={seconds} onChange={(event) => setSeconds(Number(event.target.value))}>
-            {SECONDS.map((each) => (
-              <option key={each} value={each}>
-                {each < 120 ? `${each} seconds` : `${each / 60} minutes`}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" disabled={order.isPending} onClick={() => order.mutate()}>
-          Simulate {questionWords(question)}
-        </button>
-      </p>
+      {mayRun && (
+        <p className="buttons">
+          <label>
+            For{" "}
+            <select value={seconds} onChange={(event) => setSeconds(Number(event.target.value))}>
+              {SECONDS.map((each) => (
+                <option key={each} value={each}>
+                  {each < 120 ? `${each} seconds` : `${each / 60} minutes`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" disabled={order.isPending} onClick={() => order.mutate()}>
+            Simulate {questionWords(question)}
+          </button>
+        </p>
+      )}
       {order.isError && <Failure error={order.error} />}
       {simulations.isError && <Failure error={simulations.error} again={() => void simulations.refetch()} />}
       <ul className="simulations">
@@ -61,8 +65,9 @@ export function Longer({ plan, question, shown, onShow }: Props) {
             key={simulation.id}
             simulation={simulation}
             plan={plan}
+            mayStop={mayRun}
             shown={simulation.id === shown}
-            onShow={onShow}
+            onShow={() => onShow(simulation.id)}
           />
         ))}
       </ul>
@@ -73,20 +78,19 @@ export function Longer({ plan, question, shown, onShow }: Props) {
 interface LineProps {
   simulation: Simulation;
   plan: string;
+  mayStop: boolean;
   shown: boolean;
-  onShow: (simulation: Simulation) => void;
+  onShow: () => void;
 }
 
-function Line({ simulation, plan, shown, onShow }: LineProps) {
+function Line({ simulation, plan, mayStop, shown, onShow }: LineProps) {
   const queries = useQueryClient();
   const over = isOver(simulation);
-  const whole = useSimulation(simulation.id, over, plan);
   const stop = useMutation({
     mutationFn: () => post<Simulation>(`/api/simulations/${simulation.id}/stop`, {}),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["simulations", plan] }),
   });
   const { replications, widest, seconds } = simulation.progress;
-  const result = whole.data?.result;
   return (
     <li>
       <p>
@@ -102,12 +106,12 @@ function Line({ simulation, plan, shown, onShow }: LineProps) {
       {!over && <progress aria-label="Simulation" max={simulation.seconds} value={simulation.state === "QUEUED" ? undefined : seconds} />}
       {simulation.reason !== "" && <p className="notice bad">{simulation.reason}</p>}
       <p className="buttons">
-        {over && result && (
-          <button type="button" aria-pressed={shown} onClick={() => whole.data && onShow(whole.data)}>
+        {over && replications > 0 && (
+          <button type="button" aria-pressed={shown} onClick={onShow}>
             Show it
           </button>
         )}
-        {!over && (
+        {!over && mayStop && (
           <button type="button" disabled={stop.isPending || simulation.state === "STOPPING"} onClick={() => stop.mutate()}>
             Good enough: stop here
           </button>

@@ -1,5 +1,5 @@
 import { count } from "../parts/numbers";
-import { differenceWords, goalWords, isOver, range, seconds, share, SIGNS, toneOf, verdictOf, VERDICTS } from "./goals";
+import { differenceWords, goalWords, isOver, missedWords, range, seconds, share, SIGNS, toneOf, verdictOfAll, VERDICTS } from "./goals";
 import type { LevelDifference, Levels, QueueLevels } from "../api/types";
 
 interface Props {
@@ -18,19 +18,19 @@ export function QueueTable({ levels, beside, chosen, onChoose }: Props) {
         <thead>
           <tr>
             <th scope="col">Queue and goal</th>
-            {beside && (
-              <>
-                <th scope="col" className="number">
-                  {beside.name}
-                </th>
-                <th scope="col" className="number">
-                  Difference
-                </th>
-              </>
-            )}
             <th scope="col" className="number">
               Simulated
             </th>
+            {beside && (
+              <>
+                <th scope="col" className="number">
+                  Difference
+                </th>
+                <th scope="col" className="number">
+                  {beside.name}
+                </th>
+              </>
+            )}
             <th scope="col" className="number">
               Low–high
             </th>
@@ -75,7 +75,8 @@ interface RowProps {
 
 function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
   const { week, goal } = queue;
-  const verdict = verdictOf(goal, week);
+  const verdict = verdictOfAll(queue);
+  const missed = missedWords(queue);
   return (
     <tr>
       <th scope="row">
@@ -83,13 +84,8 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
           <bdi>{queue.queue}</bdi>
         </button>
         <span className="goal-words">{goalWords(goal)}</span>
+        {missed !== "" && <span className="goal-words short">{missed}</span>}
       </th>
-      {compared && (
-        <>
-          <td className="number">{share(difference?.before ?? null)}</td>
-          <td className={`number ${difference ? toneOf(difference) : ""}`}>{difference && differenceWords(difference)}</td>
-        </>
-      )}
       <td className={verdict === "missed" ? "number short" : "number"}>
         {verdict && (
           <>
@@ -99,6 +95,12 @@ function QueueRow({ queue, difference, compared, chosen, onChoose }: RowProps) {
         )}
         {share(week.serviceLevel)}
       </td>
+      {compared && (
+        <>
+          <td className={`number ${difference ? toneOf(difference) : ""}`}>{difference && differenceWords(difference)}</td>
+          <td className="number">{share(difference?.before ?? null)}</td>
+        </>
+      )}
       <td className="number">{range(week.low, week.high)}</td>
       <Judged over={isOver(week.asaSeconds, goal.asaSeconds)} text={seconds(week.asaSeconds)} />
       <Judged over={isOver(week.abandonment, goal.maxAbandoned)} text={share(week.abandonment)} />

@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf, datesOf } from "./cells";
-import { differenceWords, goalWords, questionWords, range, shadeOf, toneOf, verdictOf } from "./goals";
+import {
+  differenceWords,
+  goalWords,
+  isMissed,
+  isNoticed,
+  missedWords,
+  questionWords,
+  range,
+  seconds,
+  shadeOf,
+  toneOf,
+  verdictOf,
+  verdictOfAll,
+} from "./goals";
+import { stretchesOf } from "./stretches";
 import type { Figures, Goal, LevelDifference, QueueLevels } from "../api/types";
 
 const GOAL: Goal = {
@@ -66,6 +80,50 @@ describe("how far from the goal", () => {
   });
 });
 
+describe("a queue", () => {
+  const days = (levels: number[]) => levels.map((level, day) => ({ date: `2026-03-0${day + 2}`, ...figures(level) }));
+  const queue = (goal: Partial<Goal>, levels: number[]): QueueLevels => ({
+    queue: "voice",
+    goal: { ...GOAL, ...goal },
+    week: figures(0.85),
+    days: days(levels),
+    intervals: [],
+  });
+
+  it("misses a goal of each day where one day does, however good the week", () => {
+    expect(verdictOfAll(queue({}, [0.7, 0.9]))).toBe("met");
+    expect(verdictOfAll(queue({ per: "DAY" }, [0.7, 0.9]))).toBe("missed");
+    expect(verdictOfAll(queue({ per: "DAY" }, [0.8, 0.9]))).toBe("close");
+    expect(verdictOfAll(queue({ per: "DAY" }, [0.9, 0.9]))).toBe("met");
+    expect(verdictOfAll(queue({ per: "DAY", share: null }, [0.1]))).toBeNull();
+    expect(missedWords(queue({ per: "DAY" }, [0.7, 0.9]))).toBe("missed in 1 of 2 days");
+    expect([queue({ per: "DAY" }, [0.9]), queue({}, [0.7])].map(missedWords)).toEqual(["", ""]);
+  });
+
+  it("misses a goal also where only its abandonment, wait or occupancy is over", () => {
+    expect(isMissed(queue({}, []))).toBe(false);
+    expect(isMissed(queue({ maxAbandoned: 0.009 }, []))).toBe(true);
+    expect(isMissed(queue({ asaSeconds: 4 }, []))).toBe(true);
+    expect(isMissed(queue({ maxOccupancy: 0.69 }, []))).toBe(true);
+  });
+
+  it("loses most contacts in unbroken stretches below its goal", () => {
+    const levels = [0.7, 0.6, 0.9, 0.5, 0.75, 0.79];
+    const times = ["09:00", "09:15", "09:30", "09:45", "10:15", "10:30"];
+    const intervals = levels.map((level, index) => ({ start: `2026-03-02T${times[index]}-05:00`, ...figures(level) }));
+    const at = (time: string) => Date.parse(`2026-03-02T${time}Z`);
+    const found = stretchesOf({ ...queue({}, []), intervals }, 15);
+    expect(found.map(({ first, from, to }) => [first, from, to])).toEqual([
+      [0, at("09:00"), at("09:30")],
+      [3, at("09:45"), at("10:00")],
+    ]);
+    expect(found.map(({ level, missing }) => [level.toFixed(3), missing.toFixed(3)])).toEqual([
+      ["0.650", "3.000"],
+      ["0.500", "3.000"],
+    ]);
+  });
+});
+
 describe("words", () => {
   it("of a difference have half of its interval and a real minus", () => {
     expect(differenceWords(difference(-0.003, 0.001))).toBe("−0.3 ±0.1");
@@ -81,6 +139,12 @@ describe("words", () => {
     ]);
   });
 
+  it("of a difference are left out where it is known to be none", () => {
+    const told = [difference(0, 0.0005), difference(0, 0.01), difference(-0.001, 0.0005)];
+    expect(told.map(isNoticed)).toEqual([false, true, true]);
+    expect(isNoticed({ ...difference(0, 0), difference: null })).toBe(false);
+  });
+
   it("of goals and questions", () => {
     expect(goalWords(GOAL)).toBe("80% within 20 s; abandoned at most 5%");
     expect(goalWords({ ...GOAL, share: null, maxAbandoned: null, per: "DAY" })).toBe("no goal");
@@ -91,6 +155,7 @@ describe("words", () => {
     expect(questionWords({ demand: 0, absent: 0, ahtSeconds: 0 })).toBe("as planned");
     expect(range(0.8, 0.85)).toBe("80.0–85.0%");
     expect(range(null, null)).toBe("–");
+    expect([seconds(12), seconds(5400), seconds(36_000), seconds(null)]).toEqual(["12 s", "90 min", "10 h", "–"]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { count, percent, signed } from "../parts/numbers";
-import type { Figures, Goal, LevelDifference, Question } from "../api/types";
+import { count, percent, plural, signed } from "../parts/numbers";
+import type { Figures, Goal, LevelDifference, QueueLevels, Question } from "../api/types";
 
 export type Verdict = "met" | "close" | "missed";
 
@@ -30,6 +30,35 @@ export function verdictOf(goal: Goal, figures: Figures): Verdict | null {
   return figures.high !== null && figures.high < goal.share ? "missed" : "close";
 }
 
+/** What a queue's goal is for: the week, or each of its days or intervals. */
+const judged = ({ goal, week, days, intervals }: QueueLevels): Figures[] =>
+  ({ WEEK: [week], DAY: days, INTERVAL: intervals })[goal.per];
+
+/** Of the service level: met where it is in all that the goal is for. */
+export function verdictOfAll(queue: QueueLevels): Verdict | null {
+  const verdicts = judged(queue).map((figures) => verdictOf(queue.goal, figures));
+  return (["missed", "close", "met"] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+/** How many of the days or intervals miss the service level; nothing where it is promised for the week. */
+export function missedWords(queue: QueueLevels): string {
+  const all = judged(queue);
+  const missed = all.filter((figures) => verdictOf(queue.goal, figures) === "missed").length;
+  if (queue.goal.per === "WEEK" || missed === 0) return "";
+  return `missed in ${count(missed)} of ${plural(all.length, queue.goal.per === "DAY" ? "day" : "interval")}`;
+}
+
+/** Whether any goal of a queue is missed: the service level for certain, the others by their figure of the week. */
+export const isMissed = (queue: QueueLevels): boolean =>
+  verdictOfAll(queue) === "missed" ||
+  isOver(queue.week.asaSeconds, queue.goal.asaSeconds) ||
+  isOver(queue.week.abandonment, queue.goal.maxAbandoned) ||
+  isOver(queue.week.occupancy, queue.goal.maxOccupancy);
+
+/** Contacts of the week by which the service level is missed. */
+export const missing = ({ goal, week }: QueueLevels): number =>
+  goal.share === null || week.serviceLevel === null ? 0 : Math.max(0, goal.share - week.serviceLevel) * week.offered;
+
 /** Goals of which only the figure is known, not its range. */
 export const isOver = (figure: number | null, most: number | null) => figure !== null && most !== null && figure > most;
 
@@ -51,7 +80,7 @@ function lengthWords(seconds: number): string {
 }
 
 export const share = (value: number | null): string => (value === null ? "–" : percent(value, 1));
-export const seconds = (value: number | null): string => (value === null ? "–" : `${count(value)} s`);
+export const seconds = (value: number | null): string => (value === null ? "–" : lengthWords(value));
 
 export const range = (low: number | null, high: number | null): string =>
   low === null || high === null ? "–" : `${count(100 * low, 1)}–${percent(high, 1)}`;
@@ -63,6 +92,10 @@ export function differenceWords({ difference, low, high }: LevelDifference): str
   const change = Math.abs(difference) < 0.0005 ? "±0" : signed(difference, points);
   return low === null || high === null ? change : `${change} ±${points((high - low) / 2)}`;
 }
+
+/** Whether there is a change to tell of, or too little is known to say that there is none. */
+export const isNoticed = ({ difference, low, high }: LevelDifference): boolean =>
+  difference !== null && (Math.abs(difference) >= 0.0005 || (low !== null && high !== null && high - low >= 0.003));
 
 /** Whether a change is known to be one for the better or the worse. */
 export function toneOf({ low, high }: LevelDifference): "better" | "worse" | "" {

@@ -1,5 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask, get, Refused } from "../api/client";
 import type { DraftLevels, Levels, Page, Plan, Question, Simulation, WhatIfAnswer } from "../api/types";
 import { isAsPlanned } from "./goals";
@@ -9,6 +8,7 @@ const NOT_FOUND = 404;
 const PLANNED: Plan["state"][] = ["DONE", "STOPPED"];
 const MOST_ATTEMPTS = 5;
 const RETRY_AFTER = 2000;
+const NEWS_EVERY = 1000;
 
 /** While all cores answer others, in a moment again. */
 export const WHILE_BUSY = {
@@ -29,18 +29,19 @@ export const isSimulated = (plan: Plan | undefined): boolean => {
 /** Who asks for what is not simulated hears why. */
 export const isUnsimulated = (error: unknown) => error instanceof Refused && error.status === NOT_FOUND;
 
-export const useLevels = (plan: string, simulated: boolean) =>
+/** Of the plan as its last attempt left it: one that is resumed gives other figures. */
+export const useLevels = (plan: string, attempt: number | undefined, simulated: boolean) =>
   useQuery({
     enabled: simulated,
-    queryKey: ["service", plan],
+    queryKey: ["service", plan, attempt],
     queryFn: () => get<Levels>(`/api/plans/${plan}/service`),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** The answer to the latest question; the one before stands until it is there. */
-export const useWhatIf = (plan: string, question: Question) =>
+export const useWhatIf = (plan: string, attempt: number, question: Question) =>
   useQuery({
-    queryKey: ["what-if", plan, question],
+    queryKey: ["what-if", plan, attempt, question],
     queryFn: async ({ signal }) =>
       (await ask<WhatIfAnswer>(`/api/plans/${plan}/what-if`, { method: "POST", json: question, signal })).body,
     enabled: !isAsPlanned(question),
@@ -54,43 +55,27 @@ export const useDraftLevels = (draft: string | null) =>
     queryKey: ["draft-service", draft],
     queryFn: ({ signal }) => get<DraftLevels>(`/api/drafts/${draft}/service`, signal),
     enabled: draft !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    // Whoever comes back may have edited.
+    gcTime: 0,
     ...WHILE_BUSY,
   });
 
 export const isOver = (simulation: Simulation) => ["DONE", "STOPPED", "FAILED"].includes(simulation.state);
 
-/** The latest simulations of a plan. */
+/** The latest simulations of a plan, as they go on; one question for all of them, since a browser has few connections. */
 export const useSimulations = (plan: string) =>
   useQuery({
     queryKey: ["simulations", plan],
     queryFn: () => get<Page<Simulation>>(`/api/plans/${plan}/simulations?limit=5`),
+    refetchInterval: ({ state }) => state.data?.items.every(isOver) === false && NEWS_EVERY,
   });
 
-/** One simulation with its result, as it goes on. */
-export function useSimulation(id: string | null, over: boolean, plan: string) {
-  const queries = useQueryClient();
-  const simulation = useQuery({
+/** One that is over, with its result. */
+export const useSimulation = (id: string | null) =>
+  useQuery({
     queryKey: ["simulation", id],
     queryFn: () => get<Simulation>(`/api/simulations/${id}`),
     enabled: id !== null,
+    staleTime: Number.POSITIVE_INFINITY,
   });
-  useEffect(() => {
-    if (id === null || over) return;
-    const events = new EventSource(`/api/simulations/${id}/events`);
-    const hear = (event: MessageEvent<string>) => {
-      const told = JSON.parse(event.data) as Simulation;
-      queries.setQueryData<Page<Simulation>>(["simulations", plan], (before) =>
-        before && { ...before, items: before.items.map((one) => (one.id === told.id ? told : one)) },
-      );
-      if (isOver(told)) {
-        // The server ends the stream; the browser would begin it anew.
-        events.close();
-        void queries.invalidateQueries({ queryKey: ["simulation", id] });
-      }
-    };
-    events.addEventListener("progress", hear);
-    events.addEventListener("state", hear);
-    return () => events.close();
-  }, [id, over, plan, queries]);
-  return simulation;
-}

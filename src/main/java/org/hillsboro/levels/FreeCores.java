@@ -24,11 +24,11 @@ public final class FreeCores {
      * @throws CoresTaken if others have them all for longer than it waits
      */
     <T> T use(IntFunction<T> work) {
-        if (!isFree()) {
+        if (!isFree(patience)) {
             throw new CoresTaken();
         }
         int taken = 1;
-        while (taken < MOST && free.tryAcquire()) {
+        while (taken < MOST && isFree(Duration.ZERO)) {
             taken++;
         }
         try {
@@ -38,7 +38,8 @@ public final class FreeCores {
         }
     }
 
-    private boolean isFree() {
+    /** After those who wait already. */
+    private boolean isFree(Duration patience) {
         try {
             return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -51,6 +51,9 @@ public final class RunSimulation {
             return Result.OVER;
         }
         var job = begun.get();
+        if (job.state() == State.STOPPING) {
+            return end(job, State.STOPPED, ""); // with what the attempt before had told
+        }
         if (job.failures() >= MOST_FAILURES) {
             return end(job, State.FAILED, "Tried " + job.failures() + " times. " + job.reason());
         }
@@ -59,7 +62,7 @@ public final class RunSimulation {
         } catch (CannotSimulate gone) {
             return end(job, State.FAILED, String.valueOf(gone.getMessage()));
         } catch (RuntimeException | OutOfMemoryError failure) {
-            return putBack(job, true, failure.getClass().getSimpleName());
+            return putBack(job, true, failure.toString());
         }
     }
 
@@ -118,7 +121,6 @@ public final class RunSimulation {
             this.job = job;
             this.plan = plan;
             this.shuttingDown = shuttingDown;
-            this.stopped = job.state() == State.STOPPING;
         }
 
         SimulationProgress progress(ServiceReport report) {

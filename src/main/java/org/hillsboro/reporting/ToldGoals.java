@@ -32,10 +32,6 @@ record ToldGoals(ZoneId zone, IntervalGrid grid, ContactQueue queue, QueueFigure
                 break;
             }
             told.add(week(measure, week));
-            if (queue.goal().per() == Per.WEEK && measure.verdict(week) == Verdict.MET
-                    && service.days().stream().anyMatch(day -> isMissed(measure, day))) {
-                told.add("The goal is one of the week: days may miss it.");
-            }
             if (queue.goal().per() == Per.DAY) {
                 told.add(days(measure, dates));
             }

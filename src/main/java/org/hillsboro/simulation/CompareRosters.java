@@ -52,6 +52,7 @@ public final class CompareRosters {
             SimulatedRoster after,
             SimulationLimits limits,
             Predicate<Compared> narrowEnough,
+            BooleanSupplier stopped,
             LongSupplier nanoTime) {
         this.before = before;
         this.after = after;
@@ -62,12 +63,13 @@ public final class CompareRosters {
         before.center().queues().forEach(queue -> pairs.add(new PairedRatios()));
         long start = nanoTime.getAsLong();
         var time = limits.time();
-        timeIsOver = time == null ? () -> false : () -> nanoTime.getAsLong() - start >= time.toNanos();
+        timeIsOver = () -> stopped.getAsBoolean() || time != null && nanoTime.getAsLong() - start >= time.toNanos();
     }
 
     /**
      * @param limits the seed is that of the rosters
      * @param narrowEnough whether nothing more need be known; asked only where no number of replications is given
+     * @param stopped asked often; true is as if time were over
      * @param nanoTime a clock that never goes back
      */
     public static Compared compare(
@@ -75,8 +77,9 @@ public final class CompareRosters {
             SimulatedRoster after,
             SimulationLimits limits,
             Predicate<Compared> narrowEnough,
+            BooleanSupplier stopped,
             LongSupplier nanoTime) {
-        return new CompareRosters(before, after, limits, narrowEnough, nanoTime).compare();
+        return new CompareRosters(before, after, limits, narrowEnough, stopped, nanoTime).compare();
     }
 
     private Compared compare() {

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.hillsboro.running.RunPlanJob.Result;
 
 /**
- * Takes work of one kind from the queue, at a lower priority than answering requests.
+ * Takes work of one kind from its queue, at a lower priority than answering requests.
  *
  * <p>A node that gives no sign of life for 16 s is taken for dead; others look for the dead every 8 s.
  */
@@ -37,10 +37,11 @@ final class DurableWork {
     private Scheduler scheduler;
 
     /**
+     * @param table the queue, for this kind alone: a scheduler deletes what it does not know after 14 days
      * @param task name in the queue; its threads are called so too
      * @param node unique for each process and kind
      */
-    record Kind(String task, String node, int atOnce, Work work) {}
+    record Kind(String table, String task, String node, int atOnce, Work work) {}
 
     /** What is done. */
     interface Work {
@@ -60,6 +61,7 @@ final class DurableWork {
         var threads = Executors.newFixedThreadPool(
                 kind.atOnce(), Thread.ofPlatform().name(kind.task() + "-", 1).priority(Thread.MIN_PRIORITY).daemon().factory());
         return Scheduler.create(dataSource, task())
+                .tableName(kind.table())
                 .schedulerName(new SchedulerName.Fixed(kind.node()))
                 .executorService(threads)
                 .threads(kind.atOnce())

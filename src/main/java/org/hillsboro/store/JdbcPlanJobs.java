@@ -31,16 +31,15 @@ class JdbcPlanJobs implements PlanJobs {
 
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
-    /** The attempt that still has the job. */
-    private static final String MINE = " where id = :id and attempt = :attempt and state in ('RUNNING', 'STOPPING')";
-
     private static final long QUEUE_LOCK = 504_141_453;
 
     private final JdbcClient jdbc;
+    private final JobTable table;
     private final JsonMapper json;
 
     JdbcPlanJobs(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.table = new JobTable(jdbc, "plan_job", "*");
         this.json = json;
     }
 
@@ -51,7 +50,7 @@ class JdbcPlanJobs implements PlanJobs {
 
     @Override
     public int waiting() {
-        return jdbc.sql("select count(*) from plan_job where state = 'QUEUED'").query(Integer.class).single();
+        return table.waiting();
     }
 
     @Override
@@ -147,7 +146,7 @@ class JdbcPlanJobs implements PlanJobs {
 
     @Override
     public Optional<State> tell(UUID id, int attempt, PlanProgress progress) {
-        return jdbc.sql("update plan_job set progress = cast(:progress as jsonb), version = version + 1" + MINE
+        return jdbc.sql("update plan_job set progress = cast(:progress as jsonb), version = version + 1" + JobTable.MINE
                         + " returning state")
                 .param("id", id)
                 .param("attempt", attempt)
@@ -181,7 +180,7 @@ class JdbcPlanJobs implements PlanJobs {
     }
 
     private Optional<UUID> mine(UUID id, int attempt) {
-        return jdbc.sql("select id from plan_job" + MINE + " for update")
+        return jdbc.sql("select id from plan_job" + JobTable.MINE + " for update")
                 .param("id", id)
                 .param("attempt", attempt)
                 .query(UUID.class)
@@ -206,18 +205,7 @@ class JdbcPlanJobs implements PlanJobs {
 
     @Override
     public boolean putBack(UUID id, int attempt, boolean failed, String reason) {
-        return jdbc.sql("update plan_job set state = case when state = 'STOPPING' then 'STOPPED' else 'QUEUED' end,"
-                        + " ended_at = case when state = 'STOPPING' then now() end,"
-                        + " failures = failures + :failed, reason = :reason, version = version + 1" + MINE
-                        + " returning state")
-                .param("id", id)
-                .param("attempt", attempt)
-                .param("failed", failed ? 1 : 0)
-                .param("reason", reason)
-                .query(String.class)
-                .optional()
-                .filter(state -> state.equals("QUEUED"))
-                .isPresent();
+        return table.putBack(id, attempt, failed, reason);
     }
 
     @Override
@@ -225,7 +213,7 @@ class JdbcPlanJobs implements PlanJobs {
     public boolean end(
             UUID id, int attempt, State state, String reason, List<Problem> problems, SortedMap<String, String> files) {
         boolean mine = jdbc.sql("update plan_job set state = :state, reason = :reason, problems = cast(:problems as jsonb),"
-                        + " progress = jsonb_set(progress, '{phase}', '\"OVER\"'), ended_at = now(), version = version + 1" + MINE)
+                        + " progress = jsonb_set(progress, '{phase}', '\"OVER\"'), ended_at = now(), version = version + 1" + JobTable.MINE)
                 .param("id", id)
                 .param("attempt", attempt)
                 .param("state", state.name())
@@ -243,16 +231,7 @@ class JdbcPlanJobs implements PlanJobs {
 
     @Override
     public Optional<PlanJob> stop(UUID id) {
-        return jdbc.sql("""
-                        update plan_job set
-                            state = case when state = 'QUEUED' then 'STOPPED' else 'STOPPING' end,
-                            ended_at = case when state = 'QUEUED' then now() end, version = version + 1
-                        where id = ? and state in ('QUEUED', 'RUNNING')
-                        returning *
-                        """)
-                .param(id)
-                .query(this::job)
-                .optional();
+        return table.stop(id, this::job);
     }
 
     @Override

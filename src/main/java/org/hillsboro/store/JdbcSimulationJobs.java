@@ -25,18 +25,17 @@ class JdbcSimulationJobs implements SimulationJobs {
     private static final String COLUMNS = "id, plan_id, center_id, request, state, attempt, failures, node, progress, reason,"
             + " created_at, created_by, ended_at, version";
 
-    /** The attempt that still has the job. */
-    private static final String MINE = " where id = :id and attempt = :attempt and state in ('RUNNING', 'STOPPING')";
-
     private final JdbcClient jdbc;
+    private final JobTable table;
 
     JdbcSimulationJobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.table = new JobTable(jdbc, "simulation_job", COLUMNS);
     }
 
     @Override
     public int waiting() {
-        return jdbc.sql("select count(*) from simulation_job where state = 'QUEUED'").query(Integer.class).single();
+        return table.waiting();
     }
 
     @Override
@@ -107,7 +106,7 @@ class JdbcSimulationJobs implements SimulationJobs {
     @Override
     public Optional<State> tell(UUID id, int attempt, SimulationProgress progress, @Nullable ServiceLevels result) {
         return jdbc.sql("update simulation_job set progress = cast(:progress as jsonb), result = coalesce(:result, result),"
-                        + " version = version + 1" + MINE + " returning state")
+                        + " version = version + 1" + JobTable.MINE + " returning state")
                 .param("id", id)
                 .param("attempt", attempt)
                 .param("progress", StoredJson.write(progress))
@@ -118,23 +117,12 @@ class JdbcSimulationJobs implements SimulationJobs {
 
     @Override
     public boolean putBack(UUID id, int attempt, boolean failed, String reason) {
-        return jdbc.sql("update simulation_job set state = case when state = 'STOPPING' then 'STOPPED' else 'QUEUED' end,"
-                        + " ended_at = case when state = 'STOPPING' then now() end,"
-                        + " failures = failures + :failed, reason = :reason, version = version + 1" + MINE
-                        + " returning state")
-                .param("id", id)
-                .param("attempt", attempt)
-                .param("failed", failed ? 1 : 0)
-                .param("reason", reason)
-                .query(String.class)
-                .optional()
-                .filter(state -> state.equals("QUEUED"))
-                .isPresent();
+        return table.putBack(id, attempt, failed, reason);
     }
 
     @Override
     public boolean end(UUID id, int attempt, State state, String reason) {
-        return jdbc.sql("update simulation_job set state = :state, reason = :reason, ended_at = now(), version = version + 1" + MINE)
+        return jdbc.sql("update simulation_job set state = :state, reason = :reason, ended_at = now(), version = version + 1" + JobTable.MINE)
                 .param("id", id)
                 .param("attempt", attempt)
                 .param("state", state.name())
@@ -144,16 +132,7 @@ class JdbcSimulationJobs implements SimulationJobs {
 
     @Override
     public Optional<SimulationJob> stop(UUID id) {
-        return jdbc.sql("""
-                        update simulation_job set
-                            state = case when state = 'QUEUED' then 'STOPPED' else 'STOPPING' end,
-                            ended_at = case when state = 'QUEUED' then now() end, version = version + 1
-                        where id = ? and state in ('QUEUED', 'RUNNING')
-                        returning
-                        """ + COLUMNS)
-                .param(id)
-                .query(this::job)
-                .optional();
+        return table.stop(id, this::job);
     }
 
     @Override

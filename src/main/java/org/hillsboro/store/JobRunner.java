@@ -36,7 +36,7 @@ class JobRunner implements SmartLifecycle {
         this.node = node;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.work = new DurableWork(dataSource, clock, new DurableWork.Kind(ScheduledJobs.TASK, node.name(), atOnce,
+        this.work = new DurableWork(dataSource, clock, new DurableWork.Kind(ScheduledJobs.TABLE, ScheduledJobs.TASK, node.name(), atOnce,
                 (instance, shuttingDown) -> run.run(ScheduledJobs.job(instance), ScheduledJobs.turn(instance), shuttingDown)));
         Gauge.builder("hillsboro.node.plans", work, DurableWork::inHand).description("Plans in hand of this node").register(meters);
     }
@@ -63,7 +63,7 @@ class JobRunner implements SmartLifecycle {
                                 ended_at = case when state = 'STOPPING' then now() end
                             where node = ? and state in ('RUNNING', 'STOPPING')
                             """).param(node.name()).update()
-                    + jdbc.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                    + jdbc.sql("update " + ScheduledJobs.TABLE + " set picked = false, picked_by = null, last_heartbeat = null,"
                             + " version = version + 1 where picked_by = ?").param(node.name()).update());
         } catch (RuntimeException away) {
             LOG.warn("Plans of this node wait until others take it for dead: {}", away.getMessage());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledJobs implements JobQueue {
 
+    static final String TABLE = "scheduled_tasks";
     static final String TASK = "plan";
 
     private final SchedulerClient scheduler;

@@ -14,13 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledSimulations implements SimulationQueue {
 
+    static final String TABLE = "scheduled_simulations";
     static final String TASK = "simulation";
 
     private final SchedulerClient scheduler;
     private final Clock clock;
 
     ScheduledSimulations(DataSource dataSource, Clock clock) {
-        this.scheduler = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).enablePriority().build();
+        this.scheduler = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .tableName(TABLE)
+                .enablePriority()
+                .build();
         this.clock = clock;
     }
 

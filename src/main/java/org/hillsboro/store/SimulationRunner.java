@@ -17,7 +17,7 @@ class SimulationRunner implements SmartLifecycle {
     private final DurableWork work;
 
     SimulationRunner(DataSource dataSource, RunSimulation run, RunPlanJob.Node node, Clock clock, MeterRegistry meters) {
-        this.work = new DurableWork(dataSource, clock, new DurableWork.Kind(ScheduledSimulations.TASK,
+        this.work = new DurableWork(dataSource, clock, new DurableWork.Kind(ScheduledSimulations.TABLE, ScheduledSimulations.TASK,
                 node.name() + "-simulations", 1, (instance, shuttingDown) -> run.run(UUID.fromString(instance), shuttingDown)));
         Gauge.builder("hillsboro.node.simulations", work, DurableWork::inHand)
                 .description("Simulations in hand of this node")

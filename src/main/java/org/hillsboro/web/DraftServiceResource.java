@@ -45,7 +45,7 @@ class DraftServiceResource {
     SimulatedImpact simulateEdit(
             @PathVariable UUID id, @RequestBody EditsResource.Wanted wanted, @AuthenticationPrincipal SignedIn signedIn) {
         check(id, signedIn);
-        return answer.impact(id, wanted.read(), Reachable.of(signedIn.account()))
+        return answer.impact(id, wanted.read(), Reachable.of(signedIn.account()), signedIn.account().id())
                 .orElseThrow(() -> Reachable.notFound("shift or agent"));
     }
 

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * Tells watchers how their jobs go, on whichever node these run: one query a second for all of them together.
  *
  * <p>An event's id is the job's version, so that a watcher who comes back hears only what is new. The stream ends with
- * the job.
+ * the job, and when it is removed.
  */
 final class JobEvents<J> implements SmartLifecycle {
 
@@ -93,9 +93,12 @@ final class JobEvents<J> implements SmartLifecycle {
         }
         watchers.forEach((emitter, watcher) -> {
             var job = now.get(watcher.job);
-            if (job != null) {
-                tell(emitter, watcher, job);
+            if (job == null) {
+                watchers.remove(emitter);
+                emitter.complete();
+                return;
             }
+            tell(emitter, watcher, job);
             if (ticks % TICKS_BETWEEN_COMMENTS == 0) {
                 send(emitter, SseEmitter.event().comment("still here"));
             }

@@ -12,6 +12,7 @@ import org.hillsboro.levels.AnswerWhatIf;
 import org.hillsboro.levels.FreeCores;
 import org.hillsboro.levels.OrderSimulation;
 import org.hillsboro.levels.PlannedWeeks;
+import org.hillsboro.levels.PrepareWeek;
 import org.hillsboro.levels.RunSimulation;
 import org.hillsboro.levels.SimulationJob;
 import org.hillsboro.levels.SimulationJobs;
@@ -43,6 +44,11 @@ class LevelsUseCases {
     }
 
     @Bean
+    PrepareWeek prepareWeek(PlannedWeeks plans, RunPlanJob.Node node) {
+        return new PrepareWeek(plans, Thread::startVirtualThread, node::nanoTime);
+    }
+
+    @Bean
     OrderSimulation orderSimulation(
             SimulationJobs jobs, PlannedWeeks plans, SimulationQueue queue, AuditTrail trail, InTransaction transaction, Clock clock,
             @Value("${hillsboro.simulations.waiting}") int mostWaiting) {
@@ -59,6 +65,6 @@ class LevelsUseCases {
     @Bean
     JobEvents<SimulationJob> simulationEvents(SimulationJobs jobs) {
         return new JobEvents<>(jobs::findAll, job -> new JobEvents.Standing(job.id(), job.state(), job.version()),
-                (job, whom) -> SimulationView.of(job));
+                SimulationView::of);
     }
 }

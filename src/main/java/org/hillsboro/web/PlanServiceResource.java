@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hillsboro.levels.AnswerWhatIf;
 import org.hillsboro.levels.OrderSimulation;
+import org.hillsboro.levels.PrepareWeek;
 import org.hillsboro.levels.SimulationJobs;
 import org.hillsboro.levels.SimulationRequest;
 import org.hillsboro.levels.WhatIfQuestion;
@@ -72,6 +73,7 @@ class PlanServiceResource {
 
     private final PlanJobs jobs;
     private final StageResults results;
+    private final PrepareWeek prepare;
     private final AnswerWhatIf answer;
     private final OrderSimulation order;
     private final SimulationJobs simulations;
@@ -80,12 +82,14 @@ class PlanServiceResource {
     PlanServiceResource(
             PlanJobs jobs,
             StageResults results,
+            PrepareWeek prepare,
             AnswerWhatIf answer,
             OrderSimulation order,
             SimulationJobs simulations,
             IdGenerator ids) {
         this.jobs = jobs;
         this.results = results;
+        this.prepare = prepare;
         this.answer = answer;
         this.order = order;
         this.simulations = simulations;
@@ -97,10 +101,12 @@ class PlanServiceResource {
     @Needs(Permission.PLANS_READ)
     ServiceLevels getPlanService(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
-        return results.find(job.id(), PlanStages.SERVICE, ServiceLevels.class).orElseThrow(() -> new ResponseStatusException(
+        var levels = results.find(job.id(), PlanStages.SERVICE, ServiceLevels.class).orElseThrow(() -> new ResponseStatusException(
                 HttpStatus.NOT_FOUND, job.state().isOver()
                         ? "The plan was not simulated. Maybe it was made from a requirement, which says nothing of contacts."
                         : "The plan is not over yet."));
+        prepare.prepare(job.id());
+        return levels;
     }
 
     /** Simulates the plan's week as planned and otherwise, as well as can be in two seconds. */
@@ -110,13 +116,13 @@ class PlanServiceResource {
     WhatIfView askWhatIf(@PathVariable UUID id, @RequestBody WhatIfBody body, @AuthenticationPrincipal SignedIn signedIn) {
         var job = withinReach(id, signedIn);
         var compared = answer.ask(job.id(), question(body.demand(), body.absent(), body.ahtSeconds()),
-                Objects.requireNonNullElse(body.seconds(), AnswerWhatIf.USUAL_SECONDS));
+                Objects.requireNonNullElse(body.seconds(), AnswerWhatIf.USUAL_SECONDS), signedIn.account().id());
         return WhatIfView.of(compared);
     }
 
     /** Puts a longer simulation of the plan's week into the queue. */
     @PostMapping("/simulations")
-    @Needs(Permission.PLANS_READ)
+    @Needs(Permission.PLANS_RUN)
     @Answers({202, 503})
     ResponseEntity<SimulationView> orderSimulation(
             @PathVariable UUID id, @RequestBody SimulationBody body, @AuthenticationPrincipal SignedIn signedIn) {
@@ -124,7 +130,7 @@ class PlanServiceResource {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/simulations/" + job.id()))
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job));
+                .body(SimulationView.of(job, signedIn));
     }
 
     /** Simulations of a plan, the latest first. */
@@ -137,7 +143,7 @@ class PlanServiceResource {
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         withinReach(id, signedIn);
-        var items = simulations.page(id, offset, limit).stream().map(SimulationView::of).toList();
+        var items = simulations.page(id, offset, limit).stream().map(job -> SimulationView.of(job, signedIn)).toList();
         return new Page<>(items, offset, limit, simulations.count(id));
     }
 

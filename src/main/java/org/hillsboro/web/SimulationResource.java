@@ -46,7 +46,7 @@ class SimulationResource {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job, jobs.result(id).orElse(null)));
+                .body(SimulationView.of(job, signedIn, jobs.result(id).orElse(null)));
     }
 
     /** Tells how the simulation goes on until it is over. */
@@ -62,14 +62,14 @@ class SimulationResource {
 
     /** Stops the simulation; what was simulated by then is its result. */
     @PostMapping("/stop")
-    @Needs(Permission.PLANS_READ)
+    @Needs(Permission.PLANS_RUN)
     @Answers(202)
     ResponseEntity<SimulationView> stopSimulation(@PathVariable UUID id, @AuthenticationPrincipal SignedIn signedIn) {
         var job = order.stop(withinReach(id, signedIn), signedIn.account().id());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/simulations/" + job.id()))
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job));
+                .body(SimulationView.of(job, signedIn));
     }
 
     /** Removes a simulation that is over. */

@@ -60,7 +60,7 @@ class CompareRostersTest {
     }
 
     private static Compared compare(SimulatedRoster before, SimulatedRoster after, int replications, int cores) {
-        return CompareRosters.compare(before, after, new SimulationLimits(replications, null, 7, cores), enough -> false, () -> 0);
+        return CompareRosters.compare(before, after, new SimulationLimits(replications, null, 7, cores), enough -> false, () -> false, () -> 0);
     }
 
     private static Estimate voice(Compared compared) {
@@ -111,7 +111,7 @@ class CompareRostersTest {
     @Test
     void case5_whenTimeIsOverTwoReplicationsAreFinished() {
         var limits = new SimulationLimits(null, Duration.ZERO, 7, 2);
-        var compared = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, enough -> false, () -> 0);
+        var compared = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, enough -> false, () -> false, () -> 0);
         assertThat(compared.replications()).isEqualTo(2);
         assertThat(compared.before().replications()).isEqualTo(2);
     }
@@ -120,16 +120,23 @@ class CompareRostersTest {
     void case6_itEndsWhenEnoughIsKnown() {
         var limits = new SimulationLimits(null, null, 7, 1);
         var compared = CompareRosters.compare(
-                simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, known -> voice(known).width() < 0.02, () -> 0);
+                simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, known -> voice(known).width() < 0.02, () -> false, () -> 0);
         assertThat(voice(compared).width()).isLessThan(0.02);
         assertThat(compared.replications()).isGreaterThanOrEqualTo(5);
         var onThree = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), new SimulationLimits(null, null, 7, 3),
-                known -> voice(known).width() < 0.02, () -> 0);
+                known -> voice(known).width() < 0.02, () -> false, () -> 0);
         assertThat(onThree).isEqualTo(compared);
     }
 
     @Test
     void case7_whereNobodyCallsThereIsNoDifferenceToMeasure() {
         assertThat(compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), 3, 1).of("closed").isMeasured()).isFalse();
+    }
+
+    @Test
+    void case8_whoeverStopsItGetsTwoReplicationsAtOnce() {
+        var limits = new SimulationLimits(null, null, 7, 2);
+        var compared = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, enough -> false, () -> true, () -> 0);
+        assertThat(compared.replications()).isEqualTo(2);
     }
 }

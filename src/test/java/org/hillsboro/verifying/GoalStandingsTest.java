@@ -39,18 +39,6 @@ class GoalStandingsTest {
         assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.9, Double.NaN, Double.NaN).holds()).as("one replication").isFalse();
     }
 
-    /** 96 % of 80 % is no miss to be explained by a lack of agents, however few weeks were simulated. */
-    @Test
-    void whatIsGoodButUncertainIsInDoubtAndNotShort() {
-        var doubted = standing(Kind.SERVICE_LEVEL, 0.8, 0.96, 0.59, 1);
-        assertThat(doubted.isInDoubt()).isTrue();
-        assertThat(standing(Kind.ASA, 20, 20, 10, 30).isInDoubt()).isTrue();
-        assertThat(standing(Kind.ABANDONMENT, 0.05, 0.051, 0.04, 0.06).isInDoubt()).isFalse();
-        assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.82, 0.80, 0.84).isInDoubt()).isFalse();
-        assertThat(MissedGoal.of(new GoalStandings(List.of(doubted)), List.of())).singleElement()
-                .satisfies(goal -> assertThat(goal.why()).startsWith("too few weeks were simulated"));
-    }
-
     @Test
     void case6_aGoalIsMissedWhereTheWholeIntervalIsOnTheBadSide() {
         assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.79, 0.78, 0.80).verdict()).isEqualTo(Verdict.CLOSE);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hillsboro.accounts.Role;
 import org.hillsboro.levels.SimulationJobs;
 import org.hillsboro.running.PlanJob.State;
+import org.hillsboro.store.Backlog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class SimulationsTest {
                 .orElseThrow();
         runner.stop();
         var simulation = order("{\"replications\": 5}");
+        assertThat(service.bean(Backlog.class).figures().oldestWaiting()).as("of the plans").isZero();
         var dead = jobs.begin(idOf(simulation), "dead-node").orElseThrow();
         runner.start();
         var done = simulation.until("DONE");
@@ -112,7 +114,14 @@ class SimulationsTest {
         service.signedIn(Role.AUDITOR, "corner", null).sendWith("DELETE", simulation.path(), "", "If-Match", "\"1\"").expect(403);
         ada.sendWith("DELETE", simulation.path(), "", "If-Match", "\"1\"").expect(412);
         ada.delete(simulation.path()).expect(428);
-        ada.sendWith("DELETE", other, "", "If-Match", ada.get(other).expect(200).header("ETag")).expect(204);
+        var running = WatchedPlan.at(ada.post(other + "/simulations", ENDLESS).expect(202), ada);
+        try (var events = ada.lines(running.path() + "/events")) {
+            var heard = events.iterator();
+            heard.next();
+            ada.sendWith("DELETE", other, "", "If-Match", ada.get(other).expect(200).header("ETag")).expect(204);
+            heard.forEachRemaining(line -> assertThat(line).as("until the stream ends").doesNotContain("\"DONE\""));
+        }
+        ada.get(running.path()).expect(404);
         ada.get(simulation.path()).expect(404);
     }
 }
