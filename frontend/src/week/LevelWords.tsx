@@ -15,7 +15,7 @@ export function LevelWords({ simulated }: { simulated: Simulated }) {
   if (changed.length === 0) return <p className="quiet">The simulated service level stays as it is.</p>;
   return (
     <>
-      <h4>Simulated service level</h4>
+      <p className="quiet">Simulated service level</p>
       <dl className="levels">
         {changed.map((queue) => (
           <div key={queue.queue}>

@@ -62,7 +62,7 @@ public final class RunSimulation {
         } catch (CannotSimulate gone) {
             return end(job, State.FAILED, String.valueOf(gone.getMessage()));
         } catch (RuntimeException | OutOfMemoryError failure) {
-            return putBack(job, true, failure.toString());
+            return putBack(job, true, failure.getClass().getSimpleName()); // a message could name an agent
         }
     }
 

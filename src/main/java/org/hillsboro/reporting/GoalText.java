@@ -15,9 +15,15 @@ public final class GoalText {
 
     /** {@code answered or abandoned within 20 s}: what counts as good for the service level. */
     public static String good(ContactQueue queue) {
-        var goal = queue.goal();
-        String counts = goal.definition() == Definition.OF_OFFERED ? "answered or abandoned" : "answered";
-        return (queue.channel() == Channel.EMAIL ? "done" : counts) + (goal.within() == null ? "" : " within " + ReportText.length(goal.within()));
+        var within = queue.goal().within();
+        return done(queue) + (within == null ? "" : " within " + ReportText.length(within));
+    }
+
+    private static String done(ContactQueue queue) {
+        if (queue.channel() == Channel.EMAIL) {
+            return "done";
+        }
+        return queue.goal().definition() == Definition.OF_OFFERED ? "answered or abandoned" : "answered";
     }
 
     /** {@code voice: service level 84.2 % (83.8 % to 84.6 %), goal at least 80.0 %}. */

@@ -2,6 +2,7 @@ package org.hillsboro.roster;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,10 +30,15 @@ final class DeferredFlow {
     private final int[][] groupsOfQueue;
     private final boolean[][] open;
     private final List<Piece> pieces;
-    private final List<List<Integer>> piecesOfQueue;
     private final long[][] spare;
     private final long[][][] flow;
     private final long[][] placed;
+
+    /** By queue and quarter, the pieces of which something is placed there. */
+    private final BitSet[][] placedAt;
+
+    /** By queue, the open quarters that the search has not come to and that are not dead. */
+    private final BitSet[] unseen;
 
     private final boolean[][] dead;
     private final int[][] cameBy;
@@ -63,11 +69,17 @@ final class DeferredFlow {
                     .filter(group -> IntStream.of(queuesOfGroup.get(group)).anyMatch(served -> served == sought))
                     .toArray();
         }
-        piecesOfQueue = IntStream.range(0, queues)
-                .mapToObj(queue -> IntStream.range(0, pieces.size()).filter(piece -> pieces.get(piece).queue() == queue).boxed().toList())
-                .toList();
         placed = new long[pieces.size()][];
         Arrays.setAll(placed, piece -> new long[Math.max(0, pieces.get(piece).to() - pieces.get(piece).from())]);
+        placedAt = new BitSet[queues][quarters];
+        unseen = new BitSet[queues];
+        for (int queue = 0; queue < queues; queue++) {
+            Arrays.setAll(placedAt[queue], quarter -> new BitSet());
+            unseen[queue] = new BitSet(quarters);
+            for (int quarter = 0; quarter < quarters; quarter++) {
+                unseen[queue].set(quarter, open[queue][quarter]);
+            }
+        }
         dead = new boolean[queues][quarters];
         cameBy = new int[queues][quarters];
         for (int[] ofQueue : cameBy) {
@@ -130,8 +142,9 @@ final class DeferredFlow {
                 }
             }
         }
-        for (int piece : piecesOfQueue.get(place.queue())) {
-            if (quarterBefore[piece] == UNSEEN && isPlaced(piece, quarter)) {
+        var there = placedAt[place.queue()][quarter];
+        for (int piece = there.nextSetBit(0); piece >= 0; piece = there.nextSetBit(piece + 1)) {
+            if (quarterBefore[piece] == UNSEEN) {
                 quarterBefore[piece] = quarter;
                 visit(piece, from);
             }
@@ -139,26 +152,21 @@ final class DeferredFlow {
         return null;
     }
 
-    private boolean isPlaced(int piece, int quarter) {
-        var of = pieces.get(piece);
-        return quarter >= of.from() && quarter < of.to() && placed[piece][quarter - of.from()] > 0;
-    }
-
     private void visit(int piece, int from) {
         if (piece == from) {
             quarterBefore[piece] = -1;
         }
         var of = pieces.get(piece);
-        for (int quarter = of.from(); quarter < of.to(); quarter++) {
-            if (open[of.queue()][quarter]) {
-                reach(of.queue(), quarter, piece);
-            }
+        var left = unseen[of.queue()];
+        for (int quarter = left.nextSetBit(of.from()); quarter >= 0 && quarter < of.to(); quarter = left.nextSetBit(quarter + 1)) {
+            reach(of.queue(), quarter, piece);
         }
     }
 
     private void reach(int queue, int quarter, int by) {
         if (cameBy[queue][quarter] == UNSEEN && !dead[queue][quarter]) {
             cameBy[queue][quarter] = by;
+            unseen[queue].clear(quarter);
             var place = new Place(queue, quarter);
             seen.add(place);
             toSee.add(place);
@@ -168,6 +176,7 @@ final class DeferredFlow {
     private void forget() {
         for (var place : seen) {
             cameBy[place.queue()][place.quarter()] = UNSEEN;
+            unseen[place.queue()].set(place.quarter(), open[place.queue()][place.quarter()] && !dead[place.queue()][place.quarter()]);
             Arrays.fill(queueBefore[place.quarter()], UNSEEN);
         }
         Arrays.fill(quarterBefore, UNSEEN);
@@ -207,7 +216,7 @@ final class DeferredFlow {
             }
             int first = pieces.get(by).from();
             if (really) {
-                placed[by][quarter - first] += amount;
+                place(by, quarter, amount);
             }
             if (by == from) {
                 return most;
@@ -215,8 +224,14 @@ final class DeferredFlow {
             quarter = quarterBefore[by];
             most = Math.min(most, placed[by][quarter - first]);
             if (really) {
-                placed[by][quarter - first] -= amount;
+                place(by, quarter, -amount);
             }
         }
+    }
+
+    private void place(int piece, int quarter, long amount) {
+        var of = pieces.get(piece);
+        placed[piece][quarter - of.from()] += amount;
+        placedAt[of.queue()][quarter].set(piece, placed[piece][quarter - of.from()] > 0);
     }
 }

@@ -6,12 +6,12 @@
  *
  * <pre>
  * CompileRoster     roster, agents and forecast as plain arrays: SimulatedCenter, SimulatedQueue, Crew
- * WeekRun           one passage through the week: Arrivals, Presence, Departures, WaitingLines, IdleAgents, ChatsAtHand
+ * WeekRun           one passage through the week: Arrivals, Presence, Departures, WaitingLines, IdleAgents, ChatsAtHand, GroupTimes
  * SimulateWeek      passage after passage until the intervals are narrow enough
  * Measurements      what they say together: ServiceReport
  * </pre>
  *
- * <p>A loop that corrects the requirement would ask {@code VerifyRoster} with the same seed after each solve: every roster
+ * <p>The loop that corrects the requirement asks {@code VerifyRoster} with the same seed after each solve: every roster
  * meets the same contacts, so that the difference between two rosters is much surer than either figure. The intervals of
  * the report say where the goal is missed.
  *

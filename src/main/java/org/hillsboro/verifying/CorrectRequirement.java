@@ -27,6 +27,11 @@ final class CorrectRequirement {
 
     private static final double LAST_STEP = 0.15;
 
+    /** Levels that moved less say nothing of it. */
+    private static final double TELLING_MOVE = 0.1;
+
+    private static final double LEAST_GAIN = 0.25;
+
     /** Of what a queue requires. */
     private static final double SHORT_SHARE = 0.02;
 
@@ -36,6 +41,12 @@ final class CorrectRequirement {
     private final List<FormulaCurves> curves = new ArrayList<>();
     private final Responses responses;
     private double @Nullable [] levels;
+
+    /** Of each queue, by its nearest goal. */
+    private double[] slacks = new double[0];
+
+    /** By how much that moves with the level: a goal of occupancy, or of abandonment, by less or more than the level itself. */
+    private final double[] gains;
 
     /** Steps become shorter: what was simulated holds for rosters like the one that was. */
     private double longest = FIRST_STEP;
@@ -56,6 +67,8 @@ final class CorrectRequirement {
             var expected = forecast.of(queues.get(q).id()).orElseThrow();
             curves.add(FormulaCurves.of(queues.get(q), formula.queues().get(q), expected, formula.grid().minutes()));
         }
+        gains = new double[queues.size()];
+        Arrays.fill(gains, 1);
         responses = new Responses(SharedAgents.of(folder, queues, formula));
     }
 
@@ -70,7 +83,7 @@ final class CorrectRequirement {
         int count = queues.size();
         var corrects = new ArrayList<@Nullable CorrectQueue>();
         var now = new double[count];
-        var wanted = new double[count];
+        var slack = new double[count];
         for (int q = 0; q < count; q++) {
             var simulated = report.of(queues.get(q).id()).orElse(null);
             corrects.add(simulated == null
@@ -80,13 +93,21 @@ final class CorrectRequirement {
                             IntervalPrices.of(queues.get(q).id(), prices, formula.grid())));
             double level = simulated == null ? Double.NaN : LevelCurve.of(simulated.week(), queues.get(q).goal());
             now[q] = Double.isNaN(level) ? 0 : GoalStanding.logit(level);
-            wanted[q] = wanted(queues.get(q), curves.get(q), standings, margin);
+            slack[q] = slack(queues.get(q), curves.get(q), standings);
         }
         if (levels != null) {
             var before = levels;
             responses.learn(steps, IntStream.range(0, count).mapToDouble(q -> now[q] - before[q]).toArray());
+            for (int q = 0; q < count; q++) {
+                if (Math.abs(now[q] - before[q]) > TELLING_MOVE && !Double.isNaN(slack[q])) {
+                    gains[q] = Math.clamp((slack[q] - slacks[q]) / (now[q] - before[q]), LEAST_GAIN, 1 / LEAST_GAIN);
+                }
+            }
         }
         levels = now;
+        slacks = slack;
+        double[] wanted = IntStream.range(0, count)
+                .mapToDouble(q -> Double.isNaN(slack[q]) ? 0 : (margin - slack[q]) / gains[q]).toArray();
         var held = Wishes.of(wanted, missing(standings), blocked(coverage), responses);
         double[] asked = held.steps(responses, lowest(corrects, current), longest);
         longest = Math.max(LAST_STEP, longest / 2);
@@ -96,7 +117,7 @@ final class CorrectRequirement {
             int[] net = current.queues().get(q).netAgents().clone();
             var correct = corrects.get(q);
             if (correct != null) {
-                steps[q] = move(q, correct, asked[q], wanted[q] - margin, standings, net);
+                steps[q] = move(q, correct, asked[q], slack[q], standings, net);
             }
             next.add(required(formula.queues().get(q), net));
         }
@@ -156,8 +177,8 @@ final class CorrectRequirement {
         return Arrays.stream(thousandths).asLongStream().sum();
     }
 
-    /** The mean of all stretches for which a queue promises, weighted by their contacts; 0 where it promises nothing. */
-    private double wanted(ContactQueue queue, FormulaCurves of, GoalStandings standings, double margin) {
+    /** The mean of all stretches for which a queue promises, weighted by their contacts; NaN where it promises nothing. */
+    private double slack(ContactQueue queue, FormulaCurves of, GoalStandings standings) {
         double sum = 0;
         double contacts = 0;
         for (int from = 0; from < formula.grid().count(); ) {
@@ -165,19 +186,19 @@ final class CorrectRequirement {
             double slack = standings.slack(queue.id(), formula.grid().startOf(from), formula.grid().startOf(to));
             if (Double.isFinite(slack)) {
                 double weight = Arrays.stream(of.contacts(), from, to).sum();
-                sum += weight * (margin - slack);
+                sum += weight * slack;
                 contacts += weight;
             }
             from = to;
         }
-        return contacts > 0 ? sum / contacts : 0;
+        return contacts > 0 ? sum / contacts : Double.NaN;
     }
 
     /**
-     * @param shortOfAll the mean of what all stretches lack, from which each has its own difference
+     * @param slackOfAll the mean of all stretches, from which each has its own difference
      * @return by how much the formula's level moved
      */
-    private double move(int q, CorrectQueue correct, double asked, double shortOfAll, GoalStandings standings, int[] net) {
+    private double move(int q, CorrectQueue correct, double asked, double slackOfAll, GoalStandings standings, int[] net) {
         int count = formula.grid().count();
         double[] help = correct.help(0, count);
         double before = correct.level(net, help, 0, count);
@@ -185,7 +206,7 @@ final class CorrectRequirement {
             int to = end(queues.get(q), from);
             double slack = standings.slack(queues.get(q).id(), formula.grid().startOf(from), formula.grid().startOf(to));
             if (Double.isFinite(slack)) {
-                correct.move(from, to, asked + (-slack - shortOfAll) / responses.own(q), net);
+                correct.move(from, to, asked + (slackOfAll - slack) / gains[q] / responses.own(q), net);
             }
             from = to;
         }

@@ -65,6 +65,6 @@ class LevelsUseCases {
     @Bean
     JobEvents<SimulationJob> simulationEvents(SimulationJobs jobs) {
         return new JobEvents<>(jobs::findAll, job -> new JobEvents.Standing(job.id(), job.state(), job.version()),
-                SimulationView::of);
+                (job, whom) -> SimulationView.of(job));
     }
 }

@@ -130,7 +130,7 @@ class PlanServiceResource {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/simulations/" + job.id()))
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job, signedIn));
+                .body(SimulationView.of(job));
     }
 
     /** Simulations of a plan, the latest first. */
@@ -143,7 +143,7 @@ class PlanServiceResource {
             @AuthenticationPrincipal SignedIn signedIn) {
         Page.check(offset, limit);
         withinReach(id, signedIn);
-        var items = simulations.page(id, offset, limit).stream().map(job -> SimulationView.of(job, signedIn)).toList();
+        var items = simulations.page(id, offset, limit).stream().map(SimulationView::of).toList();
         return new Page<>(items, offset, limit, simulations.count(id));
     }
 

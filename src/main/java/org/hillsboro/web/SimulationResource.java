@@ -46,7 +46,7 @@ class SimulationResource {
         var job = withinReach(id, signedIn);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job, signedIn, jobs.result(id).orElse(null)));
+                .body(SimulationView.of(job, jobs.result(id).orElse(null)));
     }
 
     /** Tells how the simulation goes on until it is over. */
@@ -69,7 +69,7 @@ class SimulationResource {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/simulations/" + job.id()))
                 .eTag(EntityTags.of(job.version()))
-                .body(SimulationView.of(job, signedIn));
+                .body(SimulationView.of(job));
     }
 
     /** Removes a simulation that is over. */

@@ -5,12 +5,11 @@ import java.util.UUID;
 import org.hillsboro.levels.SimulationJob;
 import org.hillsboro.levels.SimulationProgress;
 import org.hillsboro.running.PlanJob.State;
-import org.hillsboro.security.SignedIn;
 import org.hillsboro.simulation.ServiceLevels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simulation as the API shows it. It holds no agents, but why it failed may name one: that is only for those who may know all.
+ * A simulation as the API shows it. It holds no agents.
  *
  * @param demand so much more contacts, as a share of the forecast
  * @param absent share of the agents who miss a day beyond the center's shrinkage
@@ -40,15 +39,15 @@ record SimulationView(
         @Nullable Instant ended,
         @Nullable ServiceLevels result) {
 
-    static SimulationView of(SimulationJob job, SignedIn whom) {
-        return of(job, whom, null);
+    static SimulationView of(SimulationJob job) {
+        return of(job, null);
     }
 
-    static SimulationView of(SimulationJob job, SignedIn whom, @Nullable ServiceLevels result) {
+    static SimulationView of(SimulationJob job, @Nullable ServiceLevels result) {
         var request = job.request();
         var question = request.question();
         return new SimulationView(job.id(), job.plan(), job.center(), question.demand(), question.absent(), question.ahtSeconds(),
                 request.replications(), request.seconds(), request.seed(), job.state(), job.progress(), job.attempt(), job.node(),
-                whom.account().pools().isEmpty() ? job.reason() : "", job.created(), job.createdBy(), job.ended(), result);
+                job.reason(), job.created(), job.createdBy(), job.ended(), result);
     }
 }

@@ -40,6 +40,10 @@ class MailForecastTest {
         assertThat(at(forecast, "2026-03-07T12:00")).isCloseTo(5, within(0.5));
         assertThat(at(forecast, "2026-03-02T23:00")).isZero();
         assertThat(at(forecast, "2026-03-08T12:00")).isZero();
+        // What comes in the week itself is not known yet.
+        var later = MadeHistory.of(center, "2026-01-05", "2026-03-09", start -> contacts(start) + (start.toLocalDate().equals(LocalDate.of(2026, 3, 8)) ? 5 : 0));
+        var slots = OpenSlots.of(center.queues().getFirst(), center, later, center().week().start());
+        assertThat(slots.openOn(DayOfWeek.SUNDAY)).isZero();
         // The center is closed, and mail comes.
         assertThat(at(forecast, "2026-03-04T12:00")).isCloseTo(5, within(0.5));
     }

@@ -108,6 +108,14 @@ class ReportServiceLevelTest {
     }
 
     @Test
+    void aDayBelowAGoalOfTheWeekIsNoMiss() throws IOException {
+        String said = "The goal is one of the week: days may miss it.";
+        assertThat(report(goal(Per.WEEK, null), figures(0.9, 0.02), figures(0.7, 0.02)).text("service")).contains(said);
+        assertThat(report(goal(Per.WEEK, null), figures(0.9, 0.02)).text("service")).doesNotContain(said);
+        assertThat(report(goal(Per.WEEK, null), figures(0.7, 0.02)).text("service")).doesNotContain(said);
+    }
+
+    @Test
     void case4_aGoalOfEachDayNamesTheDays() throws IOException {
         assertThat(report(goal(Per.DAY, null), figures(0.7, 0.02)).text("service")).contains("Days that miss it: Mon 20 Oct 70.0 %.");
         assertThat(report(goal(Per.DAY, null), figures(0.9, 0.02)).text("service")).contains("No day misses it for certain.");

@@ -123,9 +123,9 @@ class CompareRostersTest {
                 simulated(WITH_EVE), simulated(WITHOUT_EVE), limits, known -> voice(known).width() < 0.02, () -> false, () -> 0);
         assertThat(voice(compared).width()).isLessThan(0.02);
         assertThat(compared.replications()).isGreaterThanOrEqualTo(5);
-        var onThree = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), new SimulationLimits(null, null, 7, 3),
+        var onSeven = CompareRosters.compare(simulated(WITH_EVE), simulated(WITHOUT_EVE), new SimulationLimits(null, null, 7, 7),
                 known -> voice(known).width() < 0.02, () -> false, () -> 0);
-        assertThat(onThree).isEqualTo(compared);
+        assertThat(onSeven).isEqualTo(compared);
     }
 
     @Test

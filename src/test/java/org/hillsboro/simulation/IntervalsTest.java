@@ -118,6 +118,15 @@ class IntervalsTest {
         assertThat(report.contacts()).isEqualTo(Math.round(20 * (served.week().offered() + alone.week().offered())));
     }
 
+    /** Ten seconds, in which nobody is served: nobody has waited for longer than twenty. */
+    @Test
+    void whoMayYetBeServedInTimeIsNotJudged() {
+        var part = SimulatedPart.of(10, 0).queue(1, 60, Double.POSITIVE_INFINITY).agents(0, 0);
+        assertThat(part.simulate(5, 1).queues().getFirst().week().serviceLevel().isMeasured()).isFalse();
+        var longer = SimulatedPart.of(40, 0).queue(1, 60, Double.POSITIVE_INFINITY).agents(0, 0);
+        assertThat(longer.simulate(5, 1).queues().getFirst().week().serviceLevel().value()).isZero();
+    }
+
     /** SplitMix64 (Steele, Lea and Flood 2014) makes the state; the JDK has the same generator. */
     @Test
     void randomNumbersAreThoseOfXoroshiro() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hillsboro.simulation.HandleTimeShape.Constant;
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +50,13 @@ class WeekRunTest {
     }
 
     @Test
-    void aRunLeavesNothingToTheNext() {
+    void aRunThatIsStoppedLeavesNothingToTheNext() {
         var random = new SplittableRandom(13);
         for (int round = 0; round < 100; round++) {
             var center = DrawnCenter.of(random);
             var again = new WeekRun(center);
-            again.run(1, () -> false);
+            var intervals = new AtomicInteger();
+            again.run(1, () -> intervals.incrementAndGet() == 3);
             assertThat(again.run(RandomStream.mixed(round), () -> false)).as("round %d", round)
                     .usingRecursiveComparison().isEqualTo(run(center, round));
         }
@@ -152,6 +154,57 @@ class WeekRunTest {
         assertThat(both.waited[0] + both.waited[1]).as("calls wait no longer").isEqualTo(alone.waited[0] + alone.waited[1]);
         assertThat(both.busy).as("occupancy is that of calls").isEqualTo(alone.busy);
         assertThat(both.answered[2] + both.answered[3]).as("work done").isPositive();
+    }
+
+    @Test
+    void timesOfAgentsAreThoseOfEachInterval() {
+        var tally = run(SimulatedPart.of(600, 0, 0, 1).queue(1, 3600, NEVER).agents(9, 0).agentFrom(300, 900).center(), 1);
+        assertThat(tally.present).startsWith(9 * 600_000_000L + 300_000_000L).endsWith(9 * 600_000_000L + 600_000_000L);
+        assertThat(tally.busy[1]).as("a call of an hour each").isGreaterThan(8 * 600_000_000L);
+    }
+
+    /** Counts of two queues on two days, run after run: what they share makes them rise and fall together. */
+    @Test
+    void queuesShareTheBusynessOfTheCenterAndNoneOfTheirOwn() {
+        double[] own = together(SimulatedPart.of(600, 0, 1), 0.25);
+        assertThat(own[0]).as("two queues of a day").isBetween(-0.2, 0.2);
+        assertThat(own[1]).as("two days of a queue").isBetween(-0.2, 0.2);
+        double[] common = together(SimulatedPart.of(600, 0, 1).busynessVariance(0.25), 0);
+        assertThat(common[0]).isGreaterThan(0.8);
+        assertThat(common[1]).isBetween(-0.2, 0.2);
+        assertThat(together(SimulatedPart.of(600, 0, 0).busynessVariance(0.25), 0)[1]).as("one day").isGreaterThan(0.8);
+    }
+
+    /** Correlation of the first interval's counts with those of the other queue, and of the second interval. */
+    private static double[] together(SimulatedPart part, double busyness) {
+        var center = part.queue(0.2, 10, 10).with(new Constant(), 1, 1, 0, false, busyness)
+                .queue(0.2, 10, 10).with(new Constant(), 1, 1, 0, false, busyness)
+                .agents(1, 0).center();
+        int runs = 300;
+        var first = new double[runs];
+        var queue = new double[runs];
+        var day = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            var tally = run(center, run);
+            first[run] = tally.offered[tally.at(0, 0)];
+            queue[run] = tally.offered[tally.at(1, 0)];
+            day[run] = tally.offered[tally.at(0, 1)];
+        }
+        return new double[] {correlation(first, queue), correlation(first, day)};
+    }
+
+    private static double correlation(double[] one, double[] other) {
+        double meanOfOne = Arrays.stream(one).average().orElseThrow();
+        double meanOfOther = Arrays.stream(other).average().orElseThrow();
+        double products = 0;
+        double squares = 0;
+        double otherSquares = 0;
+        for (int i = 0; i < one.length; i++) {
+            products += (one[i] - meanOfOne) * (other[i] - meanOfOther);
+            squares += Math.pow(one[i] - meanOfOne, 2);
+            otherSquares += Math.pow(other[i] - meanOfOther, 2);
+        }
+        return products / Math.sqrt(squares * otherSquares);
     }
 
     /** Two days of ten minutes; all mail of the first comes while its queue is shut. */

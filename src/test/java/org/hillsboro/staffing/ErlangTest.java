@@ -13,6 +13,15 @@ class ErlangTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
     @Test
+    void whoBalksLeavesInTimeWhereTheLineGrowsForEver() {
+        var performance = new ErlangC(0.2, 100, 20, 0.3).with(14);
+        assertThat(performance.withinOfOffered()).isEqualTo(0.3);
+        assertThat(performance.abandonment()).isEqualTo(0.3);
+        assertThat(performance.answeredWithinOfOffered()).isZero();
+        assertThat(performance.meanWaitSeconds()).isInfinite();
+    }
+
+    @Test
     void erlangAIsWhatItsStatesSay() {
         var random = new Random(1);
         for (int n = 0; n < 150; n++) {

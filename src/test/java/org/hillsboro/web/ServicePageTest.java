@@ -102,7 +102,7 @@ class ServicePageTest {
         shown.page().keyboard().press("ArrowRight");
         var voice = shown.page().locator(".panel .levels div").first();
         voice.waitFor();
-        assertThat(voice.innerText().replaceAll("\\s+", " ")).matches("voice [\\d.]+% → [\\d.]+% \\(.[\\d.]+ ±[\\d.]+\\)");
+        assertThat(voice.innerText().replaceAll("\\s+", " ")).matches("voice [\\d.]+% → [\\d.]+% \\(.[\\d.]+ ±[\\d.]+\\)( below 80%)?");
         shown.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Service")).click();
         shownAs("The week as edited").waitFor();
         shown.expectNoComplaints();
