@@ -98,7 +98,7 @@ public record GoalStanding(
     }
 
     /** Whether it is not sure to hold, although the figure itself is as good as promised. */
-    public boolean isInDoubt() {
+    boolean isInDoubt() {
         return !holds() && better(simulated.value()) >= 0;
     }
 
