@@ -31,7 +31,7 @@ export const clocks = (from: number, to: number, zone: string) =>
     : `${clock(from, zone)} – ${clock(to, zone)}`;
 
 /** A minute of any day, such as 1320; 1440 is midnight at its end. */
-export const minuteOfDay = (minute: number) => format("UTC", CLOCK).format((minute % 1440) * 60_000);
+export const minuteOfDay = (minute: number) => format("UTC", CLOCK).format(new Date((minute % 1440) * 60_000));
 
 export const hourOnly = (at: number, zone: string) => format(zone, { hour: "numeric" }).format(at);
 export const shortDay = (at: number, zone: string) => format(zone, SHORT_DAY).format(at);
