@@ -17,6 +17,7 @@ import org.hillsboro.center.ServiceGoal.Per;
 import org.hillsboro.forecast.Busyness;
 import org.hillsboro.forecast.Forecast;
 import org.hillsboro.forecast.Forecast.QueueForecast;
+import org.hillsboro.roster.Coverage;
 import org.hillsboro.roster.ExplainShortfall;
 import org.hillsboro.simulation.Routing;
 import org.hillsboro.simulation.ServiceReport;
@@ -30,6 +31,7 @@ import org.hillsboro.solving.SolveStart;
 import org.hillsboro.solving.SolvedRoster;
 import org.hillsboro.solving.SolveProgress;
 import org.hillsboro.staffing.ComputeRequirement;
+import org.hillsboro.staffing.StaffingRequirement;
 import org.junit.jupiter.api.Test;
 
 /** Formula, roster, simulation and correction together, on centers of a few agents; by steps, so that each run is the same. */
@@ -251,6 +253,35 @@ class VerifiedSearchTest {
                 return;
             }
         }
+    }
+
+    @Test
+    void case11_betweenALateRoundThatHoldsAndOneThatMissesLiesTheNextRequirement() {
+        var center = alone(60, new ServiceGoal(null, null, Definition.OF_OFFERED, 0.04, null, null, Per.WEEK));
+        var forecast = forecast(center, 60, 0.12);
+        var verified = search(center, forecast);
+        var missed = told.getFirst();
+        var held = told.stream().filter(round -> round.standings().hold()).findFirst().orElseThrow();
+        assertThat(missed.standings().hold()).isFalse();
+        var correct = new CorrectRequirement(center.folder(), forecast, verified.formula());
+        var coverage = Coverage.of(held.solved().roster(), center.folder(), held.requirement());
+        var late = new LateRounds();
+        late.add(missed);
+        late.add(held);
+        assertThat(agents(late.next(correct, held, coverage)))
+                .containsExactly(agents(correct.between(held.requirement(), missed.requirement())))
+                .isNotEqualTo(agents(held.requirement()))
+                .isNotEqualTo(agents(missed.requirement()));
+        var bold = new LateRounds();
+        bold.add(held);
+        int boldly = Arrays.stream(agents(bold.next(new CorrectRequirement(center.folder(), forecast, verified.formula()), held, coverage))).sum();
+        int early = Arrays.stream(agents(new LateRounds()
+                .next(new CorrectRequirement(center.folder(), forecast, verified.formula()), held, coverage))).sum();
+        assertThat(boldly).as("a round that holds is kept").isLessThan(early);
+    }
+
+    private static int[] agents(StaffingRequirement requirement) {
+        return requirement.queues().getFirst().netAgents();
     }
 
     private static ServiceReport simulated(TestCenter center, Forecast forecast, VerifiedRound round, long seed, int sure) {
