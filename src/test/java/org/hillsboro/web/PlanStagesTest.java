@@ -88,7 +88,7 @@ class PlanStagesTest {
         resume(plan, "{\"adjustments\": [], \"until\": \"ROSTER\"}");
         assertThat(plan.until("DONE").path("summary").path("hard_violations").asInt()).isZero();
         assertThat(ada.get(plan.path() + "/files/requirement.csv").expect(200).text().lines())
-                .filteredOn(row -> row.startsWith("2026-03-02T09:00-08:00,"))
+                .filteredOn(row -> row.startsWith("2026-03-02T12:00-05:00,"))
                 .singleElement(as(InstanceOfAssertFactories.STRING))
                 .as("by the formula, whatever the simulation made of it")
                 .endsWith("," + required);
