@@ -7,10 +7,12 @@ import picocli.CommandLine.Spec;
 /** {@code hillsboro bench}: measures on real and made centers what the parts of Hillsboro reach. */
 @Command(
         name = "bench",
-        description = "Measures what the forecast, the requirement, the optimizer, goodwill, the simulation, its corrections, the editing of rosters and the service reach.",
+        description = "Measures what the forecast, the requirement, the optimizer, goodwill, the simulation, its corrections, the editing"
+                + " of rosters and the service reach.",
         mixinStandardHelpOptions = true,
         subcommands = {BenchForecastCommand.class, BenchStaffingCommand.class, BenchOptimizerCommand.class,
-            BenchGoodwillCommand.class, BenchSimulationCommand.class, BenchVerifiedCommand.class, BenchEditingCommand.class, BenchServiceCommand.class},
+            BenchGoodwillCommand.class, BenchSimulationCommand.class, BenchVerifiedCommand.class, BenchEditingCommand.class,
+            BenchServiceCommand.class},
         footer = {
             "",
             "Examples:",

@@ -101,15 +101,14 @@ final class BenchVerifiedCommand implements Callable<Integer> {
                 percent(1 - (double) verified.cost().total().minor() / formula.cost().total().minor()));
         var table = new TextTable();
         table.row(List.of("  queue", "goal", "formula", "verified"));
-        var one = standings(formula);
-        var other = standings(verified);
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            var goal = one.get(i);
+        var ofVerified = standings(verified);
+        for (var goal : standings(formula)) {
             table.row(List.of(
                     "  " + goal.queueId(),
-                    goal.kind().name().toLowerCase(Locale.ROOT) + " " + figure(goal, goal.target())
+                    goal.kind().words() + " " + figure(goal, goal.target())
                             + (goal.from() == null ? "" : " from " + goal.from()),
-                    text(goal), text(other.get(i))));
+                    text(goal),
+                    ofVerified.stream().filter(other -> isSame(goal, other)).findFirst().map(BenchVerifiedCommand::text).orElse("-")));
         }
         table.print(out, "");
         out.flush();
@@ -122,14 +121,23 @@ final class BenchVerifiedCommand implements Callable<Integer> {
         return GoalStandings.of(plan.folder().center(), forecast.grid(), report).all();
     }
 
+    /** A stretch of few contacts may have been judged for one of the rosters alone. */
+    private static boolean isSame(GoalStanding goal, GoalStanding other) {
+        return other.queueId().equals(goal.queueId()) && other.kind() == goal.kind() && Objects.equals(other.from(), goal.from());
+    }
+
     private static String text(GoalStanding goal) {
         var simulated = goal.simulated();
         return figure(goal, simulated.value()) + " (" + figure(goal, simulated.low()) + " to " + figure(goal, simulated.high()) + ")"
-                + (goal.holds() ? "" : " missed");
+                + switch (goal.verdict()) {
+                    case MET -> "";
+                    case CLOSE -> " not sure";
+                    case MISSED -> " missed";
+                };
     }
 
     private static String figure(GoalStanding goal, double figure) {
-        return goal.kind() == GoalStanding.Kind.ASA
+        return goal.kind().inSeconds()
                 ? String.format(Locale.ROOT, "%.1f s", figure)
                 : String.format(Locale.ROOT, "%.2f %%", 100 * figure);
     }

@@ -26,7 +26,6 @@ final class ProgressLine implements Consumer<SolveProgress> {
     private final Currency currency;
     private final @Nullable Duration limit;
     private Duration next = BETWEEN_LINES;
-    private Duration told = Duration.ZERO;
     private String phase = "";
     private boolean open;
 
@@ -40,7 +39,6 @@ final class ProgressLine implements Consumer<SolveProgress> {
 
     @Override
     public synchronized void accept(SolveProgress progress) {
-        told = progress.elapsed();
         if (live) {
             out.print("\r" + WITHOUT_WRAPPING + text(progress) + TO_LINE_END + WRAPPING);
             out.flush();
@@ -57,7 +55,6 @@ final class ProgressLine implements Consumer<SolveProgress> {
             out.print("\r" + TO_LINE_END);
         }
         out.println(RoundText.of(round));
-        next = BETWEEN_LINES.multipliedBy(told.dividedBy(BETWEEN_LINES) + 1);
         phase = "  correction " + (round.number() + 1);
         open = false;
     }

@@ -148,7 +148,8 @@ final class AssertRoster {
     /** Thousandths of agents over a quarter for deferred work that could have been done in time. */
     private double leftOf(Roster roster) {
         var placed = PlaceDeferredWork.place(roster, folder, requirement, order.deferred());
-        return (placed.lateAgentMinutes().add(placed.behindAgentMinutes()).doubleValue() * 1000 - model.deferred.hopeless) / IntervalGrid.QUARTER;
+        double minutes = placed.lateAgentMinutes().add(placed.behindAgentMinutes()).doubleValue();
+        return (1000 * minutes - model.deferred.hopeless) / IntervalGrid.QUARTER;
     }
 
     private void sameCost(long[][] weeks, Roster roster, RuledScore ruled, HardMediumSoftLongScore fast) {

@@ -137,8 +137,8 @@ final class DeferredMoves {
 
     private int list(long bits, int word, int[] quarters, int count) {
         int next = count;
-        for (long left = bits; left != 0; left &= left - 1) {
-            int t = word << 6 | Long.numberOfTrailingZeros(left);
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            int t = word << 6 | Long.numberOfTrailingZeros(rest);
             if (t < state.model.weekQuarters) {
                 quarters[next++] = t;
             }

@@ -19,7 +19,7 @@ final class LeftUndone {
         this.model = model;
         if (model.deferred.queues() == 0) {
             shortQuarters = best.standing().shortQuarters();
-            lateAgentMinutes = model.deferred.hopeless / 1000.0;
+            lateAgentMinutes = 0;
             return;
         }
         var state = new RosterState(model);

@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Prices of the constraints that couple agents, as one vector: an agent on contacts for each queue and quarter of the
- * week, an agent's quarter of deferred work for each block of it, a seat for each site and quarter, for each pool the share of a committed quarter that is paid anyhow, and for
- * each crew and quarter what one of its agents is worth, as a share of the price of its dearest queue: what it counts at
- * first, less where it leaves others idle. Queue and seat prices are minor units for a whole agent and quarter.
+ * week, an agent's quarter of deferred work for each block of it, a seat for each site and quarter, for each pool the share
+ * of a committed quarter that is paid anyhow, and for each crew and quarter what one of its agents is worth, as a share of the
+ * price of its dearest queue: what it counts at first, less where it leaves others idle. Prices of queues, blocks and seats are
+ * minor units for a whole agent and quarter.
  */
 final class Prices {
 

@@ -317,7 +317,7 @@ final class SolveRun {
                 model.shortfallPricePerAgentMinute,
                 left.shortQuarters() * IntervalGrid.QUARTER,
                 left.lateAgentMinutes(),
-                proven * 15,
+                proven * IntervalGrid.QUARTER,
                 AgentPrices.of(keeper.prices().best(), queueIds),
                 steps,
                 keeper.prices().passes(),

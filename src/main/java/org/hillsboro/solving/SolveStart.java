@@ -9,7 +9,8 @@ import org.hillsboro.roster.Roster;
  * @param roster of the same week. Who has no legal week in it gets a new one
  * @param prices of {@link SolveCheckpoint#prices}, or empty. They are proven anew, so prices of other inputs do no harm
  * @param course of the solves before, which ends where this one begins
- * @param forAnother whether the roster was made for another requirement: then the search may forget it
+ * @param forAnother whether the roster was made for another requirement: then search and prices begin anew, and it is
+ *     only kept where nothing better is found
  */
 public record SolveStart(Roster roster, Pins pins, List<double[]> prices, SolveCourse course, boolean forAnother) {
 

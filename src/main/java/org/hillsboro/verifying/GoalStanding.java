@@ -108,7 +108,7 @@ public record GoalStanding(
      */
     double slack() {
         double measured = better(simulated.value());
-        double sure = kind == Kind.SERVICE_LEVEL ? better(simulated.low()) : better(simulated.high());
+        double sure = kind.isFloor() ? better(simulated.low()) : better(simulated.high());
         return Double.isNaN(sure) ? measured - MOST_DOUBT : Math.max(sure, measured - MOST_DOUBT);
     }
 

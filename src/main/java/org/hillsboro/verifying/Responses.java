@@ -11,12 +11,14 @@ final class Responses {
     static final double SHARED = 0.9;
 
     private static final double TELLING_STEP = 0.2;
+
     /** Of what a round tells: rosters differ by more than their requirement. */
     private static final double TRUSTED = 0.75;
 
     private static final double MOST_OTHER = 1.5;
     private static final double LEAST_OWN = 0.4;
     private static final double MOST_OWN = 2.5;
+
     /** A few dozen sweeps settle what the own response dominates. */
     private static final int SWEEPS = 60;
 

@@ -8,8 +8,10 @@
  * GoalStandings        every goal of every queue against what was simulated
  * LevelCurve           what the formula says of an interval, for any number of agents
  * CorrectQueue         the next requirement of a queue, from the curves and the simulated levels
- * CorrectRequirement   the same for all queues, with what was learnt of how each responds
- * VerifiedSearch       the rounds and their time
+ * CorrectRequirement   the same for all queues (Wishes), with what was learnt of how each responds (Responses)
+ * LateRounds           what to require next: a correction, late also half way between two rounds
+ * VerifiedSearch       the rounds and their time (RoundTimes)
+ * MissedGoal           why a goal is not kept
  * </pre>
  *
  * <p>Never looks into the search or the simulation: it sees rosters, costs, prices and reports.

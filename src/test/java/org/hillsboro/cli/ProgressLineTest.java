@@ -113,4 +113,36 @@ class ProgressLineTest {
 
         assertThat(text().strip()).endsWith("0 s left");
     }
+
+    @Test
+    void aRoundStaysOnItsLineAndTheCorrectionAfterItIsNamed() {
+        var line = line(true, "USD", null);
+
+        line.accept(at(1_000));
+        line.accept(RoundTextTest.round(0));
+        line.accept(at(2_000));
+        line.accept(RoundTextTest.round(1));
+        line.end();
+
+        String figures = "  cost 123,456.00 USD  bound 122,700.00  gap 0.62 %  short 1 min\u001b[K\u001b[?7h";
+        assertThat(text()).isEqualTo(
+                "\r\u001b[?7l1 s" + figures
+                        + "\r\u001b[K" + RoundText.of(RoundTextTest.round(0)) + System.lineSeparator()
+                        + "\r\u001b[?7l2 s  correction 1" + figures
+                        + "\r\u001b[K" + RoundText.of(RoundTextTest.round(1)) + System.lineSeparator());
+    }
+
+    @Test
+    void elsewhereARoundIsToldAtOnceAndTheNextLineAtTheNextFiveSeconds() {
+        var line = line(false, "USD", MINUTE);
+
+        line.accept(at(13_000));
+        line.accept(at(14_000));
+        line.accept(RoundTextTest.round(1));
+        line.accept(at(14_900));
+        line.accept(at(15_000));
+
+        assertThat(text().lines().map(printedLine -> printedLine.substring(0, 19)))
+                .containsExactly("13 s  cost 123,456.", "correction 1: cost ", "15 s  correction 2 ");
+    }
 }

@@ -61,15 +61,6 @@ class GoalStandingsTest {
         assertThat(standing(Kind.ASA, 20, 30, Double.NaN, Double.NaN).verdict()).as("one replication").isEqualTo(Verdict.CLOSE);
     }
 
-    /** 96 % of 80 % is no miss to be explained by a lack of agents, however few weeks were simulated. */
-    @Test
-    void whatIsGoodButUncertainIsInDoubt() {
-        assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.96, 0.59, 1).isInDoubt()).isTrue();
-        assertThat(standing(Kind.ASA, 20, 20, 10, 30).isInDoubt()).isTrue();
-        assertThat(standing(Kind.ABANDONMENT, 0.05, 0.051, 0.04, 0.06).isInDoubt()).isFalse();
-        assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.82, 0.80, 0.84).isInDoubt()).isFalse();
-    }
-
     @Test
     void case2_slackHasTheSignOfTheGoodSide() {
         assertThat(standing(Kind.SERVICE_LEVEL, 0.8, 0.82, 0.80, 0.84).slack()).isZero();
