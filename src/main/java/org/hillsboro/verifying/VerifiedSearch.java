@@ -31,9 +31,8 @@ import org.hillsboro.staffing.StaffingRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seeks a roster, simulates it, corrects the requirement and goes on from the roster and its prices, round by round, within the
- * time of one search. Every round is verified; the cheapest that keeps all goals, also before contacts that no round has
- * met, is the result, whenever it was found.
+ * Seeks a roster, simulates it, corrects the requirement and searches again, round by round, within the time of one search. Every
+ * round is verified; the cheapest that keeps all goals, also before contacts that no round has met, is the result.
  */
 public final class VerifiedSearch {
 
@@ -173,7 +172,7 @@ public final class VerifiedSearch {
         var round = round(VerifiedRound.RESUMED, settled, limits, true, times.longest());
         rounds.add(round);
         watcher.onRound(round);
-        return new VerifiedRoster(order.requirement(), round, rounds);
+        return new VerifiedRoster(order.requirement(), round, List.copyOf(rounds));
     }
 
     private double elapsed() {
@@ -225,7 +224,8 @@ public final class VerifiedSearch {
         }
         var time = Duration.ofNanos(Math.round(times.simulated() * allSeconds() * 1e9));
         return new SimulationLimits(
-                MOST_WEEKS_BY_TIME * sure, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed, order.cores());
+                MOST_WEEKS_BY_TIME * sure, watcher.wantsStop() && time.compareTo(AFTER_STOP) > 0 ? AFTER_STOP : time, seed,
+                order.cores());
     }
 
     /** Work and time of all rounds, and the course to the last of them. */
