@@ -77,8 +77,10 @@ final class CorrectRequirement {
      * @param report of that roster
      * @param coverage of the requirement by that roster
      * @param margin to aim at beyond each goal
+     * @param mending whether no queue may fall: there is no time to catch it again
      */
-    StaffingRequirement next(StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices, double margin) {
+    StaffingRequirement next(
+            StaffingRequirement current, ServiceReport report, Coverage coverage, AgentPrices prices, double margin, boolean mending) {
         var standings = GoalStandings.of(center, formula.grid(), report);
         int count = queues.size();
         var corrects = new ArrayList<@Nullable CorrectQueue>();
@@ -107,7 +109,9 @@ final class CorrectRequirement {
         levels = now;
         slacks = slack;
         double[] wanted = IntStream.range(0, count)
-                .mapToDouble(q -> Double.isNaN(slack[q]) ? 0 : (margin - slack[q]) / gains[q]).toArray();
+                .mapToDouble(q -> Double.isNaN(slack[q]) ? 0 : (margin - slack[q]) / gains[q])
+                .map(each -> mending ? Math.max(0, each) : each)
+                .toArray();
         var held = Wishes.of(wanted, missing(standings), blocked(coverage), responses);
         double[] asked = held.steps(responses, lowest(corrects, current), longest);
         longest = Math.max(LAST_STEP, longest / 2);

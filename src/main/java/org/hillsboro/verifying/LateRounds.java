@@ -42,6 +42,6 @@ final class LateRounds {
     StaffingRequirement next(CorrectRequirement correct, VerifiedRound last, Coverage coverage) {
         return enough != null && tooLittle != null
                 ? correct.between(enough.requirement(), tooLittle.requirement())
-                : correct.next(last.requirement(), last.service(), coverage, last.solved().prices(), margin());
+                : correct.next(last.requirement(), last.service(), coverage, last.solved().prices(), margin(), tooLittle != null);
     }
 }
