@@ -37,7 +37,7 @@ record SeenPage(
             of("service-what-if", Role.SCHEDULER, "/plans/{simulated}/service", "by day and interval").then(SeenPage::askWhatIf),
             of("service-empty", Role.SCHEDULER, "/plans/{unsimulated}/service", "was not simulated"),
             of("week", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::waitForRows),
-            of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseSimulatedShift),
+            of("week-shift", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseShift),
             of("week-day", Role.SCHEDULER, "/drafts/{draft}", "paid").then(SeenPage::chooseDay),
             of("week-long-names", Role.SCHEDULER, "/drafts/{longDraft}", "paid").then(SeenPage::chooseShift),
             of("week-loading", Role.SCHEDULER, "/drafts/{draft}", "Loading the week").given(SeenPage::answerNever),
@@ -115,11 +115,6 @@ record SeenPage(
         shown.page().keyboard().press("ArrowDown");
         shown.page().keyboard().press("ArrowRight");
         shown.page().locator(".verdict").waitFor();
-    }
-
-    private static void chooseSimulatedShift(ShownPage shown) {
-        chooseShift(shown);
-        shown.waitFor("simulated service level");
     }
 
     private static void chooseAgent(ShownPage shown) {
